@@ -1,0 +1,51 @@
+# Two commands do everything: `make serve` shows the archive, `make test` checks it.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+# Material prints a notice about its own end of life on every run.
+export NO_MKDOCS_2_WARNING := 1
+
+.PHONY: install serve site test check lint bench lock clean
+
+install: $(VENV)/installed
+
+# Hashes are required, so that the same requirements always install the same bytes.
+$(VENV)/installed: requirements.txt pyproject.toml
+	$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Clipfile needs Python 3.11 or newer: make PYTHON=python3.12")'
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	touch $@
+
+$(VENV)/installed-tests: requirements-test.txt $(VENV)/installed
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-test.txt
+	touch $@
+
+serve: install
+	$(BIN)/mkdocs serve
+
+site: install
+	$(BIN)/mkdocs build --strict
+
+check: install
+	$(BIN)/clipfile check
+
+lint: $(VENV)/installed-tests
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+
+test: lint
+	$(BIN)/pytest
+
+bench: install
+	$(BIN)/python benchmarks/build.py
+
+# Renews the pinned versions; uv writes hashes and no address of an index.
+lock:
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url pyproject.toml requirements-build.in -o requirements.txt
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --group test -c requirements.txt -o requirements-test.txt
+
+clean:
+	rm -rf $(VENV) site
