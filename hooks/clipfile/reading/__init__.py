@@ -1,0 +1,1 @@
+"""Bytes -> typed values: front matter, articles, person records, captions, text."""

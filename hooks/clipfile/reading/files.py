@@ -1,0 +1,62 @@
+"""The archive's folders -> the bytes of their files, with nothing followed that leads outside."""
+
+import os
+import stat
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from clipfile.problems import Problem
+
+ARTICLES = "articles"
+DOCS = "docs"
+PEOPLE = "docs/people"
+PICTURES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SourceFile:
+    """One file of the archive."""
+
+    path: str
+    """Relative to the archive's root, with forward slashes."""
+    full_path: Path
+
+    @property
+    def ending(self) -> str:
+        """`.md`, in lower case."""
+        return os.path.splitext(self.path)[1].lower()
+
+
+def list_files(root: Path, folder: str) -> Iterator[SourceFile]:
+    """Every file below `root/folder`, sorted by path; hidden ones and `__pycache__` left out."""
+    for current, folders, names in os.walk(root / folder):
+        folders[:] = sorted(name for name in folders if not name.startswith((".", "__")))
+        here = Path(current).relative_to(root).as_posix()
+        for name in sorted(names):
+            if not name.startswith("."):
+                yield SourceFile(path=f"{here}/{name}", full_path=Path(current, name))
+
+
+def read_bytes(file: SourceFile, *, at_most: int) -> bytes | Problem:
+    """The file's bytes, up to one more than `at_most`, so that a reader can see it is too long.
+
+    A symbolic link, a pipe or a device is a problem: it is checked on the open file, so that it
+    cannot be exchanged between the check and the reading.
+    """
+    try:
+        handle = os.open(file.full_path, os.O_RDONLY | _NO_FOLLOW | _NO_WAIT)
+    except OSError as error:
+        why = "it is a symbolic link" if file.full_path.is_symlink() else error.strerror
+        return Problem(path=file.path, code="not-a-file", message=f"the file is not read: {why}")
+    with os.fdopen(handle, "rb") as stream:
+        if not stat.S_ISREG(os.fstat(handle).st_mode):
+            return Problem(
+                path=file.path, code="not-a-file", message="the file is not read: it is no file"
+            )
+        return stream.read(at_most + 1)
+
+
+# Windows has neither flag; there a link needs an administrator to make it.
+_NO_FOLLOW = getattr(os, "O_NOFOLLOW", 0)
+_NO_WAIT = getattr(os, "O_NONBLOCK", 0)

@@ -1,0 +1,113 @@
+"""A header's values -> the schema's types, or problems with their positions."""
+
+from typing import Any, TypeVar
+
+from pydantic import BaseModel, ValidationError
+from pydantic_core import ErrorDetails
+from rapidfuzz import process
+from rapidfuzz.distance import DamerauLevenshtein
+
+from clipfile.problems import Problem
+from clipfile.reading.header import Header
+from clipfile.reading.yaml_subset import KeyPath, Position
+
+Keys = TypeVar("Keys", bound=BaseModel)
+
+_EXAMPLES = {
+    "title": "title: Headline of the article",
+    "date": "date: 2024-08-14",
+    "source": "source: The Herald",
+    "name": "name: Kamala Harris",
+    "text": "text: What was put right",
+}
+"""A line that works, for each key that must be there."""
+
+
+def check_header(path: str, header: Header, schema: type[Keys]) -> Keys | tuple[Problem, ...]:
+    """The header's values in `schema`'s types, or every problem they have."""
+    try:
+        # `place:` with nothing behind it is a key not given.
+        given = {key: value for key, value in header.values.items() if value is not None}
+        return schema.model_validate(given)
+    except ValidationError as error:
+        details = error.errors(include_url=False, include_context=True)
+        return tuple(_problem(path, header, schema, detail) for detail in details)
+
+
+def _problem(path: str, header: Header, schema: type[BaseModel], detail: ErrorDetails) -> Problem:
+    at = _in_tree(header, detail["loc"])
+    key = str(detail["loc"][-1]) if detail["loc"] else ""
+    code, message, hint = _in_words(detail, key, schema)
+    line, column = _position(header, at, prefer_key=code == "unknown-key")
+    return Problem(path=path, line=line, column=column, code=code, message=message, hint=hint)
+
+
+def _in_words(detail: ErrorDetails, key: str, schema: type[BaseModel]) -> tuple[str, str, str]:
+    """Code, message and hint of one pydantic error (pydantic's usage page of validation errors)."""
+    known = _keys_at(schema, detail["loc"][:-1])
+    match detail["type"]:
+        case "missing":
+            return "missing-key", f"the key `{key}` is missing", _EXAMPLES.get(key, f"{key}: …")
+        case "extra_forbidden":
+            return "unknown-key", f"the key `{key}` is not known", _did_you_mean(key, known)
+        case "enum" | "literal_error":
+            choices = detail["ctx"]["expected"].replace("'", "`").replace(" or ", ", ")
+            return "wrong-value", f"`{detail['input']}` is none of {choices}", ""
+        case "tuple_type":
+            return "wrong-value", "a list is needed here", f"{_key_of(detail)}: [one, two]"
+        case "string_type":
+            return "wrong-value", "a text is needed here", "quote it"
+        case "model_type" | "dict_type" | "model_attributes_type":
+            return "wrong-value", "`key: value` lines are needed here", ""
+        case "value_error" if _key_of(detail) in {"date", "updated", "retrieved"}:
+            return "bad-date", str(detail["ctx"]["error"]), "date: 2024-08-14"
+        case "value_error":
+            return "wrong-value", str(detail["ctx"]["error"]), ""
+        case _:
+            return "wrong-value", detail["msg"], ""
+
+
+def _key_of(detail: ErrorDetails) -> str:
+    return next((part for part in reversed(detail["loc"]) if isinstance(part, str)), "")
+
+
+def _keys_at(schema: type[BaseModel], loc: tuple[int | str, ...]) -> tuple[str, ...]:
+    """The keys that may stand in the mapping at `loc`."""
+    for part in loc:
+        if isinstance(part, int):
+            continue
+        field = next((f for n, f in schema.model_fields.items() if (f.alias or n) == part), None)
+        inner = _model_in(field.annotation) if field else None
+        if inner is None:
+            return ()
+        schema = inner
+    return tuple(field.alias or name for name, field in schema.model_fields.items())
+
+
+def _model_in(annotation: Any) -> type[BaseModel] | None:  # noqa: ANN401  typing's own objects
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    inner = (_model_in(part) for part in getattr(annotation, "__args__", ()))
+    return next((model for model in inner if model), None)
+
+
+def _did_you_mean(word: str, known: tuple[str, ...]) -> str:
+    near = process.extractOne(
+        word.casefold(), known, scorer=DamerauLevenshtein.normalized_similarity, score_cutoff=0.6
+    )
+    return f"did you mean `{near[0]}`?" if near else f"known keys: {', '.join(known)}"
+
+
+def _in_tree(header: Header, loc: tuple[int | str, ...]) -> KeyPath:
+    """`loc` without the branch names that pydantic puts in for unions."""
+    at: KeyPath = ()
+    for part in loc:
+        if (*at, part) in header.places:
+            at = (*at, part)
+    return at
+
+
+def _position(header: Header, at: KeyPath, *, prefer_key: bool) -> Position:
+    if prefer_key and at in header.keys:
+        return header.keys[at]
+    return header.places.get(at) or header.keys.get(at) or (1, 1)

@@ -1,0 +1,89 @@
+"""The bytes of a person record -> a `Person`, or every problem it has."""
+
+from dataclasses import dataclass
+
+from clipfile.model import Person, Role, SafeHtml
+from clipfile.problems import Problem
+from clipfile.reading.front_matter import check_header
+from clipfile.reading.header import read_header
+from clipfile.reading.markup import Markup, MarkupError
+from clipfile.reading.schema import IdentifierKeys, PersonKeys
+from clipfile.slugs import slug
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadPerson:
+    """What came of one file."""
+
+    person: Person | None
+    """None when there is an error among the problems."""
+    problems: tuple[Problem, ...] = ()
+
+
+def read_person(path: str, data: bytes, *, markup: Markup) -> ReadPerson:
+    """Read one person record."""
+    stem = path.rpartition("/")[2].removesuffix(".md")
+    problems: list[Problem] = []
+    if slug(stem) != stem:
+        problems.append(
+            Problem(
+                path=path,
+                code="bad-id",
+                message=f"`{stem}` cannot be an id: it becomes the page's address",
+                hint=f"name the file {slug(stem)}.md",
+            )
+        )
+    header = read_header(path, data)
+    if isinstance(header, Problem):
+        return ReadPerson(person=None, problems=(*problems, header))
+    keys = check_header(path, header, PersonKeys)
+    if isinstance(keys, tuple):
+        return ReadPerson(person=None, problems=(*problems, *keys))
+    try:
+        biography = markup.to_html(header.body) if header.body.strip() else SafeHtml("")
+    except MarkupError as error:
+        at = Problem(
+            path=path, line=header.body_line, code="text", message=str(error), hint=error.hint
+        )
+        return ReadPerson(person=None, problems=(*problems, at))
+    person = Person(
+        id=stem,
+        name=keys.name,
+        sort_name=keys.sort_name or sort_name(keys.name),
+        aliases=tuple(dict.fromkeys(keys.aliases)),
+        roles=tuple(
+            Role(title=role.title, start=role.start, end=role.end, as_of=role.as_of)
+            for role in keys.roles
+        ),
+        identifiers=_identifiers(keys.identifiers),
+        is_indexed=keys.index == "true",
+        biography=biography,
+        path=path,
+    )
+    return ReadPerson(person=None if problems else person, problems=tuple(problems))
+
+
+def _identifiers(keys: IdentifierKeys) -> dict[str, str]:
+    return {name: value for name, value in keys.model_dump().items() if value is not None}
+
+
+_PARTICLES = frozenset(
+    "al bin da de del della den der di dos du el ibn la le ten ter van von".split()
+)
+_SUFFIXES = frozenset({"jr", "jr.", "sr", "sr.", "ii", "iii", "iv"})
+
+
+def sort_name(name: str) -> str:
+    """`Surname, First names`, for a person whose record does not say it or who has none.
+
+    The last word is taken as the surname, with the particles before it; a name of one word, or of
+    a script without capitals, stays as it is.
+    """
+    first, *rest = name.split() or [""]
+    suffix = [rest.pop()] if rest[1:] and rest[-1].casefold() in _SUFFIXES else []
+    if not rest or name.lower() == name.upper():
+        return name
+    at = len(rest) - 1
+    while at and rest[at - 1] in _PARTICLES:
+        at -= 1
+    return f"{' '.join(rest[at:])}, {' '.join([first, *rest[:at], *suffix])}"
