@@ -1,0 +1,176 @@
+"""Read -> link -> `Archive`: the whole archive as one value."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from clipfile.linking.clippings import Clipping, link
+from clipfile.linking.indexes import Indexes, make_indexes
+from clipfile.linking.references import Targets, check_references
+from clipfile.linking.register import make_register
+from clipfile.model import Article, Person, Rights
+from clipfile.problems import Problem, Severity, in_order
+from clipfile.reading.articles import read_article
+from clipfile.reading.files import (
+    ARTICLES,
+    DOCS,
+    PEOPLE,
+    PICTURES,
+    SourceFile,
+    list_files,
+    read_bytes,
+)
+from clipfile.reading.header import LONGEST_FILE
+from clipfile.reading.markup import Markup
+from clipfile.reading.people import read_person
+from clipfile.reading.pictures import PictureFile, read_picture
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Archive:
+    """Everything that was read, linked, and what is wrong with it."""
+
+    clippings: tuple[Clipping, ...]
+    """The published articles, newest first."""
+    people: Mapping[str, Person]
+    """Everybody who has a page, by id."""
+    indexes: Indexes
+    held_back: tuple[Article, ...]
+    """Drafts, embargoed and withheld articles, by path."""
+    pictures: Mapping[str, PictureFile]
+    """The files of the photographs that captions show, by path."""
+    problems: tuple[Problem, ...]
+    """Of every file, sorted by path and position."""
+
+    @property
+    def errors(self) -> tuple[Problem, ...]:
+        """The problems that stop a build."""
+        return tuple(problem for problem in self.problems if problem.is_error)
+
+
+def read_archive(root: Path, *, language: str, markup: Markup) -> Archive:
+    """Read the archive at `root`. `language` is the site's, for texts that name none.
+
+    Content never raises: what cannot be read is a problem, and the rest is still an archive.
+    """
+    read = _read_articles(root, language, markup)
+    records, record_problems = _read_people(root, markup)
+    published = [article for article in read.articles if article.is_published]
+    register, name_problems = make_register(records, published)
+    clippings, mention_problems = link(published, register)
+    targets = Targets(
+        articles=read.paths,
+        pages=frozenset(file.path for file in list_files(root, DOCS) if file.ending == ".md"),
+        pictures=read.pictures.keys(),
+    )
+    shown, picture_problems = _read_pictures(published, read.pictures)
+    return Archive(
+        clippings=clippings,
+        people=_with_pages(register.people, records, clippings),
+        indexes=make_indexes(clippings),
+        held_back=tuple(article for article in read.articles if not article.is_published),
+        pictures=shown,
+        problems=in_order(
+            [
+                *read.problems,
+                *record_problems,
+                *name_problems,
+                *mention_problems,
+                *picture_problems,
+                *check_references(read.articles, targets),
+            ]
+        ),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Articles:
+    """What the folder `articles/` holds."""
+
+    articles: tuple[Article, ...]
+    paths: frozenset[str]
+    """Of every article's file, whether it could be read or not."""
+    pictures: Mapping[str, SourceFile]
+    problems: tuple[Problem, ...]
+
+
+def _read_articles(root: Path, language: str, markup: Markup) -> _Articles:
+    articles: list[Article] = []
+    paths: set[str] = set()
+    pictures: dict[str, SourceFile] = {}
+    problems: list[Problem] = []
+    for file in list_files(root, ARTICLES):
+        if file.ending in PICTURES:
+            pictures[file.path] = file
+            continue
+        if file.ending == ".md":
+            paths.add(file.path)
+        data = _text_of(file)
+        if isinstance(data, Problem):
+            problems.append(data)
+            continue
+        read = read_article(file.path, data, language=language, markup=markup)
+        problems += read.problems
+        if read.article:
+            articles.append(read.article)
+    return _Articles(
+        articles=tuple(articles),
+        paths=frozenset(paths),
+        pictures=pictures,
+        problems=tuple(problems),
+    )
+
+
+def _read_people(root: Path, markup: Markup) -> tuple[list[Person], list[Problem]]:
+    people: list[Person] = []
+    problems: list[Problem] = []
+    for file in list_files(root, PEOPLE):
+        data = _text_of(file)
+        if isinstance(data, Problem):
+            problems.append(data)
+            continue
+        read = read_person(file.path, data, markup=markup)
+        problems += read.problems
+        if read.person:
+            people.append(read.person)
+    return people, problems
+
+
+def _read_pictures(
+    articles: Iterable[Article], files: Mapping[str, SourceFile]
+) -> tuple[dict[str, PictureFile], list[Problem]]:
+    """The pictures that may be shown; those of expired captions are not even copied."""
+    wanted = {
+        caption.image
+        for article in articles
+        for caption in article.captions
+        if caption.image in files and caption.rights is not Rights.EXPIRED
+    }
+    read = [read_picture(files[path]) for path in sorted(filter(None, wanted))]
+    pictures = {file.path: file for file in read if isinstance(file, PictureFile)}
+    return pictures, [file for file in read if isinstance(file, Problem)]
+
+
+def _text_of(file: SourceFile) -> bytes | Problem:
+    return read_bytes(file, at_most=LONGEST_FILE) if file.ending == ".md" else _stray(file)
+
+
+def _stray(file: SourceFile) -> Problem:
+    return Problem(
+        path=file.path,
+        code="stray-file",
+        message=f"`{file.ending or file.path}` is neither an article, a record nor a photograph",
+        hint="move it out of the folder",
+        severity=Severity.WARNING,
+    )
+
+
+def _with_pages(
+    people: Mapping[str, Person], records: Iterable[Person], clippings: Iterable[Clipping]
+) -> dict[str, Person]:
+    """The persons who have a record or are in a published article, and may be shown."""
+    wanted = {person.id for person in records}
+    for clipping in clippings:
+        authors = (author.person for author in clipping.authors if author.person)
+        wanted.update(clipping.people, authors, *clipping.photographers)
+    return {id_: people[id_] for id_ in sorted(wanted) if people[id_].is_indexed}

@@ -1,0 +1,1 @@
+"""Between articles: who is in them, where, and with whom."""

@@ -1,0 +1,142 @@
+"""Every person of the archive under every name: the records, and the names without one."""
+
+import unicodedata
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from rapidfuzz import process
+from rapidfuzz.distance import DamerauLevenshtein
+
+from clipfile.model import Article, Person
+from clipfile.problems import Problem, Severity
+from clipfile.reading.articles import in_front_matter
+from clipfile.reading.organisations import is_organisation
+from clipfile.reading.people import sort_name
+from clipfile.reading.yaml_subset import KeyPath
+from clipfile.slugs import digest, fold_latin, name_key, slug
+
+NOBODY = "none"
+"""In `mentions:`, what stands for no person."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Register:
+    """Who a name can mean."""
+
+    people: Mapping[str, Person]
+    """Id -> person."""
+    ids_by_name: Mapping[str, tuple[str, ...]]
+    """Key of a name or alias -> the ids of the persons who bear it."""
+
+    def find(self, name: str) -> tuple[str, ...]:
+        """The ids that a name, an alias or an id can mean; empty for nobody known."""
+        if name in self.people:
+            return (name,)
+        return self.ids_by_name.get(matching_key(name), ())
+
+
+def matching_key(name: str) -> str:
+    """The form under which a name is looked up: Latin accents folded, curly quotes straight."""
+    return fold_latin(name_key(name)).replace("’", "'")
+
+
+def family_name(person: Person) -> str | None:
+    """The surname, when the sort name sets it off with a comma."""
+    family, comma, _ = person.sort_name.partition(",")
+    return family.strip() if comma else None
+
+
+def make_register(
+    records: Iterable[Person], articles: Iterable[Article]
+) -> tuple[Register, tuple[Problem, ...]]:
+    """The persons of the records and of the articles' front matter.
+
+    A name that looks like an id and is nobody's is a problem; every other name without a record
+    becomes a person of its own.
+    """
+    people = {person.id: person for person in records}
+    bearers = _bearers(people.values())
+    problems: list[Problem] = []
+    unrecorded: dict[str, str] = {}
+    first_seen: dict[str, tuple[Article, KeyPath]] = {}
+    for article in articles:
+        for key, name in _names_in(article):
+            wanted = matching_key(name)
+            if name in people or wanted in bearers:
+                continue
+            if _looks_like_id(name):
+                problems.append(_unknown_id(article, key, name, people))
+                continue
+            # The smallest spelling, so that the order of the articles does not matter.
+            unrecorded[wanted] = min(name, unrecorded.get(wanted, name))
+            first_seen.setdefault(wanted, (article, key))
+    for wanted, name in sorted(unrecorded.items()):
+        person = _unrecorded(name, people)
+        if person.id != slug(name):
+            problems.append(_same_address(*first_seen[wanted], name, slug(name)))
+        people[person.id] = person
+        bearers[wanted] = (person.id,)
+    return Register(people=people, ids_by_name=bearers), tuple(problems)
+
+
+def _bearers(people: Iterable[Person]) -> dict[str, tuple[str, ...]]:
+    bearers: defaultdict[str, list[str]] = defaultdict(list)
+    for person in people:
+        for name in dict.fromkeys(map(matching_key, (person.name, *person.aliases))):
+            bearers[name].append(person.id)
+    return {name: tuple(sorted(ids)) for name, ids in bearers.items()}
+
+
+def _names_in(article: Article) -> Iterable[tuple[KeyPath, str]]:
+    """Every name in the front matter that stands for a person, with its key path."""
+    for number, name in enumerate(article.people):
+        yield ("people", number), name
+    for string, name in article.mentions.items():
+        if name != NOBODY:
+            yield ("mentions", string), name
+    for number, name in enumerate(article.byline):
+        if not is_organisation(name, source=article.source):
+            yield ("byline", number), name
+    for number, caption in enumerate(article.captions):
+        for which, names in (("people", caption.people), ("photographers", caption.photographers)):
+            for position, name in enumerate(names):
+                yield ("captions", number, which, position), name
+
+
+def _looks_like_id(name: str) -> bool:
+    return "-" in name and " " not in name and name == name.lower() and slug(name) == name
+
+
+def _unknown_id(article: Article, key: KeyPath, name: str, people: Mapping[str, Person]) -> Problem:
+    near = process.extractOne(
+        name, people, scorer=DamerauLevenshtein.normalized_similarity, score_cutoff=0.6
+    )
+    return in_front_matter(
+        article,
+        key,
+        code="unknown-person",
+        message=f"no record has the id `{name}`",
+        hint=f"did you mean `{near[2]}`?" if near else "write the person's full name",
+    )
+
+
+def _unrecorded(name: str, people: Mapping[str, Person]) -> Person:
+    address = slug(name)
+    return Person(
+        id=address if address not in people else f"{address}-{digest(name)}",
+        name=unicodedata.normalize("NFC", name),
+        sort_name=sort_name(name),
+        identifiers={},
+    )
+
+
+def _same_address(article: Article, key: KeyPath, name: str, address: str) -> Problem:
+    return in_front_matter(
+        article,
+        key,
+        code="same-address",
+        message=f"`{name}` and another person would share the address /people/{address}/",
+        hint="give one of them a record in docs/people/",
+        severity=Severity.WARNING,
+    )
