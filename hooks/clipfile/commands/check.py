@@ -1,0 +1,81 @@
+"""`clipfile check`: every problem of every file."""
+
+import json
+import sys
+from collections.abc import Callable, Iterable
+from dataclasses import asdict
+from pathlib import Path
+
+import click
+
+from clipfile.archive import read_archive
+from clipfile.pages.site import plan_site
+from clipfile.problems import Problem, in_order
+from clipfile.reading.settings import SettingsError, read_settings
+
+
+@click.command(epilog="Example: clipfile check articles/2024 --format json")
+@click.argument("paths", nargs=-1, metavar="[PATH]...")
+@click.option(
+    "--format",
+    "form",
+    type=click.Choice(["text", "json", "github"]),
+    default="text",
+    show_default=True,
+    help="Lines for a terminal, JSON objects, or annotations for a pull request.",
+)
+def check(paths: tuple[str, ...], form: str) -> None:
+    """Name every problem of every file, or of the files below PATH.
+
+    Exits with 0 when there is no error, with 1 when there is one.
+    """
+    try:
+        settings = read_settings(Path())
+    except SettingsError as error:
+        raise click.UsageError(str(error)) from error
+    archive = read_archive(Path(), language=settings.language, markup=settings.markup())
+    site = plan_site(archive, language=settings.language)
+    found = in_order([*archive.problems, *site.problems])
+    problems = [problem for problem in found if _is_below(problem.path, paths)]
+    for line in map(_FORMS[form], problems):
+        click.echo(line)
+    if form == "text":
+        click.echo(_summary(problems), err=True)
+    sys.exit(any(problem.is_error for problem in problems))
+
+
+def _is_below(path: str, wanted: Iterable[str]) -> bool:
+    wanted = [Path(name).as_posix().removeprefix("./") for name in wanted]
+    return not wanted or any(path == name or path.startswith(f"{name}/") for name in wanted)
+
+
+def _as_json(problem: Problem) -> str:
+    return json.dumps(asdict(problem), ensure_ascii=False)
+
+
+def _as_annotation(problem: Problem) -> str:
+    """A GitHub workflow command; `%`, line ends, and in properties `:` and `,` are escaped."""
+    message = f"{problem.message} ({problem.hint})" if problem.hint else problem.message
+    place = f"file={_property(problem.path)},line={problem.line},col={problem.column}"
+    return f"::{problem.severity} {place},title={_property(problem.code)}::{_data(message)}"
+
+
+def _data(text: str) -> str:
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    return _data(text).replace(":", "%3A").replace(",", "%2C")
+
+
+def _summary(problems: list[Problem]) -> str:
+    errors = sum(problem.is_error for problem in problems)
+    files = len({problem.path for problem in problems})
+    return f"{errors} errors and {len(problems) - errors} warnings in {files} files"
+
+
+_FORMS: dict[str, Callable[[Problem], str]] = {
+    "text": str,
+    "json": _as_json,
+    "github": _as_annotation,
+}

@@ -1,0 +1,14 @@
+"""`clipfile`, and the commands it has."""
+
+import click
+
+from clipfile.commands.check import check
+
+
+@click.group(epilog="Example: clipfile check")
+@click.version_option(package_name="clipfile")
+def main() -> None:
+    """Keep a newspaper's clipping file."""
+
+
+main.add_command(check)

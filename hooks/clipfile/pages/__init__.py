@@ -1,0 +1,1 @@
+"""Archive -> the pages the site has."""

@@ -1,0 +1,91 @@
+"""Where every page stands. Site-relative, without a leading slash, with a trailing one."""
+
+from posixpath import relpath
+
+from clipfile.model import Article
+from clipfile.slugs import slug
+
+ARTICLES = "articles/"
+PEOPLE = "people/"
+SOURCES = "sources/"
+TOPICS = "topics/"
+PHOTOGRAPHS = "photos/"
+SEARCH = "search/"
+PROBLEMS = "problems/"
+
+
+def article(of: Article) -> str:
+    """`articles/2024/<id>/`."""
+    return f"{ARTICLES}{of.folder}/{of.id}/"
+
+
+def replaced(by: Article, old: str) -> str:
+    """The address of an article that `by` replaces: in the same year, unless `old` names one."""
+    year, slash, id_ = old.rpartition("/")
+    return f"{ARTICLES}{year if slash else by.folder}/{id_}/"
+
+
+def photograph(of: Article, number: int) -> str:
+    """The caption's card beside its article; the first is number 1."""
+    return f"{article(of)}#photo-{number}"
+
+
+def year(digits: str) -> str:
+    """`articles/2024/`."""
+    return f"{ARTICLES}{digits}/"
+
+
+def month(year_digits: str, month_digits: str) -> str:
+    """`articles/2024/08/`."""
+    return f"{ARTICLES}{year_digits}/{month_digits}/"
+
+
+def person(id_: str) -> str:
+    """`people/<id>/`."""
+    return f"{PEOPLE}{id_}/"
+
+
+def source(name: str) -> str:
+    """`sources/<slug>/`."""
+    return f"{SOURCES}{slug(name)}/"
+
+
+def topic(name: str) -> str:
+    """`topics/<slug>/`."""
+    return f"{TOPICS}{slug(name)}/"
+
+
+def photographs_by_agency(name: str) -> str:
+    """`photos/agencies/<slug>/`."""
+    return f"{PHOTOGRAPHS}agencies/{slug(name)}/"
+
+
+def photographs_by_photographer(id_: str) -> str:
+    """`photos/photographers/<person>/`."""
+    return f"{PHOTOGRAPHS}photographers/{id_}/"
+
+
+def photographs_of(id_: str) -> str:
+    """`photos/people/<person>/`."""
+    return f"{PHOTOGRAPHS}people/{id_}/"
+
+
+def numbered(address: str, number: int) -> str:
+    """The address of a long list's page; the first page is the list's own address."""
+    return address if number == 1 else f"{address}page/{number}/"
+
+
+def hand_written(path: str) -> str:
+    """The address of a page in `docs/`: `docs/about.md` stands at `about/`."""
+    inner = path.removeprefix("docs/").removesuffix(".md")
+    folder, _, name = inner.rpartition("/")
+    if name in {"index", "README"}:
+        return f"{folder}/" if folder else ""
+    return f"{inner}/"
+
+
+def relative(target: str, *, base: str) -> str:
+    """`target` as a link on the page at `base`."""
+    path, mark, anchor = target.partition("#")
+    way = relpath(f"/{path}", f"/{base}")
+    return f"{way}/{mark}{anchor}" if path.endswith("/") or not path else f"{way}{mark}{anchor}"

@@ -1,0 +1,68 @@
+"""Articles over time, as bars in the units of an SVG's view box."""
+
+from collections import Counter
+from collections.abc import Iterable
+
+from clipfile.model import PartialDate
+from clipfile.pages import addresses
+from clipfile.pages.views import Bar, Chart, Tick
+from clipfile.reading.dates import in_words
+
+_WIDTH = 720.0
+_HEIGHT = 120.0
+_MOST_MONTHS = 180
+"""With more months than this a bar would be thinner than a reader can hit; years are drawn."""
+_GAP = 0.2
+"""Share of a bar's room that stays empty."""
+_WIDEST = 48.0
+
+
+def over_time(dates: Iterable[PartialDate]) -> Chart:
+    """Counts by month from the first to the last, or by year when there are many months."""
+    dates = tuple(dates)
+    months = Counter(date.iso[:7] for date in dates if date.month)
+    spans = _months_between(min(months), max(months)) if months else []
+    if months and len(spans) <= _MOST_MONTHS:
+        return _chart("month", spans, months, left_out=len(dates) - months.total())
+    years = Counter(date.year for date in dates)
+    span = range(int(min(years)), int(max(years)) + 1) if years else ()
+    return _chart("year", [f"{year:04}" for year in span], years, left_out=0)
+
+
+def _months_between(first: str, last: str) -> list[str]:
+    start, end = (int(iso[:4]) * 12 + int(iso[5:]) - 1 for iso in (first, last))
+    return [f"{month // 12:04}-{month % 12 + 1:02}" for month in range(start, end + 1)]
+
+
+def _chart(unit: str, span: list[str], counts: Counter[str], *, left_out: int) -> Chart:
+    most = max(counts.values(), default=0)
+    step = min(_WIDTH / max(len(span), 1), _WIDEST)
+    bars = tuple(_bar(iso, n * step, step, counts[iso], most) for n, iso in enumerate(span))
+    ticks = tuple(
+        Tick(x=round(n * step, 2), label=iso[:4])
+        for n, iso in enumerate(span)
+        if n == 0 or iso[5:] == "01" or (unit == "year" and iso[3] == "0")
+    )
+    return Chart(
+        width=round(step * len(span), 2),
+        height=_HEIGHT,
+        bars=bars,
+        ticks=ticks,
+        unit=unit,
+        most=most,
+        left_out=left_out,
+    )
+
+
+def _bar(iso: str, x: float, step: float, count: int, most: int) -> Bar:
+    height = _HEIGHT * count / most
+    address = addresses.month(*iso.split("-")) if "-" in iso else addresses.year(iso)
+    return Bar(
+        x=round(x + step * _GAP / 2, 2),
+        y=round(_HEIGHT - height, 2),
+        width=round(step * (1 - _GAP), 2),
+        height=round(height, 2),
+        label=in_words(PartialDate(iso)),
+        count=count,
+        address=address if count else None,
+    )

@@ -1,0 +1,33 @@
+"""The front page."""
+
+from clipfile.archive import Archive
+from clipfile.pages import addresses
+from clipfile.pages.charts import over_time
+from clipfile.pages.parts import Parts, dated
+from clipfile.pages.views import HomeView, Link
+
+_NEWEST = 8
+_MENTIONED = 12
+
+
+def home_view(archive: Archive, parts: Parts) -> HomeView:
+    """What the archive holds, in numbers and in samples."""
+    indexes = archive.indexes
+    dates = [clipping.article.date for clipping in archive.clippings]
+    counts = {id_: len(found) for id_, found in indexes.people.items()}
+
+    def total(text: str, address: str, count: int) -> Link:
+        return Link(text=text, address=address, count=count)
+
+    return HomeView(
+        articles=total("clippings", addresses.ARTICLES, len(archive.clippings)),
+        people=total("people", addresses.PEOPLE, len(archive.people)),
+        sources=total("sources", addresses.SOURCES, len(indexes.sources)),
+        topics=total("topics", addresses.TOPICS, len(indexes.topics)),
+        photographs=total("photographs", addresses.PHOTOGRAPHS, len(indexes.photographs)),
+        first=dated(dates[-1]) if dates else None,
+        last=dated(dates[0]) if dates else None,
+        newest=tuple(parts.entry(clipping) for clipping in archive.clippings[:_NEWEST]),
+        mentioned=parts.counted(counts)[:_MENTIONED],
+        chart=over_time(dates),
+    )

@@ -1,0 +1,61 @@
+"""What is wrong, as pages of a preview."""
+
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping
+from functools import partial
+
+from clipfile.archive import Archive
+from clipfile.pages import addresses
+from clipfile.pages.page import Page
+from clipfile.pages.views import ProblemsView, ProblemView
+from clipfile.problems import Problem
+
+
+def problem_pages(archive: Archive) -> Iterator[Page]:
+    """A page of all problems, and one at the address that each broken file would have."""
+    held_back = tuple((article.path, article.status.value) for article in archive.held_back)
+    yield Page(
+        address=addresses.PROBLEMS,
+        title="Problems",
+        template="problems",
+        view=partial(_view, "Problems", archive.problems, held_back),
+        in_sitemap=False,
+    )
+    for address, problems in _by_address(archive.errors).items():
+        title = f"Problems of {problems[0].path}"
+        yield Page(
+            address=address,
+            title=title,
+            template="problems",
+            view=partial(_view, title, problems),
+            in_sitemap=False,
+        )
+
+
+def _view(
+    title: str, problems: Iterable[Problem], held_back: tuple[tuple[str, str], ...] = ()
+) -> ProblemsView:
+    """A list of problems, and of what is not published."""
+    return ProblemsView(
+        title=title,
+        problems=tuple(
+            ProblemView(
+                place=f"{problem.path}:{problem.line}:{problem.column}",
+                code=problem.code,
+                message=problem.message,
+                hint=problem.hint,
+                is_error=problem.is_error,
+            )
+            for problem in problems
+        ),
+        held_back=held_back,
+    )
+
+
+def _by_address(errors: Iterable[Problem]) -> Mapping[str, tuple[Problem, ...]]:
+    """Where a contributor looks for a broken file, its errors: the address it would have."""
+    by_path: defaultdict[str, list[Problem]] = defaultdict(list)
+    for problem in errors:
+        if problem.path.endswith(".md"):
+            by_path[problem.path.removeprefix("docs/").removesuffix(".md")].append(problem)
+    return {f"{path}/": tuple(problems) for path, problems in by_path.items()}

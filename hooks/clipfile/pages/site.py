@@ -1,0 +1,77 @@
+"""The plan of the site: every page it has, each made only when it is asked for."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from functools import partial
+
+from clipfile.archive import Archive
+from clipfile.pages import addresses
+from clipfile.pages.articles import article_pages, redirect_pages
+from clipfile.pages.calendar import calendar_pages
+from clipfile.pages.home import home_view
+from clipfile.pages.names import source_and_topic_pages
+from clipfile.pages.page import Page
+from clipfile.pages.parts import Parts
+from clipfile.pages.people import people_pages
+from clipfile.pages.photographs import photograph_pages
+from clipfile.pages.problems import problem_pages
+from clipfile.problems import Problem
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Site:
+    """Everything the archive adds to the hand-written pages."""
+
+    pages: tuple[Page, ...]
+    home: Callable[[], object]
+    """Makes what the front page is given."""
+    problems: tuple[Problem, ...]
+    """Two files that want one address."""
+
+
+_SEARCH = Page(address=addresses.SEARCH, title="Search", template="search", view=lambda: None)
+
+
+def plan_site(archive: Archive, *, language: str, with_problems: bool = False) -> Site:
+    """Every page of `archive`. `with_problems` adds pages for what is wrong, for a preview."""
+    parts = Parts(archive, language=language)
+    pages = (
+        *article_pages(archive, parts),
+        *redirect_pages(archive, parts),
+        *people_pages(archive, parts),
+        *source_and_topic_pages(archive, parts),
+        *calendar_pages(archive, parts),
+        *photograph_pages(archive, parts),
+        _SEARCH,
+        *(problem_pages(archive) if with_problems else ()),
+    )
+    return Site(
+        pages=pages,
+        home=partial(home_view, archive, parts),
+        problems=_same_address(pages),
+    )
+
+
+def _same_address(pages: Iterable[Page]) -> tuple[Problem, ...]:
+    """Addresses that two pages want, also on a file system that ignores case."""
+    wanted: defaultdict[str, list[Page]] = defaultdict(list)
+    for page in pages:
+        wanted[page.address.casefold()].append(page)
+    return tuple(
+        Problem(
+            path=page.origin,
+            code="same-address",
+            message=f"the address /{page.address} is also that of {_named_page(other)}",
+            hint="rename the file",
+        )
+        for claimants in wanted.values()
+        if len(claimants) > 1
+        for page in claimants
+        if page.origin
+        for other in [next(p for p in claimants if p is not page)]
+    )
+
+
+def _named_page(page: Page) -> str:
+    return page.origin or f"the page “{page.title}”"

@@ -1,0 +1,299 @@
+"""What templates are given: everything decided, nothing left to look up."""
+
+from dataclasses import dataclass
+
+from clipfile.model import SafeHtml
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Link:
+    """Words that lead somewhere."""
+
+    text: str
+    address: str | None
+    """Site-relative; None for words that lead nowhere."""
+    count: int | None = None
+    language: str | None = None
+    """The language of the words, when it is not the site's."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dated:
+    """A date for machines and for readers."""
+
+    iso: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """An article in a list."""
+
+    title: str
+    address: str
+    date: Dated
+    source: Link
+    language: str | None
+    sentence: str | None = None
+    """The sentence in which the list's person is mentioned."""
+    photographs: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Group:
+    """Entries under one heading."""
+
+    heading: str
+    address: str | None
+    anchor: str
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Picture:
+    """A picture file."""
+
+    address: str
+    width: int
+    height: int
+    alt: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Card:
+    """A caption as an index card."""
+
+    number: int
+    description: str
+    language: str | None
+    place: str | None
+    date: Dated | None
+    photographers: tuple[Link, ...]
+    agency: Link | None
+    via: str | None
+    rights_note: str | None
+    people: tuple[Link, ...]
+    picture: Picture | None
+    is_file_photo: bool
+    is_handout: bool
+    is_expired: bool
+    original: str
+    """The agency's string as it came."""
+    article: Link
+    """The article beside which it stands."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pager:
+    """Where one is in a long list."""
+
+    number: int
+    of: int
+    previous: str | None
+    next: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bar:
+    """One bar of a chart, in the chart's own units."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    label: str
+    count: int
+    address: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tick:
+    """A year under a chart."""
+
+    x: float
+    label: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Chart:
+    """Counts over time."""
+
+    width: float
+    height: float
+    bars: tuple[Bar, ...]
+    ticks: tuple[Tick, ...]
+    unit: str
+    """`month` or `year`."""
+    most: int
+    left_out: int
+    """Articles whose date has no month."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ArticleView:
+    """An article's page."""
+
+    title: str
+    language: str | None
+    date: Dated
+    source: Link
+    byline: tuple[Link, ...]
+    place: str | None
+    section: str | None
+    parts: tuple[SafeHtml | Card, ...]
+    """The text, with the photographs that stand in it."""
+    is_excerpt: bool
+    is_metadata: bool
+    is_canceled: bool
+    cards: tuple[Card, ...]
+    """The photographs beside the text."""
+    people: tuple[Link, ...]
+    topics: tuple[Link, ...]
+    related: tuple[Link, ...]
+    newer: Link | None
+    older: Link | None
+    url: str | None
+    archived: str | None
+    updated: Dated | None
+    retrieved: Dated | None
+    checksum: str | None
+    corrections: tuple[tuple[Dated, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RoleView:
+    """A role with its dates in words."""
+
+    title: str
+    when: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PersonView:
+    """A person's page."""
+
+    name: str
+    aliases: tuple[str, ...]
+    roles: tuple[RoleView, ...]
+    identifiers: tuple[Link, ...]
+    biography: SafeHtml
+    has_record: bool
+    count: int
+    """Articles in which the person is."""
+    first: Dated | None
+    last: Dated | None
+    groups: tuple[Group, ...]
+    written: tuple[Entry, ...]
+    pictured: tuple[Card, ...]
+    taken: tuple[Card, ...]
+    together: tuple[Link, ...]
+    pager: Pager
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListView:
+    """A list of articles: of a source, a topic, a year or a month."""
+
+    kind: str
+    """`source`, `topic`, `year` or `month`."""
+    title: str
+    up: Link
+    """The list of lists in which this one stands."""
+    count: int
+    groups: tuple[Group, ...]
+    beside: tuple[Link, ...]
+    """Months of a year, or topics and people that often stand with this list's articles."""
+    pager: Pager
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Letter:
+    """Names under one letter."""
+
+    letter: str
+    names: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IndexView:
+    """A to Z: all people, sources or topics."""
+
+    kind: str
+    title: str
+    count: int
+    letters: tuple[Letter, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class YearRow:
+    """A year of the archive and its twelve months."""
+
+    year: Link
+    months: tuple[Link | None, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CalendarView:
+    """All articles, by year and month."""
+
+    count: int
+    rows: tuple[YearRow, ...]
+    chart: Chart
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PhotographsView:
+    """A list of photographs."""
+
+    title: str
+    up: Link | None
+    count: int
+    cards: tuple[Card, ...]
+    by_agency: tuple[Link, ...] = ()
+    by_photographer: tuple[Link, ...] = ()
+    by_person: tuple[Link, ...] = ()
+    pager: Pager
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HomeView:
+    """The front page."""
+
+    articles: Link
+    people: Link
+    sources: Link
+    topics: Link
+    photographs: Link
+    first: Dated | None
+    last: Dated | None
+    newest: tuple[Entry, ...]
+    mentioned: tuple[Link, ...]
+    chart: Chart
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RedirectView:
+    """An address that has moved."""
+
+    target: Link
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProblemView:
+    """A problem as a page shows it."""
+
+    place: str
+    code: str
+    message: str
+    hint: str
+    is_error: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProblemsView:
+    """What is wrong, in a preview: of one file, or of the whole archive."""
+
+    title: str
+    problems: tuple[ProblemView, ...]
+    held_back: tuple[tuple[str, str], ...]
+    """Path and status of what is not published."""

@@ -1,0 +1,84 @@
+"""An article's text with its links and photographs put in."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+
+from clipfile.linking.clippings import Clipping
+from clipfile.linking.references import target_of
+from clipfile.model import Mention, SafeHtml, Text
+from clipfile.pages import addresses
+from clipfile.reading.sanitising import as_text, joined, linked, piece
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Edit:
+    """A stretch of the HTML and what stands in its stead: HTML, or a photograph's number."""
+
+    start: int
+    end: int
+    by: SafeHtml | int
+
+
+def weave(
+    clipping: Clipping, address_of: Callable[[str], str | None]
+) -> tuple[SafeHtml | int, ...]:
+    """The text in parts: HTML, and the numbers of the photographs that stand between.
+
+    The first mention of a person links to the page. `address_of` gives the address of a file of
+    the archive, or None for one that is not published.
+    """
+    text = clipping.article.text
+    here = addresses.article(clipping.article)
+    edits = [
+        *_mentions(clipping, here),
+        *_links(clipping, here, address_of),
+        *(_Edit(start=s.start, end=s.end, by=int(s.target)) for s in text.photographs),
+    ]
+    return tuple(_parts(text.html, sorted(edits, key=lambda edit: edit.start)))
+
+
+def _mentions(clipping: Clipping, here: str) -> Iterator[_Edit]:
+    seen = set()
+    for mention in clipping.mentions:
+        span = _in_html(clipping.article.text, mention)
+        if mention.person in seen or span is None:
+            continue
+        seen.add(mention.person)
+        href = addresses.relative(addresses.person(mention.person), base=here)
+        words = piece(clipping.article.text.html, *span)
+        yield _Edit(start=span[0], end=span[1], by=linked(href, words))
+
+
+def _in_html(text: Text, mention: Mention) -> tuple[int, int] | None:
+    """Where the mention stands in the HTML; None when a tag or an entity breaks it."""
+    for run in text.blocks[mention.block].runs:
+        if run.start <= mention.start and mention.end <= run.end and not run.is_entity:
+            at = run.html - run.start
+            return at + mention.start, at + mention.end
+    return None
+
+
+def _links(
+    clipping: Clipping, here: str, address_of: Callable[[str], str | None]
+) -> Iterator[_Edit]:
+    for slot in clipping.article.text.links:
+        _, mark, anchor = slot.target.partition("#")
+        address = address_of(target_of(clipping.article, slot.target))
+        # A link to an article that is held back stays on the page.
+        href = "#" if address is None else addresses.relative(address, base=here) + mark + anchor
+        yield _Edit(start=slot.start, end=slot.end, by=as_text(href))
+
+
+def _parts(html: SafeHtml, edits: list[_Edit]) -> Iterator[SafeHtml | int]:
+    pieces: list[SafeHtml] = []
+    at = 0
+    for edit in edits:
+        pieces.append(piece(html, at, edit.start))
+        at = edit.end
+        if isinstance(edit.by, int):
+            yield joined(pieces)
+            yield edit.by
+            pieces = []
+        else:
+            pieces.append(edit.by)
+    yield joined([*pieces, piece(html, at)])
