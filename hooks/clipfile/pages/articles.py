@@ -10,7 +10,7 @@ from clipfile.model import Display, Status
 from clipfile.pages import addresses
 from clipfile.pages.page import Page
 from clipfile.pages.parts import Parts, dated
-from clipfile.pages.views import ArticleView, Card, Link, RedirectView
+from clipfile.pages.views import ArticleView, Link, RedirectView
 from clipfile.pages.weaving import weave
 from clipfile.reading.dates import in_words
 from clipfile.reading.files import ARTICLES, PEOPLE
@@ -64,12 +64,7 @@ class _Views:
             number: parts.card(Photograph(clipping=clipping, number=number))
             for number in range(1, len(article.captions) + 1)
         }
-        woven = [
-            cards.pop(part) if isinstance(part, int) else part
-            for part in weave(clipping, self._address_of)
-            if part not in ("", None) and not (isinstance(part, int) and part not in cards)
-        ]
-        people = [person for person in clipping.people if person in self._archive.people]
+        woven = [part for part in weave(clipping, self._address_of) if part]
         return ArticleView(
             title=article.title,
             language=parts.other_language(article.language),
@@ -78,12 +73,12 @@ class _Views:
             byline=self._byline(clipping),
             place=article.place,
             section=article.section,
-            parts=tuple(woven),
+            parts=tuple(cards[part] if isinstance(part, int) else part for part in woven),
             is_excerpt=article.display is Display.EXCERPT,
             is_metadata=article.display is Display.METADATA,
             is_canceled=article.status is Status.CANCELED,
-            cards=_in_order(cards),
-            people=parts.people(people),
+            cards=tuple(card for number, card in cards.items() if number not in woven),
+            people=parts.people(clipping.people),
             topics=tuple(Link(text=t, address=addresses.topic(t)) for t in article.topics),
             related=self._related(clipping),
             newer=self._beside(clipping, -1),
@@ -127,7 +122,3 @@ def _file_addresses(archive: Archive) -> Mapping[str, str | None]:
     articles = {c.article.path: addresses.article(c.article) for c in archive.clippings}
     people = {f"{PEOPLE}/{id_}.md": addresses.person(id_) for id_ in archive.people}
     return articles | people
-
-
-def _in_order(cards: Mapping[int, Card]) -> tuple[Card, ...]:
-    return tuple(cards[number] for number in sorted(cards))

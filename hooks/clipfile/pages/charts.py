@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from clipfile.model import PartialDate
 from clipfile.pages import addresses
 from clipfile.pages.views import Bar, Chart, Tick
-from clipfile.reading.dates import in_words
+from clipfile.reading.dates import MONTHS, in_words
 
 _WIDTH = 720.0
 _HEIGHT = 120.0
@@ -14,7 +14,9 @@ _MOST_MONTHS = 180
 """With more months than this a bar would be thinner than a reader can hit; years are drawn."""
 _GAP = 0.2
 """Share of a bar's room that stays empty."""
-_WIDEST = 48.0
+_WIDEST = 60.0
+_MOST_NAMED = 18
+"""With no more months than this each has its name under it, else each year."""
 
 
 def over_time(dates: Iterable[PartialDate]) -> Chart:
@@ -38,19 +40,28 @@ def _chart(unit: str, span: list[str], counts: Counter[str], *, left_out: int) -
     most = max(counts.values(), default=0)
     step = min(_WIDTH / max(len(span), 1), _WIDEST)
     bars = tuple(_bar(iso, n * step, step, counts[iso], most) for n, iso in enumerate(span))
-    ticks = tuple(
-        Tick(x=round(n * step, 2), label=iso[:4])
-        for n, iso in enumerate(span)
-        if n == 0 or iso[5:] == "01" or (unit == "year" and iso[3] == "0")
-    )
     return Chart(
         width=round(step * len(span), 2),
         height=_HEIGHT,
         bars=bars,
-        ticks=ticks,
+        ticks=_ticks(unit, span, step),
         unit=unit,
         most=most,
         left_out=left_out,
+    )
+
+
+def _ticks(unit: str, span: list[str], step: float) -> tuple[Tick, ...]:
+    """The names of few months, else the first of each year, or of each decade."""
+    is_named = unit == "month" and len(span) <= _MOST_NAMED
+    return tuple(
+        Tick(
+            x=round(n * step, 2),
+            label=MONTHS[int(iso[5:]) - 1][:3] if is_named else iso[:4],
+            year=iso[:4] if is_named and (n == 0 or iso.endswith("-01")) else None,
+        )
+        for n, iso in enumerate(span)
+        if is_named or n == 0 or iso.endswith("-01") or (unit == "year" and iso.endswith("0"))
     )
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 
 from clipfile.archive import Archive
-from clipfile.linking.indexes import Photograph
+from clipfile.linking.indexes import Indexes, Photograph
 from clipfile.model import Person, Role
 from clipfile.pages import addresses
 from clipfile.pages.indexes import index_view
@@ -48,7 +48,6 @@ def people_pages(archive: Archive, parts: Parts) -> Iterator[Page]:
 
 def _index(archive: Archive) -> IndexView:
     """All persons from A to Z by sort name."""
-    counts = archive.indexes.people
     return index_view(
         "people",
         "People",
@@ -58,12 +57,19 @@ def _index(archive: Archive) -> IndexView:
                 Link(
                     text=person.sort_name,
                     address=addresses.person(person.id),
-                    count=len(counts.get(person.id, ())),
+                    count=_count(archive.indexes, person.id),
                 ),
             )
             for person in archive.people.values()
         ),
     )
+
+
+def _count(indexes: Indexes, id_: str) -> int:
+    """In how many articles a person has a part: is in them, wrote them or took a photograph."""
+    taken = (photograph.clipping for photograph in indexes.taken.get(id_, ()))
+    clippings = (*indexes.people.get(id_, ()), *indexes.authors.get(id_, ()), *taken)
+    return len({clipping.article.id for clipping in clippings})
 
 
 def _view(archive: Archive, parts: Parts, person: Person, pager: Pager) -> PersonView:

@@ -108,10 +108,12 @@ class Bar:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tick:
-    """A year under a chart."""
+    """What stands under a chart's bar."""
 
     x: float
     label: str
+    year: str | None = None
+    """The year, under the name of its first month."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,7 +7,11 @@ from clipfile.linking.clippings import Clipping
 from clipfile.linking.references import target_of
 from clipfile.model import Mention, SafeHtml, Text
 from clipfile.pages import addresses
-from clipfile.reading.sanitising import as_text, joined, linked, piece
+from clipfile.reading.files import ARTICLES, PEOPLE
+from clipfile.reading.sanitising import ID_PREFIX, as_text, joined, linked, piece
+
+_SANITISED = (f"{ARTICLES}/", f"{PEOPLE}/")
+"""Folders whose texts are sanitised, so that every id in them has the prefix."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +67,10 @@ def _links(
 ) -> Iterator[_Edit]:
     for slot in clipping.article.text.links:
         _, mark, anchor = slot.target.partition("#")
-        address = address_of(target_of(clipping.article, slot.target))
+        target = target_of(clipping.article, slot.target)
+        address = address_of(target)
+        if anchor and target.startswith(_SANITISED):
+            anchor = ID_PREFIX + anchor
         # A link to an article that is held back stays on the page.
         href = "#" if address is None else addresses.relative(address, base=here) + mark + anchor
         yield _Edit(start=slot.start, end=slot.end, by=as_text(href))

@@ -1,5 +1,6 @@
 """A file -> its front matter as a tree with positions, and its body."""
 
+import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -12,7 +13,8 @@ LONGEST_HEADER = 16 * 1024
 """Characters. libyaml's own recursion overflows the stack at about 30,000 brackets."""
 LONGEST_FILE = 1024 * 1024
 """Bytes."""
-_BIDI_CONTROLS = frozenset("\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
+_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
+"""Control characters but for tab and line feed, and those that turn the writing direction."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,14 +108,15 @@ def _decode(path: str, data: bytes) -> str | Problem:
 
 
 def _first_control_character(path: str, text: str) -> Problem | None:
-    for index, char in enumerate(text) if not text.isprintable() else ():
-        if char not in "\n\t" and (unicodedata.category(char) == "Cc" or char in _BIDI_CONTROLS):
-            return Problem(
-                path=path,
-                line=text.count("\n", 0, index) + 1,
-                column=index - (text.rfind("\n", 0, index) + 1) + 1,
-                code="control-character",
-                message=f"U+{ord(char):04X} is a control character that no reader can see",
-                hint="delete it",
-            )
-    return None
+    found = _CONTROL.search(text)
+    if found is None:
+        return None
+    before = text[: found.start()]
+    return Problem(
+        path=path,
+        line=before.count("\n") + 1,
+        column=len(before) - (before.rfind("\n") + 1) + 1,
+        code="control-character",
+        message=f"U+{ord(found[0]):04X} is a control character that no reader can see",
+        hint="delete it",
+    )

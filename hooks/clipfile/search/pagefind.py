@@ -1,0 +1,197 @@
+"""Write Pagefind's index by speaking to its binary.
+
+Pagefind's own Python package sleeps a tenth of a second before it reads each answer, so ten
+thousand records would take a quarter of an hour. The protocol below it is small: base64 of one JSON
+message, then a comma, both ways.
+
+Two things about Pagefind 1.5 are settled here. It answers that its files are written before they
+are, so it is asked for the files instead, and they are written here. And its filters and sort keys
+stand in the order of a randomly seeded hash table; `steady.py` puts them in order.
+"""
+
+import base64
+import json
+import subprocess
+import tempfile
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from fnmatch import fnmatch
+from pathlib import Path
+from typing import IO, Any, cast
+
+from pagefind_bin import get_executable  # type: ignore[import-untyped]
+
+from clipfile.search.steady import steady
+
+AHEAD = 32 * 1024
+"""Bytes of requests that may stand unanswered. An answer repeats only a record's url and metadata,
+so the answers to these fit into a pipe: Pagefind never waits for us to read, and so it reads on."""
+
+UNUSED = ("pagefind-*ui.js", "pagefind-*ui.css", "pagefind-highlight.js")
+"""Pagefind's own interfaces, which no page of ours loads: 418 KB."""
+
+EVERY = "ꙮ"
+"""A word in every record's metadata, and in search.js: a search for filters alone asks for it,
+since without a word pagefind.js fetches the whole index. Nobody types it, or its beginning."""
+
+
+class SearchError(Exception):
+    """The index could not be written: the record's url and Pagefind's own words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Record:
+    """One thing a reader can find.
+
+    url: site-relative, starts with "/", may end in a fragment ("#photo-1").
+    content: the plain text that is searched and excerpted.
+    meta: what a result shows (title, date, date_text, source, kind, image, image_alt); `name`, of a
+        person only, holds every name of hers or his and puts that person first.
+    filters: exact values a reader can choose (kind, person, source, topic, year).
+    sort: keys that results can be ordered by, compared as text (date: "2024-08-14"). Pagefind drops
+        a record without the key from ordered results.
+    """
+
+    url: str
+    content: str
+    meta: Mapping[str, str]
+    filters: Mapping[str, tuple[str, ...]]
+    sort: Mapping[str, str]
+
+
+def write_index(records: Iterable[Record], into: Path, *, language: str) -> int:
+    """Write the bundle that pagefind.js reads, and return how many records are in it.
+
+    `language` (BCP 47) decides the stemming of every record, whatever language the record is in:
+    Pagefind keeps an index a language and searches one of them, and a search has to cover them all.
+    `into` is made if it is missing and must be empty: names carry hashes, so old files would stay.
+    Without a record there is nothing to search in, and pagefind.js says so with an error.
+    The same records in the same order give the same bytes.
+
+    Raises SearchError if Pagefind refuses a record or dies, or if `into` is not empty; OSError if
+    `into` cannot be written. Pagefind has ended when this returns and when it raises.
+    """
+    into.mkdir(parents=True, exist_ok=True)
+    if any(into.iterdir()):
+        raise SearchError(f"{into}: the folder for the search index is not empty")
+    count, files = _ask(records, language.lower())  # lower case is what pagefind.js looks for
+    for name, content in steady(files).items():
+        path = into / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(content)
+    return count
+
+
+def _ask(records: Iterable[Record], language: str) -> tuple[int, dict[str, bytes]]:
+    """Give Pagefind the records, and take the files from it by their names in the bundle."""
+    count = 0
+    with _running() as pagefind:
+        pagefind.send("the index", type="NewIndex")
+        for record in records:
+            pagefind.send(record.url, **_request(record, language))
+            count += 1
+        pagefind.send("the index", type="GetFiles", index_id=0)
+        files = pagefind.last_answer()["files"]
+    return count, {
+        file["path"]: base64.b64decode(file["content"])
+        for file in files
+        if not any(fnmatch(file["path"], pattern) for pattern in UNUSED)
+    }
+
+
+def _request(record: Record, language: str) -> dict[str, object]:
+    return {
+        "type": "AddRecord",
+        "index_id": 0,
+        "url": record.url,
+        "content": record.content,
+        "language": language,
+        "meta": {**record.meta, "every": EVERY},
+        "filters": {name: [*dict.fromkeys(values)] for name, values in record.filters.items()},
+        "sort": dict(record.sort),
+    }
+
+
+class _Pagefind:
+    """Requests out and answers in, a few requests ahead of the answers."""
+
+    def __init__(self, requests: IO[bytes], answers: IO[bytes], words: IO[bytes]) -> None:
+        self._requests = requests
+        self._answers = _messages(answers)
+        self._words = words  # its standard error: a file, for a pipe could fill up
+        self._waiting: dict[int, tuple[str, int]] = {}  # message id -> what it is about, its bytes
+        self._last_id = 0
+
+    def send(self, about: str, **payload: object) -> None:
+        """Send one request, after reading as many answers as make room for it."""
+        self._last_id += 1
+        message = json.dumps({"message_id": self._last_id, "payload": payload})
+        request = base64.b64encode(message.encode()) + b","
+        while self._waiting and self._bytes_ahead() + len(request) > AHEAD:
+            self._read_one()
+        self._waiting[self._last_id] = (about, len(request))
+        try:
+            self._requests.write(request)
+            self._requests.flush()
+        except OSError:  # it is gone; what it said before is worth more than "broken pipe"
+            self.last_answer()
+
+    def last_answer(self) -> Mapping[str, Any]:
+        """Read the answers to everything that was sent, and return the one that came last."""
+        payload: Mapping[str, Any] = {}
+        while self._waiting:
+            payload = self._read_one()
+        return payload
+
+    def _bytes_ahead(self) -> int:
+        return sum(size for _, size in self._waiting.values())
+
+    def _read_one(self) -> Mapping[str, Any]:
+        answer = next(self._answers, None)
+        if answer is None:
+            about, _ = next(iter(self._waiting.values()))
+            self._words.seek(0)
+            words = self._words.read().decode(errors="replace").strip()
+            raise SearchError(f"{about}: Pagefind ended without an answer: {words or 'no word'}")
+        payload: Mapping[str, Any] = answer["payload"]
+        about, _ = self._waiting.pop(_request_id(answer), ("a request", 0))
+        if payload["type"] == "Error":
+            raise SearchError(f"{about}: {payload['message']}")
+        return payload
+
+
+def _messages(answers: IO[bytes]) -> Iterator[dict[str, Any]]:
+    parts: list[bytes] = []
+    while chunk := answers.read1(1 << 16):  # type: ignore[attr-defined]
+        *ends, rest = chunk.split(b",")
+        for end in ends:
+            yield json.loads(base64.b64decode(b"".join([*parts, end])))
+            parts.clear()
+        parts.append(rest)
+
+
+def _request_id(answer: Mapping[str, Any]) -> int:
+    """Find the id; a request that Pagefind could not parse comes back whole, its id within."""
+    if answer["message_id"] is not None:
+        return int(answer["message_id"])
+    original = answer["payload"].get("original_message")
+    return int(json.loads(original)["message_id"]) if original else 0
+
+
+@contextmanager
+def _running() -> Iterator[_Pagefind]:
+    """Pagefind as a process that has ended, and is reaped, however the block is left."""
+    with tempfile.TemporaryFile() as words:
+        process = subprocess.Popen(  # noqa: S603 - the package's own binary, no argument of anybody's
+            [get_executable(), "--service"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=words,
+        )
+        try:
+            pipes = cast("IO[bytes]", process.stdin), cast("IO[bytes]", process.stdout)
+            yield _Pagefind(*pipes, words)
+        finally:
+            process.kill()
+            process.communicate()
