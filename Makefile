@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 # Material prints a notice about its own end of life on every run.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: install serve site test check lint bench lock clean
+.PHONY: install serve site test check lint bench attack lock clean
 
 install: $(VENV)/installed
 
@@ -41,6 +41,9 @@ test: lint
 
 bench: install
 	$(BIN)/python benchmarks/build.py
+
+attack: install
+	$(BIN)/python attack/reader.py
 
 # Renews the pinned versions; uv writes hashes and no address of an index.
 lock:

@@ -97,11 +97,13 @@ def on_pre_build(config: MkDocsConfig) -> None:
         log.log(logging.ERROR if problem.is_error else logging.WARNING, "%s", problem)
     for article in _now.archive.held_back:
         log.info("%s: held back, %s", article.path, article.status.value)
-    errors = [problem for problem in _now.problems if problem.is_error]
-    if errors and not _now.serving:
-        files = len({problem.path for problem in errors})
+    # MkDocs counts warnings for --strict only after the build, and with --quiet not at all.
+    stopping = [problem for problem in _now.problems if problem.is_error or config.strict]
+    if stopping and not _now.serving:
+        what = "error" if all(problem.is_error for problem in stopping) else "problem"
+        files = len({problem.path for problem in stopping})
         raise PluginError(
-            f"{_count(len(errors), 'error')} in {_count(files, 'file')}: nothing was built"
+            f"{_count(len(stopping), what)} in {_count(files, 'file')}: nothing was built"
         )
 
 

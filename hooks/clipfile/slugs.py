@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from hashlib import blake2b
+from itertools import dropwhile
 
 _LONGEST = 80
 """Bytes of UTF-8; a file name may have 255, and percent-encoding makes three of each."""
@@ -33,8 +34,8 @@ def slug(name: str) -> str:
     """
     folded = fold_latin(name_key(name)).translate(_LETTERS_WITHOUT_PARTS)
     words = "".join(c if _is_letter_digit_mark(c) else " " for c in folded).split()
-    segment = _clip("-".join(words))
-    if not segment:
+    segment = _clip("-".join(filter(None, map(_without_loose_marks, words))))
+    if not any(map(str.isalnum, segment)):
         return f"x-{digest(name)}"
     return f"{segment}-x" if _WINDOWS_DEVICE.match(segment) else segment
 
@@ -60,6 +61,11 @@ def fold_latin(text: str) -> str:
 
 def _is_letter_digit_mark(char: str) -> bool:
     return unicodedata.category(char)[0] in "LNM"
+
+
+def _without_loose_marks(word: str) -> str:
+    """`word` without the marks at its head, which would go on to the hyphen before it."""
+    return "".join(dropwhile(lambda char: unicodedata.category(char)[0] == "M", word))
 
 
 def _clip(segment: str) -> str:

@@ -1,8 +1,9 @@
 """`clipfile check`: every problem of every file."""
 
 import json
+import os
 import sys
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from pathlib import Path
 
@@ -29,14 +30,16 @@ def check(paths: tuple[str, ...], form: str) -> None:
 
     Exits with 0 when there is no error, with 1 when there is one.
     """
+    wanted = [_inside(path) for path in paths]
     try:
         settings = read_settings(Path())
+        markup = settings.markup()
     except SettingsError as error:
         raise click.UsageError(str(error)) from error
-    archive = read_archive(Path(), language=settings.language, markup=settings.markup())
+    archive = read_archive(Path(), language=settings.language, markup=markup)
     site = plan_site(archive, language=settings.language)
     found = in_order([*archive.problems, *site.problems])
-    problems = [problem for problem in found if _is_below(problem.path, paths)]
+    problems = [problem for problem in found if _is_below(problem.path, wanted)]
     for line in map(_FORMS[form], problems):
         click.echo(line)
     if form == "text":
@@ -44,9 +47,18 @@ def check(paths: tuple[str, ...], form: str) -> None:
     sys.exit(any(problem.is_error for problem in problems))
 
 
-def _is_below(path: str, wanted: Iterable[str]) -> bool:
-    wanted = [Path(name).as_posix().removeprefix("./") for name in wanted]
-    return not wanted or any(path == name or path.startswith(f"{name}/") for name in wanted)
+def _inside(path: str) -> Path:
+    """`path` as seen from the archive's root; a wrong one must not look like one without faults."""
+    if not os.path.lexists(path):
+        raise click.UsageError(f"{path}: there is no such file or folder")
+    try:
+        return Path(os.path.abspath(path)).relative_to(Path.cwd())
+    except ValueError as error:
+        raise click.UsageError(f"{path}: it is not in this archive") from error
+
+
+def _is_below(path: str, wanted: Sequence[Path]) -> bool:
+    return not wanted or any(Path(path).is_relative_to(folder) for folder in wanted)
 
 
 def _as_json(problem: Problem) -> str:

@@ -81,14 +81,15 @@ def _link_one(
 ) -> tuple[Clipping, list[Problem]]:
     problems: list[Problem] = []
 
+    def bearer(key: KeyPath, name: str) -> str | None:
+        found = register.find(name)
+        if len(found) > 1:
+            problems.append(_two_bearers(article, key, name, found))
+        return next(iter(found), None)
+
     def ids(key: KeyPath, names: Iterable[str]) -> tuple[str, ...]:
-        resolved: list[str] = []
-        for number, name in enumerate(names):
-            found = register.find(name)
-            if len(found) > 1:
-                problems.append(_two_bearers(article, (*key, number), name, found))
-            resolved += found[:1]
-        return tuple(dict.fromkeys(resolved))
+        found = (bearer((*key, number), name) for number, name in enumerate(names))
+        return tuple(dict.fromkeys(person for person in found if person))
 
     listed = ids(("people",), article.people)
     shown = [ids(("captions", n, "people"), c.people) for n, c in enumerate(article.captions)]
@@ -96,7 +97,12 @@ def _link_one(
         ids(("captions", n, "photographers"), c.photographers)
         for n, c in enumerate(article.captions)
     ]
-    authors = _authors(article, register)
+    authors = [
+        Author(name=name, person=None)
+        if is_organisation(name, source=article.source)
+        else Author(name=name, person=bearer(("byline", number), name))
+        for number, name in enumerate(article.byline)
+    ]
     in_pictures = (person for caption in shown for person in caption)
     mentions, unclear = finder.find(article, (*listed, *in_pictures))
 
@@ -112,14 +118,6 @@ def _link_one(
         mentions=tuple(m for m in mentions if register.people[m.person].is_indexed),
     )
     return clipping, problems + unclear
-
-
-def _authors(article: Article, register: Register) -> Iterable[Author]:
-    for name in article.byline:
-        if is_organisation(name, source=article.source):
-            yield Author(name=name, person=None)
-        else:
-            yield Author(name=name, person=register.find(name)[0])
 
 
 def _two_bearers(article: Article, key: KeyPath, name: str, found: tuple[str, ...]) -> Problem:

@@ -161,8 +161,7 @@ def _is_word(char: str) -> bool:
 
 def _is_part_of_longer_name(text: str, hit: _Hit) -> bool:
     """Whether a capitalised word follows at once: Trump Tower, Harris County, Ford Motor."""
-    rest = text[hit.end :]
-    return len(rest) > 1 and rest[0] == " " and rest[1].isupper()
+    return text[hit.end : hit.end + 1] == " " and text[hit.end + 1 : hit.end + 2].isupper()
 
 
 def _is_scanned(block: Block, start: int, end: int) -> bool:

@@ -8,6 +8,7 @@ from posixpath import basename, dirname, join, normpath
 from clipfile.model import Article
 from clipfile.problems import Problem
 from clipfile.reading.articles import in_body, in_front_matter
+from clipfile.reading.files import ARTICLES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +31,7 @@ def check_references(articles: Iterable[Article], targets: Targets) -> Iterator[
         yield from _same_id(id_, paths)
     for article in articles:
         yield from _related(article, by_id)
-        yield from _replaced(article, by_id)
+        yield from _replaced(article, by_id, targets.articles)
         yield from _missing_pictures(article, targets.pictures)
         yield from _dead_links(article, targets)
 
@@ -63,9 +64,10 @@ def _related(article: Article, ids: Collection[str]) -> Iterator[Problem]:
             )
 
 
-def _replaced(article: Article, ids: Collection[str]) -> Iterator[Problem]:
+def _replaced(article: Article, ids: Collection[str], paths: Collection[str]) -> Iterator[Problem]:
     for number, old in enumerate(article.replaces):
-        if old in ids:
+        # `2023/old-id` may have the id of an article that moved to another year.
+        if old in ids or f"{ARTICLES}/{old}.md" in paths:
             yield in_front_matter(
                 article,
                 ("replaces", number),

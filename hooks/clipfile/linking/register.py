@@ -110,14 +110,14 @@ def _looks_like_id(name: str) -> bool:
 
 def _unknown_id(article: Article, key: KeyPath, name: str, people: Mapping[str, Person]) -> Problem:
     near = process.extractOne(
-        name, people, scorer=DamerauLevenshtein.normalized_similarity, score_cutoff=0.6
+        name, list(people), scorer=DamerauLevenshtein.normalized_similarity, score_cutoff=0.6
     )
     return in_front_matter(
         article,
         key,
         code="unknown-person",
         message=f"no record has the id `{name}`",
-        hint=f"did you mean `{near[2]}`?" if near else "write the person's full name",
+        hint=f"did you mean `{near[0]}`?" if near else "write the person's full name",
     )
 
 

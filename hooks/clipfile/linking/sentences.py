@@ -3,19 +3,24 @@
 import re
 from collections.abc import Iterator
 
-_END = re.compile(r"""[.!?…;·。！？]["'”’»)\]]*(?=\s|\Z)|\n""")
+_END = re.compile(r"""[.!?…;]["'”’»)\]]*(?=\s|\Z)|[。！？][”’」』）]*|\n\s*\n""")
+"""One line feed is where the author's line ends; a break that the page shows is two."""
 _ABBREVIATIONS = frozenset(
-    "adm capt co col corp dr etc fr gen gov hon inc jr lt ltd maj messrs mr mrs ms mt no pres prof "
+    "adm capt co col corp dr etc fr gen gov hon inc jr lt ltd maj messrs mr mrs ms mt pres prof "
     "rep rev sec sen sgt sr st u.k u.n u.s vs jan feb mar apr jun jul aug sept oct nov dec a.m p.m "
     "e.g i.e".split()
 )
 _LAST_WORD = re.compile(r"[^\s(\[“\"]*\Z")
+_LONGEST_WORD = 12
+"""More than any abbreviation has; further back nobody has to look."""
+_NEXT = re.compile(r"\S")
 
 
 def sentences(text: str) -> Iterator[tuple[int, int]]:
     """Start and end of each sentence of `text`, without the white space between them.
 
-    A full stop after an initial or an abbreviation ends no sentence, unless the paragraph ends.
+    A full stop after an initial or an abbreviation ends no sentence, unless the paragraph ends,
+    and no sign does when a small letter follows: “Stop!” she said.
     Greek ends a question with a semicolon; a semicolon in other scripts ends nothing.
     """
     start = 0
@@ -37,17 +42,21 @@ def sentence_at(text: str, offset: int) -> str:
 
 def _ends_sentence(text: str, match: re.Match[str]) -> bool:
     sign = match[0][0]
-    if sign in ";·":
-        return sign == ";" and _is_greek(text[max(0, match.start() - 1)])
+    if sign == ";" and not _is_greek(text[max(0, match.start() - 1)]):
+        return False
+    found = _NEXT.search(text, match.end())
+    if sign == "\n" or found is None:
+        return True
+    if found[0].islower():
+        return False
     if sign != ".":
         return True
-    rest = text[match.end() :].lstrip()
-    if rest and rest[0].islower():
-        return False
-    last = _LAST_WORD.search(text, 0, match.start())
-    word = last[0] if last else ""
-    is_initial = len(word) == 1 and word.isupper()
-    return not rest or not (is_initial or word.casefold() in _ABBREVIATIONS)
+    last = _LAST_WORD.search(text, max(0, match.start() - _LONGEST_WORD), match.start())
+    word = last[0].casefold() if last else ""
+    if word == "no":
+        return not found[0].isdigit()
+    is_initial = len(word) == 1 and text[match.start() - 1].isupper()
+    return not (is_initial or word in _ABBREVIATIONS)
 
 
 def _is_greek(char: str) -> bool:

@@ -16,15 +16,17 @@ def home_view(archive: Archive, parts: Parts) -> HomeView:
     dates = [clipping.article.date for clipping in archive.clippings]
     counts = {id_: len(found) for id_, found in indexes.people.items()}
 
-    def total(text: str, address: str, count: int) -> Link:
-        return Link(text=text, address=address, count=count)
+    def total(one: str, many: str, address: str, count: int) -> Link:
+        return Link(text=one if count == 1 else many, address=address, count=count)
 
     return HomeView(
-        articles=total("clippings", addresses.ARTICLES, len(archive.clippings)),
-        people=total("people", addresses.PEOPLE, len(archive.people)),
-        sources=total("sources", addresses.SOURCES, len(indexes.sources)),
-        topics=total("topics", addresses.TOPICS, len(indexes.topics)),
-        photographs=total("photographs", addresses.PHOTOGRAPHS, len(indexes.photographs)),
+        articles=total("clipping", "clippings", addresses.ARTICLES, len(archive.clippings)),
+        people=total("person", "people", addresses.PEOPLE, len(archive.people)),
+        sources=total("source", "sources", addresses.SOURCES, len(indexes.sources)),
+        topics=total("topic", "topics", addresses.TOPICS, len(indexes.topics)),
+        photographs=total(
+            "photograph", "photographs", addresses.PHOTOGRAPHS, len(indexes.photographs)
+        ),
         first=dated(dates[-1]) if dates else None,
         last=dated(dates[0]) if dates else None,
         newest=tuple(parts.entry(clipping) for clipping in archive.clippings[:_NEWEST]),

@@ -41,9 +41,13 @@ def people_pages(archive: Archive, parts: Parts) -> Iterator[Page]:
                 template="person",
                 view=partial(_view, archive, parts, person, pager),
                 date=clippings[0].article.date if clippings else None,
-                description=f"{person.name}: {len(clippings)} clippings",
+                description=f"{person.name}: {_clippings(len(clippings))}",
                 origin=person.path or "",
             )
+
+
+def _clippings(count: int) -> str:
+    return "1 clipping" if count == 1 else f"{count} clippings"
 
 
 def _index(archive: Archive) -> IndexView:

@@ -11,23 +11,24 @@ from clipfile.pages.views import ProblemsView, ProblemView
 from clipfile.problems import Problem
 
 
-def problem_pages(archive: Archive) -> Iterator[Page]:
+def problem_pages(archive: Archive, problems: tuple[Problem, ...]) -> Iterator[Page]:
     """A page of all problems, and one at the address that each broken file would have."""
     held_back = tuple((article.path, article.status.value) for article in archive.held_back)
+    errors = (problem for problem in problems if problem.is_error)
     yield Page(
         address=addresses.PROBLEMS,
         title="Problems",
         template="problems",
-        view=partial(_view, "Problems", archive.problems, held_back),
+        view=partial(_view, "Problems", problems, held_back),
         in_sitemap=False,
     )
-    for address, problems in _by_address(archive.errors).items():
-        title = f"Problems of {problems[0].path}"
+    for address, found in _by_address(errors).items():
+        title = f"Problems of {found[0].path}"
         yield Page(
             address=address,
             title=title,
             template="problems",
-            view=partial(_view, title, problems),
+            view=partial(_view, title, found),
             in_sitemap=False,
         )
 

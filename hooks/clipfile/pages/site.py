@@ -16,7 +16,7 @@ from clipfile.pages.parts import Parts
 from clipfile.pages.people import people_pages
 from clipfile.pages.photographs import photograph_pages
 from clipfile.pages.problems import problem_pages
-from clipfile.problems import Problem
+from clipfile.problems import Problem, in_order
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -44,13 +44,20 @@ def plan_site(archive: Archive, *, language: str, with_problems: bool = False) -
         *calendar_pages(archive, parts),
         *photograph_pages(archive, parts),
         _SEARCH,
-        *(problem_pages(archive) if with_problems else ()),
     )
-    return Site(
-        pages=pages,
-        home=partial(home_view, archive, parts),
-        problems=_same_address(pages),
-    )
+    problems = _same_address(pages)
+    if with_problems:
+        # What is wrong with a file comes before what could be made of it.
+        found = problem_pages(archive, in_order([*archive.problems, *problems]))
+        pages = _first_of_each_address((*found, *pages))
+    return Site(pages=pages, home=partial(home_view, archive, parts), problems=problems)
+
+
+def _first_of_each_address(pages: Iterable[Page]) -> tuple[Page, ...]:
+    first: dict[str, Page] = {}
+    for page in pages:
+        first.setdefault(page.address.casefold(), page)
+    return tuple(first.values())
 
 
 def _same_address(pages: Iterable[Page]) -> tuple[Problem, ...]:

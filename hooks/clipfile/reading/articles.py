@@ -81,7 +81,7 @@ def _article(path: str, header: Header, keys: ArticleKeys, language: str) -> Art
     display = Display.METADATA if status is not Status.USABLE else keys.display
     return Article(
         path=path,
-        folder=path.split("/")[1],
+        folder=dirname(path).rpartition("/")[2],
         id=path.rpartition("/")[2].removesuffix(".md"),
         title=keys.title,
         date=keys.date,
@@ -118,10 +118,13 @@ def _shown(body: str, display: Display) -> str:
         return ""
     if display is Display.FULL:
         return body
-    paragraphs = re.split(r"\n[ \t]*\n", body.strip("\n"))
-    first = next((p for p in paragraphs if p.strip() and not p.lstrip().startswith("#")), "")
-    # As many lines as before, so that positions still fit the file.
-    return "\n" * body[: body.find(first)].count("\n") + first
+    lines_before = 0
+    for piece in re.split(r"(\n[ \t]*\n)", body):
+        if piece.strip() and not piece.lstrip().startswith("#"):
+            # As many lines as before, so that positions still fit the file.
+            return "\n" * lines_before + piece.rstrip("\n")
+        lines_before += piece.count("\n")
+    return ""
 
 
 def _caption(keys: CaptionKeys, folder: str) -> Caption:
@@ -140,7 +143,7 @@ def _caption(keys: CaptionKeys, folder: str) -> Caption:
 def _doubtful(article: Article) -> list[Problem]:
     """What may be meant, and is worth a look."""
     problems = []
-    if article.folder.isdigit() and article.date.year != article.folder:
+    if _PATH.match(article.path) and article.date.year != article.folder:
         problems.append(
             in_front_matter(
                 article,
@@ -211,8 +214,8 @@ def in_body(
     severity: Severity = Severity.ERROR,
 ) -> Problem:
     """A problem where `near` first stands in the article's text, else where the text begins."""
-    at = article.body.find(near) if near else 0
-    before = article.body[: max(at, 0)]
+    found = re.search(rf"(?<!\w){re.escape(near)}(?!\w)", article.body) if near else None
+    before = article.body[: found.start()] if found else ""
     return Problem(
         path=article.path,
         line=article.body_line + before.count("\n"),

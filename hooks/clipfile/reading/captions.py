@@ -16,7 +16,9 @@ _MONTH_NUMBERS = {
     for number, month in enumerate(MONTHS, 1)
     for spelling in (month.casefold(), month[:3].casefold(), month[:4].casefold())
 }
-_MONTH = rf"(?P<month>(?i:{'|'.join(MONTHS)}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?))"
+_MONTH = (
+    rf"(?P<month>(?ai:{'|'.join(MONTHS)}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?))"
+)
 
 _FLAG = re.compile(r"(?P<file>FILE(?: PHOTO)?)\s*[-–—:]\s*|TOPSHOT\s*[-–—:]\s*")
 _NOTE = re.compile(r"\[(?:NOTE TO USER|EDITORIAL USE)[^\]]*\]|\(NOTE TO USER[^)]*\)", re.IGNORECASE)
@@ -24,7 +26,7 @@ _CREDITS = (
     re.compile(r"\((?P<agency>AP) Photo(?:\s*/\s*(?P<name>[^()]+?))?\)\s*\Z"),
     re.compile(r"\((?:Photo|Photos|Image|Picture) by (?P<line>[^()]+)\)\s*\Z", re.IGNORECASE),
     re.compile(r"\b(?P<agency>REUTERS)\s*(?:/\s*(?P<name>[^.()/]+))?(?:/\s*File Photo)?\s*\Z"),
-    re.compile(r"\A(?P<line>(?:[^\W\d_a-z][\w.'’-]* ?){2,4}/[^/.:]{2,60})\Z"),
+    re.compile(r"\A(?P<line>(?:[^\W\d_a-z][\w.'’-]*(?: |(?=/))){2,4}/[^/.:]{2,60})\Z"),
 )
 """In the order in which they are tried; the last is a credit that stands alone."""
 _FILE_CREDIT = re.compile(r"[/,]\s*File(?: Photo)?\s*\)?\s*\Z", re.IGNORECASE)

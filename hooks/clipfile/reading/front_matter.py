@@ -21,6 +21,7 @@ _EXAMPLES = {
     "text": "text: What was put right",
 }
 """A line that works, for each key that must be there."""
+_DATES = frozenset({"date", "updated", "retrieved", "from", "to", "as_of"})
 
 
 def check_header(path: str, header: Header, schema: type[Keys]) -> Keys | tuple[Problem, ...]:
@@ -38,7 +39,8 @@ def _problem(path: str, header: Header, schema: type[BaseModel], detail: ErrorDe
     at = _in_tree(header, detail["loc"])
     key = str(detail["loc"][-1]) if detail["loc"] else ""
     code, message, hint = _in_words(detail, key, schema)
-    line, column = _position(header, at, prefer_key=code == "unknown-key")
+    is_key = code == "unknown-key" or key == "[key]"
+    line, column = _position(header, at, prefer_key=is_key)
     return Problem(path=path, line=line, column=column, code=code, message=message, hint=hint)
 
 
@@ -50,17 +52,17 @@ def _in_words(detail: ErrorDetails, key: str, schema: type[BaseModel]) -> tuple[
             return "missing-key", f"the key `{key}` is missing", _EXAMPLES.get(key, f"{key}: …")
         case "extra_forbidden":
             return "unknown-key", f"the key `{key}` is not known", _did_you_mean(key, known)
-        case "enum" | "literal_error":
+        case "enum" | "literal_error" if isinstance(detail["input"], str):
             choices = detail["ctx"]["expected"].replace("'", "`").replace(" or ", ", ")
             return "wrong-value", f"`{detail['input']}` is none of {choices}", ""
         case "tuple_type":
             return "wrong-value", "a list is needed here", f"{_key_of(detail)}: [one, two]"
-        case "string_type":
+        case "string_type" | "enum" | "literal_error":
             return "wrong-value", "a text is needed here", "quote it"
         case "model_type" | "dict_type" | "model_attributes_type":
             return "wrong-value", "`key: value` lines are needed here", ""
-        case "value_error" if _key_of(detail) in {"date", "updated", "retrieved"}:
-            return "bad-date", str(detail["ctx"]["error"]), "date: 2024-08-14"
+        case "value_error" if _key_of(detail) in _DATES:
+            return "bad-date", str(detail["ctx"]["error"]), f"{_key_of(detail)}: 2024-08-14"
         case "value_error":
             return "wrong-value", str(detail["ctx"]["error"]), ""
         case _:

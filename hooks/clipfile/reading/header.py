@@ -1,11 +1,11 @@
 """A file -> its front matter as a tree with positions, and its body."""
 
-import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from clipfile.problems import Problem
+from clipfile.reading.invisible import first_invisible, in_words
 from clipfile.reading.yaml_subset import KeyPath, Plain, Position, YamlError, read_yaml
 
 FENCE = "---"
@@ -13,8 +13,9 @@ LONGEST_HEADER = 16 * 1024
 """Characters. libyaml's own recursion overflows the stack at about 30,000 brackets."""
 LONGEST_FILE = 1024 * 1024
 """Bytes."""
-_CONTROL = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
-"""Control characters but for tab and line feed, and those that turn the writing direction."""
+_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+_LINE_ENDS_OF_YAML = str.maketrans("\u2028\u2029", "  ")
+"""YAML counts them as line ends, editors do not: problems would have the wrong lines."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +57,7 @@ def read_header(path: str, data: bytes) -> Header | Problem:
             message="the front matter that begins here does not end",
             hint=f"put a line `{FENCE}` below its last key",
         )
-    source = "\n".join(lines[1:end]) + "\n"
+    source = "\n".join(lines[1:end]).translate(_LINE_ENDS_OF_YAML) + "\n"
     if len(source) > LONGEST_HEADER:
         return Problem(
             path=path,
@@ -91,10 +92,11 @@ def _decode(path: str, data: bytes) -> str | Problem:
             code="long-file",
             message=f"the file has {len(data)} bytes; {LONGEST_FILE} are allowed",
         )
+    data = data.removeprefix(_BYTE_ORDER_MARK)
     try:
-        text = data.decode("utf-8-sig")
+        text = data.decode()
     except UnicodeDecodeError as error:
-        before = data[: error.start].decode("utf-8-sig")
+        before = data[: error.start].decode()
         return Problem(
             path=path,
             line=before.count("\n") + 1,
@@ -108,15 +110,15 @@ def _decode(path: str, data: bytes) -> str | Problem:
 
 
 def _first_control_character(path: str, text: str) -> Problem | None:
-    found = _CONTROL.search(text)
-    if found is None:
+    at = first_invisible(text)
+    if at is None:
         return None
-    before = text[: found.start()]
+    before = text[:at]
     return Problem(
         path=path,
         line=before.count("\n") + 1,
         column=len(before) - (before.rfind("\n") + 1) + 1,
         code="control-character",
-        message=f"U+{ord(found[0]):04X} is a control character that no reader can see",
+        message=in_words(text[at]),
         hint="delete it",
     )

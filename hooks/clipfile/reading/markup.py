@@ -9,7 +9,7 @@ from markdown import Markdown
 from markdown.extensions import Extension
 
 from clipfile.model import Block, Heading, Run, SafeHtml, Slot, Text
-from clipfile.reading.sanitising import sanitise
+from clipfile.reading.sanitising import below_headline, sanitise
 
 _MOST_BRACKETS = 2000
 """Python-Markdown's time grows with the square of unclosed brackets: 16,000 take over 20 s."""
@@ -28,7 +28,7 @@ _TOKEN = re.compile(
 )
 _ATTRIBUTE = re.compile(r'([a-z]+)="([^"]*)"')
 _FILE_LINK = re.compile(r"(?![a-z][a-z0-9+.-]*:|/|#)[^?#]+\.md(?:#[^\"]*)?\Z", re.IGNORECASE)
-_PHOTOGRAPH = re.compile(r"photo:(\d+)\Z")
+_PHOTOGRAPH = re.compile(r"photo:(\d{1,4})\Z", re.ASCII)
 
 
 class MarkupError(Exception):
@@ -80,9 +80,7 @@ class Markup:
             ) from error
         if made.count("<") > _MOST_TAGS:
             raise MarkupError(f"the text makes more than {_MOST_TAGS} HTML tags")
-        # The headline is the page's only first-level heading.
-        safe = sanitise(made)
-        return SafeHtml(safe.replace("<h1", "<h2").replace("</h1>", "</h2>"))
+        return below_headline(sanitise(made))
 
     def to_text(self, source: str) -> Text:
         """`source` as `Text`.
@@ -132,8 +130,9 @@ class _Scan:
                 self._heading(tag)
             self._end_block()
         if tag == "br":
-            self._words.append("\n")
-            self._length += 1
+            # A single line feed is only where the author's line ends.
+            self._words.append("\n\n")
+            self._length += 2
         if tag in _UNSCANNED:
             self._unscanned += -1 if closes else 1
         if closes or not token["attributes"]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from clipfile.model import Person, Role, SafeHtml
 from clipfile.problems import Problem
+from clipfile.reading.files import PEOPLE
 from clipfile.reading.front_matter import check_header
 from clipfile.reading.header import read_header
 from clipfile.reading.markup import Markup, MarkupError
@@ -22,8 +23,18 @@ class ReadPerson:
 
 def read_person(path: str, data: bytes, *, markup: Markup) -> ReadPerson:
     """Read one person record."""
-    stem = path.rpartition("/")[2].removesuffix(".md")
+    folder, _, name = path.rpartition("/")
+    stem = name.removesuffix(".md")
     problems: list[Problem] = []
+    if folder != PEOPLE:
+        problems.append(
+            Problem(
+                path=path,
+                code="misfiled",
+                message=f"a person record stands in `{PEOPLE}/` itself, in no folder below it",
+                hint=f"{PEOPLE}/{name}",
+            )
+        )
     if slug(stem) != stem:
         problems.append(
             Problem(
@@ -46,6 +57,16 @@ def read_person(path: str, data: bytes, *, markup: Markup) -> ReadPerson:
             path=path, line=header.body_line, code="text", message=str(error), hint=error.hint
         )
         return ReadPerson(person=None, problems=(*problems, at))
+    if "<img" in biography:
+        problems.append(
+            Problem(
+                path=path,
+                line=header.body_line,
+                code="text",
+                message="a biography has no pictures",
+                hint="give the photograph in the `captions:` of an article",
+            )
+        )
     person = Person(
         id=stem,
         name=keys.name,
@@ -79,7 +100,7 @@ def sort_name(name: str) -> str:
     The last word is taken as the surname, with the particles before it; a name of one word, or of
     a script without capitals, stays as it is.
     """
-    first, *rest = name.split() or [""]
+    first, *rest = name.replace(",", " ").split() or [""]
     suffix = [rest.pop()] if rest[1:] and rest[-1].casefold() in _SUFFIXES else []
     if not rest or name.lower() == name.upper():
         return name

@@ -27,7 +27,6 @@ _ATTRIBUTES = {
     "td": {"colspan", "rowspan"},
     "th": {"colspan", "rowspan", "scope"},
     **{tag: {"id"} for tag in ("h1", "h2", "h3", "h4", "h5", "h6", "li", "sup")},
-    "q": {"cite"},
     "*": {"lang", "dir"},
 }
 _CLASSES = {
@@ -60,6 +59,11 @@ _CLEANER = nh3.Cleaner(
 def sanitise(untrusted: str) -> SafeHtml:
     """`untrusted` with everything taken out that is not on the allow-list; well formed."""
     return SafeHtml(_CLEANER.clean(untrusted))
+
+
+def below_headline(whole: SafeHtml) -> SafeHtml:
+    """`whole` with second-level headings for the first: the headline is the page's only one."""
+    return SafeHtml(whole.replace("<h1", "<h2").replace("</h1>", "</h2>"))
 
 
 def linked(href: str, inner: SafeHtml) -> SafeHtml:

@@ -4,20 +4,26 @@ Values arrive as text (`reading/header.py`). The key sets are closed.
 """
 
 import re
+from datetime import datetime
 from typing import Annotated, Literal
 
 from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
 from clipfile.model import Display, PartialDate, Rights, Status
 from clipfile.reading.dates import read_date
+from clipfile.slugs import slug
 
 _LANGUAGE = re.compile(r"[a-zA-Z]{2,3}(-[a-zA-Z0-9]{2,8})*\Z", re.ASCII)
 _MOMENT = re.compile(r"\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:\d{2})?)?\Z", re.ASCII)
+_YEAR = re.compile(r"\d{4}\Z", re.ASCII)
 _CHECKSUM = re.compile(r"sha256:[0-9a-f]{64}\Z", re.ASCII)
 
 
 def _date(value: object) -> object:
-    return read_date(value) if isinstance(value, str) else value
+    if not isinstance(value, str):
+        # Not a TypeError: pydantic makes an error message of this one only.
+        raise ValueError("a date is needed here")  # noqa: TRY004
+    return read_date(value)
 
 
 def _one_line(value: str) -> str:
@@ -25,6 +31,26 @@ def _one_line(value: str) -> str:
     if not text:
         raise ValueError("it is empty")
     return text
+
+
+def _not_empty(value: str) -> str:
+    _one_line(value)
+    return value
+
+
+def _moment(value: str) -> str:
+    try:
+        datetime.fromisoformat(value)
+    except ValueError as error:
+        raise ValueError(f"`{value}` is no moment: {error}") from error
+    return value
+
+
+def _old_id(value: str) -> str:
+    year, slash, id_ = value.rpartition("/")
+    if slug(id_) != id_ or (slash and not _YEAR.match(year)):
+        raise ValueError(f"`{value}` is not an id such as old-id or 2023/old-id")
+    return value
 
 
 def _address(value: str) -> str:
@@ -46,7 +72,12 @@ Line = Annotated[str, AfterValidator(_one_line)]
 Date = Annotated[PartialDate, BeforeValidator(_date)]
 Address = Annotated[str, AfterValidator(_address)]
 Language = Annotated[str, _matching(_LANGUAGE, "a BCP 47 language tag such as en, el or pt-BR")]
-Moment = Annotated[str, _matching(_MOMENT, "a moment such as 2024-08-20T09:00Z")]
+Moment = Annotated[
+    str, _matching(_MOMENT, "a moment such as 2024-08-20T09:00Z"), AfterValidator(_moment)
+]
+OldId = Annotated[Line, AfterValidator(_old_id)]
+"""It becomes an address, so it must not lead out of the site."""
+String = Annotated[str, AfterValidator(_not_empty)]
 Checksum = Annotated[str, _matching(_CHECKSUM, "`sha256:` and 64 hexadecimal digits")]
 Wikidata = Annotated[str, _matching(re.compile(r"Q[1-9]\d*\Z"), "a Wikidata item such as Q42")]
 Viaf = Annotated[str, _matching(re.compile(r"[1-9]\d*\Z"), "a VIAF number such as 113230702")]
@@ -100,7 +131,7 @@ class ArticleKeys(_Keys):
     section: Line | None = Field(None, description="the newspaper's section")
     topics: tuple[Line, ...] = Field((), description="what it is about")
     people: tuple[Line, ...] = Field((), description="persons in it: names, aliases or ids")
-    mentions: dict[str, Line] = Field(
+    mentions: dict[String, Line] = Field(
         {}, description="what a string in the text means: a person, or `none`"
     )
     captions: tuple[CaptionKeys, ...] = Field((), description="the photographs with it")
@@ -112,7 +143,7 @@ class ArticleKeys(_Keys):
     archived: Address | None = Field(None, description="a capture of the original")
     retrieved: Date | None = Field(None, description="when the original was read")
     checksum: Checksum | None = Field(None, description="SHA-256 of the original text")
-    replaces: tuple[Line, ...] = Field((), description="old ids that must lead here")
+    replaces: tuple[OldId, ...] = Field((), description="old ids that must lead here")
     related: tuple[Line, ...] = Field((), description="ids of other articles")
 
 

@@ -14,7 +14,7 @@ _BUILT_IN = ("toc", "tables", "fenced_code")
 
 
 class SettingsError(Exception):
-    """`mkdocs.yml` is missing or is not YAML; the message says which."""
+    """`mkdocs.yml` is missing or cannot be used; the message says why."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,8 +26,15 @@ class Settings:
     configs: dict[str, dict[str, object]]
 
     def markup(self) -> Markup:
-        """Markdown as the site's pages have it."""
-        return Markup(self.extensions, self.configs)
+        """Markdown as the site's pages have it.
+
+        Raises:
+            SettingsError: an extension is not installed, or does not take its options.
+        """
+        try:
+            return Markup(self.extensions, self.configs)
+        except Exception as error:  # extensions raise what they like
+            raise SettingsError(f"{CONFIG}: a Markdown extension fails: {error}") from error
 
 
 class _Loader(yaml.SafeLoader):
@@ -54,13 +61,16 @@ def read_settings(root: Path) -> Settings:
         raise SettingsError(
             f"{root}: no {CONFIG} here; run this in the archive's own folder"
         ) from error
+    except UnicodeDecodeError as error:
+        raise SettingsError(f"{CONFIG}: it is not UTF-8") from error
     try:
         config = yaml.load(text, Loader=_Loader)  # noqa: S506  a SafeLoader
     except yaml.YAMLError as error:
         raise SettingsError(f"{CONFIG}: {' '.join(str(error).split())}") from error
-    theme = config.get("theme") if isinstance(config, dict) else None
-    listed = (config or {}).get("markdown_extensions") or []
-    configs = _configs(listed)
+    if not isinstance(config, dict):
+        raise SettingsError(f"{CONFIG}: `key: value` lines are needed")
+    theme = config.get("theme")
+    configs = _configs(config.get("markdown_extensions") or [])
     return Settings(
         language=str(theme.get("language") or "en") if isinstance(theme, dict) else "en",
         extensions=tuple(dict.fromkeys((*_BUILT_IN, *configs))),
@@ -71,8 +81,16 @@ def read_settings(root: Path) -> Settings:
 def _configs(listed: Any) -> dict[str, dict[str, object]]:  # noqa: ANN401  YAML's values
     """Extension -> options, from either form that MkDocs takes: a list or a mapping."""
     if isinstance(listed, dict):
-        return {str(name): dict(options or {}) for name, options in listed.items()}
+        return {str(name): _options(name, options) for name, options in listed.items()}
+    if not isinstance(listed, list):
+        raise SettingsError(f"{CONFIG}: `markdown_extensions` is a list")
     configs: dict[str, dict[str, object]] = {}
     for item in listed:
         configs |= _configs(item) if isinstance(item, dict) else {str(item): {}}
     return configs
+
+
+def _options(name: Any, options: Any) -> dict[str, object]:  # noqa: ANN401  YAML's values
+    if options is not None and not isinstance(options, dict):
+        raise SettingsError(f"{CONFIG}: the options of `{name}` are `key: value` lines")
+    return dict(options or {})

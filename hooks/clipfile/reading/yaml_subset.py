@@ -5,11 +5,14 @@ in a header can run, recurse or grow. Every value is text or nothing; a schema d
 means, so that `language: no` is Norwegian.
 """
 
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TypeAlias
 
 import yaml
+
+from clipfile.reading.invisible import first_invisible, in_words
 
 _DEEPEST = 6
 _MOST_EVENTS = 2000
@@ -115,7 +118,7 @@ class _Reader:
         self.places[path] = self._position(event)
         if isinstance(event, yaml.ScalarEvent):
             is_plain = event.implicit[0]
-            return None if is_plain and event.value in _NULLS else event.value
+            return None if is_plain and event.value in _NULLS else self._text(event)
         if len(path) >= _DEEPEST:
             raise self._refused(event, "yaml-too-deep", "this is nested too deeply")
         if isinstance(event, yaml.SequenceStartEvent):
@@ -133,7 +136,7 @@ class _Reader:
         while not isinstance(event := self._next(), yaml.MappingEndEvent):
             if not isinstance(event, yaml.ScalarEvent):
                 raise self._refused(event, "yaml-key", "a key is a word, not a list", "quote it")
-            key = event.value
+            key = self._text(event)
             if key in values:
                 first = self.keys[*path, key][0]
                 message = f"the key `{key}` stands here twice, first in line {first}"
@@ -141,6 +144,14 @@ class _Reader:
             self.keys[*path, key] = self._position(event)
             values[key] = self._value(self._next(), (*path, key))
         return values
+
+    def _text(self, event: yaml.ScalarEvent) -> str:
+        """The scalar; its escapes can write what the file itself may not hold."""
+        text = unicodedata.normalize("NFC", event.value)
+        at = first_invisible(text)
+        if at is None:
+            return text
+        raise self._refused(event, "control-character", in_words(text[at]), "delete it")
 
     def _position(self, event: yaml.Event) -> Position:
         mark = event.start_mark

@@ -1,0 +1,237 @@
+"""`clipfile check`: every problem of every file, in three forms."""
+
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from clipfile.commands.main import main
+
+GOOD = "---\ntitle: Strike ends\ndate: 2024-08-14\nsource: unknown\n---\nThe strike ended.\n"
+DOUBTFUL = GOOD.replace("date: 2024-08-14", "date: 2023-08-14")
+BAD = GOOD.replace("date: 2024-08-14", "date: 2024-02-30")
+ODD = GOOD.replace("source: unknown", 'source: unknown\n"a%,:\\nb": x')
+
+BAD_LINE = (
+    "articles/2024/bad.md:3:7: bad-date `2024-02-30` has no such day: February 2024 has 29 "
+    "(date: 2024-08-14)"
+)
+DOUBTFUL_LINE = (
+    "articles/2024/doubtful.md:3:7: other-year the date 2023-08-14 is not in 2024, the folder's "
+    "year (move the file before it is published; afterwards its address stays)"
+)
+
+
+@pytest.fixture
+def archive(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An archive with one good article, and the folder from which the command is run."""
+    write(tmp_path, "mkdocs.yml", "site_name: The Harbour Post")
+    write(tmp_path, "articles/2024/good.md", GOOD)
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def write(root: Path, path: str, text: str) -> None:
+    root.joinpath(path).parent.mkdir(parents=True, exist_ok=True)
+    root.joinpath(path).write_text(text, "utf-8")
+
+
+def check(*arguments: str) -> Result:
+    return CliRunner().invoke(main, ["check", *arguments])
+
+
+@pytest.mark.usefixtures("archive")
+def test_an_archive_without_problems_is_told_so() -> None:
+    result = check()
+    assert (result.exit_code, result.stdout) == (0, "")
+    assert result.stderr == "0 errors and 0 warnings in 0 files\n"
+
+
+def test_every_problem_of_every_file_is_named_at_once(archive: Path) -> None:
+    write(archive, "articles/2024/bad.md", BAD)
+    write(archive, "articles/2024/doubtful.md", DOUBTFUL)
+    write(archive, "docs/people/ada-quill.md", "---\nname: Ada Quill\nborn: 1950\n---\n")
+    result = check()
+    assert result.exit_code == 1
+    assert result.stdout.splitlines() == [
+        BAD_LINE,
+        DOUBTFUL_LINE,
+        (
+            "docs/people/ada-quill.md:3:1: unknown-key the key `born` is not known "
+            "(known keys: name, sort_name, aliases, roles, identifiers, index)"
+        ),
+    ]
+    assert result.stderr == "2 errors and 1 warnings in 3 files\n"
+
+
+def test_warnings_alone_are_no_failure(archive: Path) -> None:
+    write(archive, "articles/2024/doubtful.md", DOUBTFUL)
+    result = check()
+    assert (result.exit_code, result.stdout) == (0, f"{DOUBTFUL_LINE}\n")
+    assert result.stderr == "0 errors and 1 warnings in 1 files\n"
+
+
+def test_json_is_one_object_a_line_and_nothing_else(archive: Path) -> None:
+    write(archive, "articles/2024/bad.md", BAD)
+    write(archive, "articles/2024/doubtful.md", DOUBTFUL)
+    result = check("--format", "json")
+    assert (result.exit_code, result.stderr) == (1, "")
+    assert [json.loads(line) for line in result.stdout.splitlines()] == [
+        {
+            "path": "articles/2024/bad.md",
+            "line": 3,
+            "column": 7,
+            "code": "bad-date",
+            "message": "`2024-02-30` has no such day: February 2024 has 29",
+            "hint": "date: 2024-08-14",
+            "severity": "error",
+        },
+        {
+            "path": "articles/2024/doubtful.md",
+            "line": 3,
+            "column": 7,
+            "code": "other-year",
+            "message": "the date 2023-08-14 is not in 2024, the folder's year",
+            "hint": "move the file before it is published; afterwards its address stays",
+            "severity": "warning",
+        },
+    ]
+
+
+def test_a_pull_request_is_given_annotations(archive: Path) -> None:
+    write(archive, "articles/2024/bad.md", BAD)
+    write(archive, "articles/2024/doubtful.md", DOUBTFUL)
+    result = check("--format", "github")
+    assert (result.exit_code, result.stderr) == (1, "")
+    assert result.stdout.splitlines() == [
+        (
+            "::error file=articles/2024/bad.md,line=3,col=7,title=bad-date::`2024-02-30` has no "
+            "such day: February 2024 has 29 (date: 2024-08-14)"
+        ),
+        (
+            "::warning file=articles/2024/doubtful.md,line=3,col=7,title=other-year::the date "
+            "2023-08-14 is not in 2024, the folder's year (move the file before it is published; "
+            "afterwards its address stays)"
+        ),
+    ]
+
+
+def test_what_an_article_holds_cannot_end_an_annotation_or_begin_another(archive: Path) -> None:
+    write(archive, "articles/2024/a%2C,b:c.md", ODD)
+    first, second = check("--format", "github").stdout.splitlines()
+    place = "file=articles/2024/a%252C%2Cb%3Ac.md"
+    assert first.startswith(f"::error {place},line=1,col=1,title=bad-id::`a%252C,b:c` cannot be")
+    assert second.startswith(
+        f"::error {place},line=5,col=1,title=unknown-key::the key `a%25,:%0Ab` is not known"
+    )
+
+
+@pytest.mark.parametrize(
+    ("paths", "expected"),
+    [
+        ((), [BAD_LINE, DOUBTFUL_LINE]),
+        ((".",), [BAD_LINE, DOUBTFUL_LINE]),
+        (("articles",), [BAD_LINE, DOUBTFUL_LINE]),
+        (("./articles/2024/",), [BAD_LINE, DOUBTFUL_LINE]),
+        (("articles/2024/bad.md",), [BAD_LINE]),
+        (("articles/2024/doubtful.md",), [DOUBTFUL_LINE]),
+        (("articles/2024/bad.md", "articles/2024/doubtful.md"), [BAD_LINE, DOUBTFUL_LINE]),
+        (("articles/2024/../2024/bad.md",), [BAD_LINE]),
+        (("articles/2024/good.md",), []),
+        (("articles/2024/ba",), []),
+        (("docs",), []),
+    ],
+)
+def test_only_the_files_that_are_asked_for_are_named(
+    archive: Path, paths: tuple[str, ...], expected: list[str]
+) -> None:
+    write(archive, "articles/2024/bad.md", BAD)
+    write(archive, "articles/2024/doubtful.md", DOUBTFUL)
+    archive.joinpath("articles/2024/ba").mkdir()
+    archive.joinpath("docs").mkdir()
+    result = check(*paths)
+    assert result.stdout.splitlines() == expected
+    assert result.exit_code == (BAD_LINE in expected)
+
+
+def test_a_whole_path_is_a_path_too(archive: Path) -> None:
+    write(archive, "articles/2024/bad.md", BAD)
+    assert check(str(archive / "articles")).stdout == f"{BAD_LINE}\n"
+
+
+@pytest.mark.usefixtures("archive")
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        (("articles/2042",), "Error: articles/2042: there is no such file or folder\n"),
+        (("..",), "Error: ..: it is not in this archive\n"),
+        (
+            ("--format", "xml"),
+            "Error: Invalid value for '--format': 'xml' is not one of 'text', 'json', 'github'.\n",
+        ),
+        (("--jsno",), "Error: No such option '--jsno'.\n"),
+    ],
+)
+def test_wrong_usage_is_another_failure_than_problems(
+    arguments: tuple[str, ...], expected: str
+) -> None:
+    result = check(*arguments)
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr.endswith(expected)
+
+
+@pytest.mark.parametrize(
+    ("config", "expected"),
+    [
+        (None, "Error: .: no mkdocs.yml here; run this in the archive's own folder\n"),
+        ("- a", "Error: mkdocs.yml: `key: value` lines are needed\n"),
+        (
+            "markdown_extensions: [none_such]",
+            "Error: mkdocs.yml: a Markdown extension fails: No module named 'none_such'\n",
+        ),
+    ],
+)
+def test_a_folder_that_is_no_archive_is_wrong_usage(
+    archive: Path, config: str | None, expected: str
+) -> None:
+    archive.joinpath("mkdocs.yml").unlink()
+    if config is not None:
+        write(archive, "mkdocs.yml", config)
+    result = check()
+    assert (result.exit_code, result.stdout) == (2, "")
+    assert result.stderr.endswith(expected)
+
+
+def test_two_files_that_want_one_address_are_named(archive: Path) -> None:
+    write(archive, "articles/2024/08.md", GOOD)
+    result = check()
+    assert result.exit_code == 1
+    assert result.stdout == (
+        "articles/2024/08.md:1:1: same-address the address /articles/2024/08/ is also that of "
+        "the page “August 2024” (rename the file)\n"
+    )
+
+
+@pytest.mark.usefixtures("archive")
+def test_help_has_an_example() -> None:
+    result = check("--help")
+    assert result.exit_code == 0
+    assert "Example: clipfile check articles/2024 --format json" in result.stdout
+
+
+def test_the_module_is_the_command(archive: Path) -> None:
+    write(archive, "articles/2024/bad.md", BAD)
+    ran = subprocess.run(
+        [sys.executable, "-m", "clipfile", "check"],
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=False,
+        env={**os.environ, "PYTHONIOENCODING": "utf-8"},
+    )
+    assert (ran.returncode, ran.stdout) == (1, f"{BAD_LINE}\n")
+    assert ran.stderr == "1 errors and 0 warnings in 1 files\n"

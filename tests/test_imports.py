@@ -1,0 +1,157 @@
+"""The house's order: a file imports only from those before it."""
+
+import ast
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import pytest
+from mkdocs.plugins import EVENTS
+
+HOOKS = Path(__file__).parents[1] / "hooks"
+
+ORDER = "problems model slugs reading linking archive pages search output commands __main__".split()
+"""Files and rooms of the package, from the bottom up."""
+FRAMEWORKS = {"mkdocs", "material", "jinja2", "properdocs"}
+
+
+def sources(folder: Path) -> dict[str, str]:
+    """Dotted name of every module of the package in `folder` -> its source."""
+    files = sorted(folder.glob("clipfile/**/*.py"))
+    names = (".".join(file.relative_to(folder).with_suffix("").parts) for file in files)
+    return {
+        name.removesuffix(".__init__"): file.read_text("utf-8")
+        for name, file in zip(names, files, strict=True)
+    }
+
+
+def imported(tree: ast.AST) -> Iterator[str]:
+    """Every module that `tree` imports; `from package import name` gives both spellings."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, "imports are written from the package's name"
+            yield from (f"{node.module}.{alias.name}" for alias in node.names)
+
+
+def arrows(modules: Mapping[str, str]) -> dict[str, set[str]]:
+    """Module -> the modules of the package that it imports."""
+    found: dict[str, set[str]] = {}
+    for name, source in modules.items():
+        wanted = imported(ast.parse(source))
+        known = {_known(module, modules) for module in wanted if module.startswith("clipfile.")}
+        found[name] = known - {name}
+    return found
+
+
+def _known(module: str, modules: Mapping[str, str]) -> str:
+    return module if module in modules else module.rpartition(".")[0]
+
+
+def rank(module: str) -> int:
+    _, _, inner = module.partition(".")
+    return ORDER.index(inner.partition(".")[0]) if inner else -1
+
+
+def faults(modules: Mapping[str, str]) -> list[str]:
+    """What is wrong with the order of the house, a line each."""
+    found = []
+    for name, source in modules.items():
+        tree = ast.parse(source)
+        frameworks = {module.partition(".")[0] for module in imported(tree)} & FRAMEWORKS
+        found += [f"{name} imports {framework}" for framework in sorted(frameworks)]
+        found += [f"{name} imports in {inner}()" for inner in _functions_that_import(tree)]
+    arrows_of = arrows(modules)
+    for name, targets in arrows_of.items():
+        found += [
+            f"{name} imports {target}, which stands above it"
+            for target in sorted(targets)
+            if rank(target) > rank(name)
+        ]
+    found += [
+        f"{name} imports itself in a circle" for name in arrows_of if _circles(name, arrows_of)
+    ]
+    return found
+
+
+def _functions_that_import(tree: ast.AST) -> list[str]:
+    functions = (
+        node for node in ast.walk(tree) if isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+    )
+    return [function.name for function in functions if any(imported(function))]
+
+
+def _circles(name: str, arrows_of: Mapping[str, set[str]]) -> bool:
+    seen: set[str] = set()
+    waiting = list(arrows_of[name])
+    while waiting:
+        target = waiting.pop()
+        if target == name:
+            return True
+        if target not in seen:
+            seen.add(target)
+            waiting += arrows_of.get(target, set())
+    return False
+
+
+def test_a_file_imports_only_from_those_before_it() -> None:
+    assert faults(sources(HOOKS)) == []
+
+
+def test_every_room_of_the_house_has_a_place_in_the_order() -> None:
+    rooms = {name.split(".")[1] for name in sources(HOOKS) if "." in name}
+    assert rooms - set(ORDER) == set()
+    assert len(rooms) > 5
+
+
+@pytest.mark.parametrize(
+    ("modules", "expected"),
+    [
+        (
+            {
+                "clipfile.model": "from clipfile.reading.dates import read",
+                "clipfile.reading.dates": "",
+            },
+            ["clipfile.model imports clipfile.reading.dates, which stands above it"],
+        ),
+        (
+            {"clipfile.linking.a": "from clipfile.pages import b", "clipfile.pages.b": ""},
+            ["clipfile.linking.a imports clipfile.pages.b, which stands above it"],
+        ),
+        (
+            {"clipfile.problems": "import clipfile.model", "clipfile.model": ""},
+            ["clipfile.problems imports clipfile.model, which stands above it"],
+        ),
+        (
+            {
+                "clipfile.reading.a": "from clipfile.reading.b import x",
+                "clipfile.reading.b": "from clipfile.reading.c import x",
+                "clipfile.reading.c": "from clipfile.reading.a import x",
+            },
+            [
+                "clipfile.reading.a imports itself in a circle",
+                "clipfile.reading.b imports itself in a circle",
+                "clipfile.reading.c imports itself in a circle",
+            ],
+        ),
+        (
+            {"clipfile.pages.a": "from jinja2 import Environment\nimport mkdocs.utils"},
+            ["clipfile.pages.a imports jinja2", "clipfile.pages.a imports mkdocs"],
+        ),
+        (
+            {"clipfile.slugs": "def slug():\n    if 1:\n        import re"},
+            ["clipfile.slugs imports in slug()"],
+        ),
+        ({"clipfile.pages.a": "from clipfile.model import Text", "clipfile.model": ""}, []),
+    ],
+)
+def test_an_arrow_that_points_up_is_found(modules: dict[str, str], expected: list[str]) -> None:
+    assert faults(modules) == expected
+
+
+def test_every_event_of_the_hook_is_one_that_mkdocs_sends() -> None:
+    tree = ast.parse((HOOKS / "mkdocs_hook.py").read_text("utf-8"))
+    functions = (node.name for node in tree.body if isinstance(node, ast.FunctionDef))
+    events = {name.removeprefix("on_") for name in functions if name.startswith("on_")}
+    assert events - set(EVENTS) == set()
+    assert "files" in events
