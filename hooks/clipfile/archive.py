@@ -10,7 +10,7 @@ from clipfile.linking.references import Targets, check_references
 from clipfile.linking.register import make_register
 from clipfile.model import Article, Person, Rights
 from clipfile.problems import Problem, Severity, in_order
-from clipfile.reading.articles import read_article
+from clipfile.reading.articles import ReadArticle, read_article
 from clipfile.reading.files import (
     ARTICLES,
     DOCS,
@@ -53,31 +53,43 @@ def read_archive(root: Path, *, language: str, markup: Markup) -> Archive:
 
     Content never raises: what cannot be read is a problem, and the rest is still an archive.
     """
-    read = _read_articles(root, language, markup)
+    files = _read_articles(root, language, markup)
     records, record_problems = _read_people(root, markup)
-    published = [article for article in read.articles if article.is_published]
+    published = [read.article for read in files.read if read.article and read.article.is_published]
     register, name_problems = make_register(records, published)
     clippings, mention_problems = link(published, register)
+    # What is not published, or not whole, is linked only for the problems that it has.
+    rest = [
+        read.whole
+        for read in files.read
+        if read.whole and (read.whole is not read.article or not read.whole.is_published)
+    ]
+    if rest:
+        wider, name_problems = make_register(records, [*published, *rest])
+        mention_problems += link(rest, wider)[1]
     targets = Targets(
-        articles=read.paths,
+        articles=files.paths,
         pages=frozenset(file.path for file in list_files(root, DOCS) if file.ending == ".md"),
-        pictures=read.pictures.keys(),
+        pictures=files.pictures.keys(),
     )
-    shown, picture_problems = _read_pictures(published, read.pictures)
+    whole = [read.whole for read in files.read if read.whole]
+    pictures, picture_problems = _read_pictures(published, files.pictures)
     return Archive(
         clippings=clippings,
         people=_with_pages(register.people, records, clippings),
         indexes=make_indexes(clippings),
-        held_back=tuple(article for article in read.articles if not article.is_published),
-        pictures=shown,
+        held_back=tuple(
+            read.article for read in files.read if read.article and not read.article.is_published
+        ),
+        pictures=pictures,
         problems=in_order(
             [
-                *read.problems,
+                *files.problems,
                 *record_problems,
                 *name_problems,
                 *mention_problems,
                 *picture_problems,
-                *check_references(read.articles, targets),
+                *check_references(whole, records, targets),
             ]
         ),
     )
@@ -87,7 +99,7 @@ def read_archive(root: Path, *, language: str, markup: Markup) -> Archive:
 class _Articles:
     """What the folder `articles/` holds."""
 
-    articles: tuple[Article, ...]
+    read: tuple[ReadArticle, ...]
     paths: frozenset[str]
     """Of every article's file, whether it could be read or not."""
     pictures: Mapping[str, SourceFile]
@@ -95,7 +107,7 @@ class _Articles:
 
 
 def _read_articles(root: Path, language: str, markup: Markup) -> _Articles:
-    articles: list[Article] = []
+    read: list[ReadArticle] = []
     paths: set[str] = set()
     pictures: dict[str, SourceFile] = {}
     problems: list[Problem] = []
@@ -109,12 +121,10 @@ def _read_articles(root: Path, language: str, markup: Markup) -> _Articles:
         if isinstance(data, Problem):
             problems.append(data)
             continue
-        read = read_article(file.path, data, language=language, markup=markup)
-        problems += read.problems
-        if read.article:
-            articles.append(read.article)
+        read.append(read_article(file.path, data, language=language, markup=markup))
+        problems += read[-1].problems
     return _Articles(
-        articles=tuple(articles),
+        read=tuple(read),
         paths=frozenset(paths),
         pictures=pictures,
         problems=tuple(problems),
@@ -131,8 +141,9 @@ def _read_people(root: Path, markup: Markup) -> tuple[list[Person], list[Problem
             continue
         read = read_person(file.path, data, markup=markup)
         problems += read.problems
-        if read.person:
-            people.append(read.person)
+        if read.whole:
+            # A damaged record still says who is meant elsewhere; an error stops a build anyway.
+            people.append(read.whole)
     return people, problems
 
 

@@ -1,7 +1,7 @@
 """The nouns of the archive. Frozen values, no I/O."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NewType
 
@@ -133,6 +133,8 @@ class Slot:
     end: int
     target: str
     """The relative `….md` address as written (a link), or `1` and up (a photograph's number)."""
+    text: str = ""
+    """The alternative text of a photograph."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -232,9 +234,19 @@ class Person:
     identifiers: Mapping[str, str]
     is_indexed: bool = True
     """False: the person appears on no page, in no search, feed or dump."""
-    biography: SafeHtml = SafeHtml("")
-    path: str | None = None
-    """The record's file; None for a person who has none."""
+    biography: Text = Text(html=SafeHtml(""))
+    path: str = ""
+    """The record's file; empty for a person who has none."""
+    places: Mapping[tuple[str | int, ...], tuple[int, int]] = field(default_factory=dict)
+    """Where the record's values stand: key path -> line and column."""
+    body: str = ""
+    """The biography's Markdown."""
+    body_line: int = 1
+
+    @property
+    def has_record(self) -> bool:
+        """Whether a file of `docs/people/` describes the person."""
+        return bool(self.path)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

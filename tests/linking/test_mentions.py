@@ -152,3 +152,22 @@ def test_a_mention_is_kept_with_its_sentence(archive) -> None:
 
 def test_an_archive_without_names_has_no_mentions(archive) -> None:
     assert archive({}, {"a": ("", "Ada Quill spoke.")})["a"].mentions == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "is_mention"),
+    [
+        ("Later Quill spoke.", True),
+        ("The mayor, Quill, spoke.", True),
+        ("Mayor Quill spoke.", True),
+        ("It rained. Quill spoke.", True),
+        ("Oldport's Quill spoke.", True),
+        ("Tom Quill spoke.", False),
+        ("The painter Tom Quill spoke.", False),
+        ("T. Quill spoke.", False),
+        ("The Quill Bridge opened.", False),
+    ],
+)
+def test_a_surname_in_another_name_is_no_mention(archive, text, is_mention) -> None:
+    made = archive({"ada-quill": "name: Ada Quill"}, {"a": ("people: [Ada Quill]\n", text)})
+    assert [m.person for m in made["a"].mentions] == ["ada-quill"] * is_mention

@@ -18,7 +18,7 @@ TARGETS = Targets(
 
 
 def problems(article, targets=TARGETS) -> list[str]:
-    found = map(str, check_references([article], targets))
+    found = map(str, check_references([article], [], targets))
     return [problem.removeprefix("articles/2024/a.md:") for problem in found]
 
 
@@ -47,18 +47,18 @@ def test_a_link_that_leads_nowhere_is_named_with_its_place(make_article, href, t
     assert problems(article) == [
         (
             f"8:12: dead-link the link leads to `{target}`, which is not there "
-            "([text](other-article.md), as seen from articles/2024/)"
+            "([text](other-file.md), as seen from articles/2024/)"
         )
     ]
 
 
-def test_the_target_of_a_link_is_seen_from_the_articles_folder(make_article) -> None:
-    assert target_of(make_article("a", ""), "../2023/c.md#x") == "articles/2023/c.md"
+def test_the_target_of_a_link_is_seen_from_the_articles_folder() -> None:
+    assert target_of("articles/2024/a.md", "../2023/c.md#x") == "articles/2023/c.md"
 
 
 def test_one_id_in_two_years_is_a_problem_of_both_files() -> None:
     targets = Targets(articles=["articles/2024/a.md", "articles/2023/a.md"], pages=[], pictures=[])
-    assert [str(problem) for problem in check_references([], targets)] == [
+    assert [str(problem) for problem in check_references([], [], targets)] == [
         f"articles/{year}/a.md:1:1: same-id the id `a` is also that of articles/{other}/a.md "
         "(rename the newer file: an id is unique in the whole archive)"
         for year, other in (("2023", "2024"), ("2024", "2023"))

@@ -49,7 +49,7 @@ def test_accents_of_other_scripts_make_another_name() -> None:
 def test_a_name_without_a_record_is_a_person_all_the_same(archive, head) -> None:
     made = archive(ADA, {"a": (head, "")})
     bela = made.register.people["bela-marsh"]
-    assert (bela.name, bela.sort_name, bela.path) == ("Bela Marsh", "Marsh, Bela", None)
+    assert (bela.name, bela.sort_name, bela.path) == ("Bela Marsh", "Marsh, Bela", "")
     assert made.problems == ()
 
 

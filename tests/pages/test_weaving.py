@@ -78,10 +78,10 @@ PAT = '<a class="cf-mention" href="../../../people/pat-oneil/">'
         # Photographs stand between the parts, without the paragraph that held them.
         (
             "Ada.\n\n![](photo:2)\n\nQuill.\n\n![](photo:1)",
-            ("<p>Ada.</p>\n", 2, "\n<p>Quill.</p>\n", 1, ""),
+            ("<p>Ada.</p>\n", 2, "\n<p>Quill.</p>\n", 1),
         ),
-        ("![](photo:1)\n\nAda Quill", ("", 1, f"\n<p>{ADA}Ada Quill</a></p>")),
-        ("", ("",)),
+        ("![](photo:1)\n\nAda Quill", (1, f"\n<p>{ADA}Ada Quill</a></p>")),
+        ("", ()),
     ],
 )
 def test_a_text_is_woven(text: str, expected: tuple[str | int, ...]) -> None:

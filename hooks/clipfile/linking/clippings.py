@@ -8,8 +8,8 @@ from clipfile.linking.register import Register
 from clipfile.linking.sentences import sentence_at
 from clipfile.model import Article, Mention
 from clipfile.problems import Problem
-from clipfile.reading.articles import in_front_matter
 from clipfile.reading.organisations import is_organisation
+from clipfile.reading.positions import in_front_matter
 from clipfile.reading.yaml_subset import KeyPath
 
 

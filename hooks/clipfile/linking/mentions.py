@@ -4,6 +4,7 @@ Exact matching only, all names in one pass, the longest first, at word boundarie
 means the person who is in the same article; two of them are a problem, never a guess.
 """
 
+import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -13,7 +14,26 @@ from ahocorasick_rs import AhoCorasick
 from clipfile.linking.register import NOBODY, Register, family_name
 from clipfile.model import Article, Block, Mention, Person
 from clipfile.problems import Problem
-from clipfile.reading.articles import in_body
+from clipfile.reading.positions import in_body
+
+_LONGEST_WORD = 40
+_WORD_BEFORE = re.compile(r"(?P<word>\w[\w.'’-]*) \Z")
+_TITLES = frozenset(
+    "Mr Mr. Mrs Mrs. Ms Ms. Miss Mx Mx. Dr Dr. Prof Prof. Sir Dame Lord Lady President "
+    "Vice-President Chancellor Premier Minister Secretary Senator Sen. Representative Rep. "
+    "Congressman Congresswoman Governor Gov. Mayor Councillor Justice Judge Attorney General Gen. "
+    "Colonel Col. Captain Capt. Major Maj. Sergeant Sgt. Admiral Adm. Pope Cardinal Bishop King "
+    "Queen Prince Princess Candidate Nominee".split()
+)
+"""Words that stand before a surname without making it another person's name."""
+_SENTENCE_OPENERS = frozenset(
+    "a about after all also although among an and as asked at because before besides but by di "
+    "during even for from had has here how however if il in la later le like meanwhile near next "
+    "not now of on once only or per perhaps secondo since so still than that the then there though "
+    "to today under until was were what when where whether which while who whom whose why will "
+    "with without yesterday yet".split()
+)
+"""Words that may begin a sentence right before a surname."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,7 +155,7 @@ def _full_names(person: Person) -> Iterator[str]:
 
     A single word does so only when a record gives it as an alias.
     """
-    if person.path is not None or " " in person.name:
+    if person.has_record or " " in person.name:
         yield person.name
     yield from person.aliases
 
@@ -152,7 +172,8 @@ def _stands_alone(text: str, hit: _Hit) -> bool:
     after = text[hit.end] if hit.end < len(text) else " "
     if _is_word(before) or _is_word(after):
         return False
-    return bool(hit.name.bearers) or not hit.name.family or not _is_part_of_longer_name(text, hit)
+    is_surname = bool(hit.name.family) and not hit.name.bearers
+    return not (is_surname and _is_part_of_longer_name(text, hit))
 
 
 def _is_word(char: str) -> bool:
@@ -160,8 +181,20 @@ def _is_word(char: str) -> bool:
 
 
 def _is_part_of_longer_name(text: str, hit: _Hit) -> bool:
-    """Whether a capitalised word follows at once: Trump Tower, Harris County, Ford Motor."""
-    return text[hit.end : hit.end + 1] == " " and text[hit.end + 1 : hit.end + 2].isupper()
+    """Whether a surname belongs to a longer name: Trump Tower, Harris County, or another Harris.
+
+    A capitalised word behind it makes another name. One before it does too (Ivanka Trump), unless
+    it is a title, a possessive or, at the head of a sentence, a word that is no name.
+    """
+    if text[hit.end : hit.end + 1] == " " and text[hit.end + 1 : hit.end + 2].isupper():
+        return True
+    before = _WORD_BEFORE.search(text, max(0, hit.start - _LONGEST_WORD), hit.start)
+    if before is None or not before[0][0].isupper():
+        return False
+    word = before["word"]
+    ends_sentence = word.endswith(".") and len(word) > len("A.")
+    is_title_or_opener = word in _TITLES or word.casefold() in _SENTENCE_OPENERS
+    return not (ends_sentence or is_title_or_opener or word.endswith(("'s", "s'")))
 
 
 def _is_scanned(block: Block, start: int, end: int) -> bool:

@@ -5,10 +5,10 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 from posixpath import basename, dirname, join, normpath
 
-from clipfile.model import Article
+from clipfile.model import Article, Person, Text
 from clipfile.problems import Problem
-from clipfile.reading.articles import in_body, in_front_matter
 from clipfile.reading.files import ARTICLES
+from clipfile.reading.positions import Written, in_body, in_front_matter
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,7 +22,9 @@ class Targets:
     pictures: Collection[str]
 
 
-def check_references(articles: Iterable[Article], targets: Targets) -> Iterator[Problem]:
+def check_references(
+    articles: Iterable[Article], people: Iterable[Person], targets: Targets
+) -> Iterator[Problem]:
     """Every reference that leads nowhere, and every id that two files want."""
     by_id: defaultdict[str, list[str]] = defaultdict(list)
     for path in sorted(targets.articles):
@@ -33,12 +35,14 @@ def check_references(articles: Iterable[Article], targets: Targets) -> Iterator[
         yield from _related(article, by_id)
         yield from _replaced(article, by_id, targets.articles)
         yield from _missing_pictures(article, targets.pictures)
-        yield from _dead_links(article, targets)
+        yield from _dead_links(article, article.text, targets)
+    for person in people:
+        yield from _dead_links(person, person.biography, targets)
 
 
-def target_of(article: Article, href: str) -> str:
-    """The path, from the archive's root, of the file to which a link in the article leads."""
-    return normpath(join(dirname(article.path), href.partition("#")[0]))
+def target_of(path: str, href: str) -> str:
+    """The path, from the archive's root, of the file to which a link in the file `path` leads."""
+    return normpath(join(dirname(path), href.partition("#")[0]))
 
 
 def _same_id(id_: str, paths: list[str]) -> Iterator[Problem]:
@@ -79,7 +83,9 @@ def _replaced(article: Article, ids: Collection[str], paths: Collection[str]) ->
 
 def _missing_pictures(article: Article, pictures: Collection[str]) -> Iterator[Problem]:
     for number, caption in enumerate(article.captions):
-        if caption.image and caption.image not in pictures:
+        # What is outside the folder has its problem already.
+        is_inside = caption.image and caption.image.startswith(f"{ARTICLES}/")
+        if is_inside and caption.image not in pictures:
             yield in_front_matter(
                 article,
                 ("captions", number, "image"),
@@ -89,14 +95,14 @@ def _missing_pictures(article: Article, pictures: Collection[str]) -> Iterator[P
             )
 
 
-def _dead_links(article: Article, targets: Targets) -> Iterator[Problem]:
-    for slot in article.text.links:
-        target = target_of(article, slot.target)
+def _dead_links(written: Written, text: Text, targets: Targets) -> Iterator[Problem]:
+    for slot in text.links:
+        target = target_of(written.path, slot.target)
         if target not in targets.articles and target not in targets.pages:
             yield in_body(
-                article,
+                written,
                 slot.target,
                 code="dead-link",
                 message=f"the link leads to `{target}`, which is not there",
-                hint=f"[text](other-article.md), as seen from {dirname(article.path)}/",
+                hint=f"[text](other-file.md), as seen from {dirname(written.path)}/",
             )

@@ -10,9 +10,9 @@ from rapidfuzz.distance import DamerauLevenshtein
 
 from clipfile.model import Article, Person
 from clipfile.problems import Problem, Severity
-from clipfile.reading.articles import in_front_matter
 from clipfile.reading.organisations import is_organisation
 from clipfile.reading.people import sort_name
+from clipfile.reading.positions import in_front_matter
 from clipfile.reading.yaml_subset import KeyPath
 from clipfile.slugs import digest, fold_latin, name_key, slug
 

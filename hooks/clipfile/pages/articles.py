@@ -1,6 +1,6 @@
 """The pages of the articles, and of the addresses that they replace."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from functools import partial
 
 from clipfile.archive import Archive
@@ -13,7 +13,6 @@ from clipfile.pages.parts import Parts, dated
 from clipfile.pages.views import ArticleView, Link, RedirectView
 from clipfile.pages.weaving import weave
 from clipfile.reading.dates import in_words
-from clipfile.reading.files import ARTICLES, PEOPLE
 
 
 def article_pages(archive: Archive, parts: Parts) -> Iterator[Page]:
@@ -54,17 +53,19 @@ class _Views:
         self._archive = archive
         self._parts = parts
         self._places = {c.article.id: n for n, c in enumerate(archive.clippings)}
-        self._addresses = _file_addresses(archive)
 
     def view(self, clipping: Clipping) -> ArticleView:
         """Everything on the page of one article."""
         article = clipping.article
         parts = self._parts
+        woven = weave(clipping, parts.address_of)
+        alternatives = {int(slot.target): slot.text for slot in article.text.photographs}
         cards = {
-            number: parts.card(Photograph(clipping=clipping, number=number))
+            number: parts.card(
+                Photograph(clipping=clipping, number=number), alt=alternatives.get(number)
+            )
             for number in range(1, len(article.captions) + 1)
         }
-        woven = [part for part in weave(clipping, self._address_of) if part]
         return ArticleView(
             title=article.title,
             language=parts.other_language(article.language),
@@ -110,15 +111,3 @@ class _Views:
         if not 0 <= place < len(self._archive.clippings):
             return None
         return self._parts.article(self._archive.clippings[place])
-
-    def _address_of(self, path: str) -> str | None:
-        if path in self._addresses:
-            return self._addresses[path]
-        return None if path.startswith(f"{ARTICLES}/") else addresses.hand_written(path)
-
-
-def _file_addresses(archive: Archive) -> Mapping[str, str | None]:
-    """The addresses of the archive's own files, by path."""
-    articles = {c.article.path: addresses.article(c.article) for c in archive.clippings}
-    people = {f"{PEOPLE}/{id_}.md": addresses.person(id_) for id_ in archive.people}
-    return articles | people

@@ -10,6 +10,7 @@ from clipfile.model import PartialDate, Rights
 from clipfile.pages import addresses
 from clipfile.pages.views import Card, Dated, Entry, Group, Link, Pager, Picture
 from clipfile.reading.dates import in_words
+from clipfile.reading.files import ARTICLES, PEOPLE
 from clipfile.slugs import fold_latin
 
 PER_PAGE = 100
@@ -22,7 +23,17 @@ class Parts:
     def __init__(self, archive: Archive, *, language: str) -> None:
         self._people = archive.people
         self._pictures = archive.pictures
+        self._articles = {c.article.path: addresses.article(c.article) for c in archive.clippings}
         self._language = language
+
+    def address_of(self, path: str) -> str | None:
+        """The address of a file of the archive; None for one that is not published."""
+        if path.startswith(f"{ARTICLES}/"):
+            return self._articles.get(path)
+        if path.startswith(f"{PEOPLE}/"):
+            id_ = path.removeprefix(f"{PEOPLE}/").removesuffix(".md")
+            return addresses.person(id_) if id_ in self._people else None
+        return addresses.hand_written(path)
 
     def other_language(self, language: str) -> str | None:
         """The language, unless it is the site's own."""
@@ -90,8 +101,8 @@ class Parts:
             for iso, found in groupby(clippings, key=lambda c: c.article.date.iso[:7])
         )
 
-    def card(self, photograph: Photograph) -> Card:
-        """A photograph's index card."""
+    def card(self, photograph: Photograph, *, alt: str | None = None) -> Card:
+        """A photograph's index card. `alt` is the text given where it stands in an article."""
         caption = photograph.caption
         agency = caption.agency
         expired = caption.rights is Rights.EXPIRED
@@ -109,7 +120,7 @@ class Parts:
             via=caption.via,
             rights_note=caption.rights_note,
             people=self.people(photograph.shown),
-            picture=None if expired else self._picture(photograph),
+            picture=None if expired else self._picture(photograph, alt),
             is_file_photo=caption.is_file_photo,
             is_handout=caption.is_handout,
             is_expired=expired and caption.image is not None,
@@ -121,7 +132,7 @@ class Parts:
             ),
         )
 
-    def _picture(self, photograph: Photograph) -> Picture | None:
+    def _picture(self, photograph: Photograph, alt: str | None) -> Picture | None:
         caption = photograph.caption
         if caption.image is None or caption.image not in self._pictures:
             return None
@@ -130,7 +141,7 @@ class Parts:
             address=caption.image,
             width=picture.width,
             height=picture.height,
-            alt=caption.alt or "",
+            alt=alt or caption.alt or "",
         )
 
 

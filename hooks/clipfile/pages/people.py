@@ -11,6 +11,7 @@ from clipfile.pages.indexes import index_view
 from clipfile.pages.page import Page
 from clipfile.pages.parts import PER_PAGE, Parts, dated, pagers
 from clipfile.pages.views import Card, IndexView, Link, Pager, PersonView, RoleView
+from clipfile.pages.weaving import weave_biography
 from clipfile.reading.dates import in_words
 
 _AUTHORITIES: Mapping[str, tuple[str, str]] = {
@@ -42,7 +43,7 @@ def people_pages(archive: Archive, parts: Parts) -> Iterator[Page]:
                 view=partial(_view, archive, parts, person, pager),
                 date=clippings[0].article.date if clippings else None,
                 description=f"{person.name}: {_clippings(len(clippings))}",
-                origin=person.path or "",
+                origin=person.path,
             )
 
 
@@ -91,8 +92,8 @@ def _view(archive: Archive, parts: Parts, person: Person, pager: Pager) -> Perso
             Link(text=_AUTHORITIES[key][0], address=_AUTHORITIES[key][1].format(value))
             for key, value in person.identifiers.items()
         ),
-        biography=person.biography,
-        has_record=person.path is not None,
+        biography=weave_biography(person, parts.address_of),
+        has_record=person.has_record,
         count=len(clippings),
         first=dated(dates[0]) if dates else None,
         last=dated(dates[-1]) if dates else None,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from clipfile.linking.clippings import Clipping
 from clipfile.linking.references import target_of
-from clipfile.model import Mention, SafeHtml, Text
+from clipfile.model import Mention, Person, SafeHtml, Text
 from clipfile.pages import addresses
 from clipfile.reading.files import ARTICLES, PEOPLE
 from clipfile.reading.sanitising import ID_PREFIX, as_text, joined, linked, piece
@@ -26,19 +26,26 @@ class _Edit:
 def weave(
     clipping: Clipping, address_of: Callable[[str], str | None]
 ) -> tuple[SafeHtml | int, ...]:
-    """The text in parts: HTML, and the numbers of the photographs that stand between.
+    """An article's text in parts: HTML, and the numbers of the photographs that stand between.
 
     The first mention of a person links to the page. `address_of` gives the address of a file of
     the archive, or None for one that is not published.
     """
-    text = clipping.article.text
-    here = addresses.article(clipping.article)
+    article = clipping.article
+    here = addresses.article(article)
     edits = [
         *_mentions(clipping, here),
-        *_links(clipping, here, address_of),
-        *(_Edit(start=s.start, end=s.end, by=int(s.target)) for s in text.photographs),
+        *_links(article.path, article.text, here, address_of),
+        *(_Edit(start=s.start, end=s.end, by=int(s.target)) for s in article.text.photographs),
     ]
-    return tuple(_parts(text.html, sorted(edits, key=lambda edit: edit.start)))
+    return tuple(part for part in _parts(article.text.html, edits) if part)
+
+
+def weave_biography(person: Person, address_of: Callable[[str], str | None]) -> SafeHtml:
+    """A record's text, its links leading to the pages of the files they name."""
+    here = addresses.person(person.id)
+    edits = list(_links(person.path, person.biography, here, address_of))
+    return joined(part for part in _parts(person.biography.html, edits) if isinstance(part, str))
 
 
 def _mentions(clipping: Clipping, here: str) -> Iterator[_Edit]:
@@ -63,11 +70,11 @@ def _in_html(text: Text, mention: Mention) -> tuple[int, int] | None:
 
 
 def _links(
-    clipping: Clipping, here: str, address_of: Callable[[str], str | None]
+    path: str, text: Text, here: str, address_of: Callable[[str], str | None]
 ) -> Iterator[_Edit]:
-    for slot in clipping.article.text.links:
+    for slot in text.links:
         _, mark, anchor = slot.target.partition("#")
-        target = target_of(clipping.article, slot.target)
+        target = target_of(path, slot.target)
         address = address_of(target)
         if anchor and target.startswith(_SANITISED):
             anchor = ID_PREFIX + anchor
@@ -79,7 +86,7 @@ def _links(
 def _parts(html: SafeHtml, edits: list[_Edit]) -> Iterator[SafeHtml | int]:
     pieces: list[SafeHtml] = []
     at = 0
-    for edit in edits:
+    for edit in sorted(edits, key=lambda edit: edit.start):
         pieces.append(piece(html, at, edit.start))
         at = edit.end
         if isinstance(edit.by, int):

@@ -18,8 +18,8 @@ from clipfile.reading.captions import parse_caption
 from clipfile.reading.front_matter import check_header
 from clipfile.reading.header import Header, read_header
 from clipfile.reading.markup import Markup, MarkupError
+from clipfile.reading.positions import in_body, in_front_matter
 from clipfile.reading.schema import ArticleKeys, CaptionKeys
-from clipfile.reading.yaml_subset import KeyPath
 from clipfile.slugs import slug
 
 _PATH = re.compile(r"articles/(?P<year>\d{4})/(?P<stem>[^/]+)\.md\Z")
@@ -31,7 +31,11 @@ class ReadArticle:
     """What came of one file."""
 
     article: Article | None
-    """None when there is an error among the problems."""
+    """As much of it as may be published; None when there is an error among the problems."""
+    whole: Article | None
+    """All that could be read, the text uncut and whatever its errors: for checks, never for pages.
+
+    None when there is no front matter to read."""
     problems: tuple[Problem, ...] = ()
 
 
@@ -40,17 +44,17 @@ def read_article(path: str, data: bytes, *, language: str, markup: Markup) -> Re
     misfiled = _misfiled(path)
     header = read_header(path, data)
     if isinstance(header, Problem):
-        return ReadArticle(article=None, problems=(*misfiled, header))
-    keys = check_header(path, header, ArticleKeys)
-    if isinstance(keys, tuple):
-        return ReadArticle(article=None, problems=(*misfiled, *keys))
-    article = _article(path, header, keys, language)
-    problems = [*misfiled, *_doubtful(article), *_photograph_paths(article)]
-    if article.body:
-        article, text_problems = _with_text(article, markup)
-        problems += text_problems
-    broken = any(problem.is_error for problem in problems)
-    return ReadArticle(article=None if broken else article, problems=tuple(problems))
+        return ReadArticle(article=None, whole=None, problems=(*misfiled, header))
+    checked = check_header(path, header, ArticleKeys)
+    whole = _article(path, header, checked.keys, language)
+    problems = [*misfiled, *checked.problems, *_photograph_paths(whole)]
+    if not checked.problems:
+        problems += _doubtful(whole)
+    whole, text_problems = _with_text(whole, markup)
+    problems += text_problems
+    if any(problem.is_error for problem in problems):
+        return ReadArticle(article=None, whole=whole, problems=tuple(problems))
+    return ReadArticle(article=_cut(whole, markup), whole=whole, problems=tuple(problems))
 
 
 def _misfiled(path: str) -> tuple[Problem, ...]:
@@ -78,7 +82,6 @@ def _misfiled(path: str) -> tuple[Problem, ...]:
 
 def _article(path: str, header: Header, keys: ArticleKeys, language: str) -> Article:
     status = keys.status or (Status.EMBARGOED if keys.embargo else Status.USABLE)
-    display = Display.METADATA if status is not Status.USABLE else keys.display
     return Article(
         path=path,
         folder=dirname(path).rpartition("/")[2],
@@ -105,19 +108,24 @@ def _article(path: str, header: Header, keys: ArticleKeys, language: str) -> Art
         checksum=keys.checksum,
         replaces=_unique(keys.replaces),
         related=_unique(keys.related),
-        body=_shown(header.body, display),
+        body=header.body,
         places=header.places,
         body_line=header.body_line,
         text=_NO_TEXT,
     )
 
 
-def _shown(body: str, display: Display) -> str:
-    """What may be published of the text: nothing past it reads more than this."""
-    if display is Display.METADATA:
-        return ""
-    if display is Display.FULL:
-        return body
+def _cut(whole: Article, markup: Markup) -> Article:
+    """The article with no more of its text than may be published: no page can show what is cut."""
+    if whole.status is not Status.USABLE or whole.display is Display.METADATA:
+        return replace(whole, body="", text=_NO_TEXT)
+    if whole.display is Display.FULL:
+        return whole
+    excerpt = _first_paragraph(whole.body)
+    return replace(whole, body=excerpt, text=markup.to_text(excerpt))
+
+
+def _first_paragraph(body: str) -> str:
     lines_before = 0
     for piece in re.split(r"(\n[ \t]*\n)", body):
         if piece.strip() and not piece.lstrip().startswith("#"):
@@ -190,63 +198,28 @@ def _with_text(article: Article, markup: Markup) -> tuple[Article, list[Problem]
         return article, [
             in_body(article, error.near, code="text", message=str(error), hint=error.hint)
         ]
-    problems = [
-        in_body(
-            article,
-            f"photo:{slot.target}",
-            code="no-such-photograph",
-            message=f"the article has {len(article.captions)} captions, none is {slot.target}",
-            hint="![](photo:1)",
-        )
-        for slot in text.photographs
-        if not 1 <= int(slot.target) <= len(article.captions)
-    ]
+    problems = []
+    placed: set[str] = set()
+    for slot in text.photographs:
+        number = f"photo:{slot.target}"
+        if not 1 <= int(slot.target) <= len(article.captions):
+            message = f"the article has {len(article.captions)} captions, none is {slot.target}"
+            problems.append(
+                in_body(
+                    article,
+                    number,
+                    code="no-such-photograph",
+                    message=message,
+                    hint="![](photo:1)",
+                )
+            )
+        elif slot.target in placed:
+            message = f"photograph {slot.target} stands in the text twice"
+            problems.append(
+                in_body(article, number, code="photograph-twice", message=message, hint="keep one")
+            )
+        placed.add(slot.target)
     return replace(article, text=text), problems
-
-
-def in_body(
-    article: Article,
-    near: str,
-    *,
-    code: str,
-    message: str,
-    hint: str = "",
-    severity: Severity = Severity.ERROR,
-) -> Problem:
-    """A problem where `near` first stands in the article's text, else where the text begins."""
-    found = re.search(rf"(?<!\w){re.escape(near)}(?!\w)", article.body) if near else None
-    before = article.body[: found.start()] if found else ""
-    return Problem(
-        path=article.path,
-        line=article.body_line + before.count("\n"),
-        column=len(before) - (before.rfind("\n") + 1) + 1,
-        code=code,
-        message=message,
-        hint=hint,
-        severity=severity,
-    )
-
-
-def in_front_matter(
-    article: Article,
-    key: KeyPath,
-    *,
-    code: str,
-    message: str,
-    hint: str = "",
-    severity: Severity = Severity.ERROR,
-) -> Problem:
-    """A problem where the value of `key` stands."""
-    line, column = article.places.get(key, (1, 1))
-    return Problem(
-        path=article.path,
-        line=line,
-        column=column,
-        code=code,
-        message=message,
-        hint=hint,
-        severity=severity,
-    )
 
 
 def _unique(values: tuple[str, ...]) -> tuple[str, ...]:

@@ -1,6 +1,7 @@
 """A header's values -> the schema's types, or problems with their positions."""
 
-from typing import Any, TypeVar
+from dataclasses import dataclass
+from typing import Any, Generic, TypeVar
 
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
@@ -24,15 +25,35 @@ _EXAMPLES = {
 _DATES = frozenset({"date", "updated", "retrieved", "from", "to", "as_of"})
 
 
-def check_header(path: str, header: Header, schema: type[Keys]) -> Keys | tuple[Problem, ...]:
-    """The header's values in `schema`'s types, or every problem they have."""
+_STAND_INS = {"title": "?", "date": "0001", "source": "?", "name": "?"}
+"""For required keys that cannot be read, so that the rest of the file can be checked too."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CheckedHeader(Generic[Keys]):
+    """A header in the schema's types."""
+
+    keys: Keys
+    """Only the keys that are in order, when there are problems."""
+    problems: tuple[Problem, ...]
+
+
+def check_header(path: str, header: Header, schema: type[Keys]) -> CheckedHeader[Keys]:
+    """The header's values in `schema`'s types, and every problem they have."""
+    # `place:` with nothing behind it is a key not given.
+    given = {key: value for key, value in header.values.items() if value is not None}
     try:
-        # `place:` with nothing behind it is a key not given.
-        given = {key: value for key, value in header.values.items() if value is not None}
-        return schema.model_validate(given)
+        return CheckedHeader(keys=schema.model_validate(given), problems=())
     except ValidationError as error:
         details = error.errors(include_url=False, include_context=True)
-        return tuple(_problem(path, header, schema, detail) for detail in details)
+    wrong = {detail["loc"][0] for detail in details}
+    required = (key for key, field in schema.model_fields.items() if field.is_required())
+    in_order = {key: value for key, value in given.items() if key not in wrong}
+    stand_ins = {key: _STAND_INS[key] for key in required if key not in in_order}
+    return CheckedHeader(
+        keys=schema.model_validate(stand_ins | in_order),
+        problems=tuple(_problem(path, header, schema, detail) for detail in details),
+    )
 
 
 def _problem(path: str, header: Header, schema: type[BaseModel], detail: ErrorDetails) -> Problem:

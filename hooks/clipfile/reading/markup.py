@@ -141,7 +141,7 @@ class _Scan:
         if tag in _HEADINGS:
             self._anchor = attributes.get("id", "")
         if tag == "img":
-            self._image(token, html.unescape(attributes.get("src", "")))
+            self._image(token, attributes)
         if tag == "a":
             self._link(token, attributes.get("href", ""))
 
@@ -171,7 +171,8 @@ class _Scan:
             target = html.unescape(href)
             self.links.append(Slot(start=start, end=start + len(href), target=target))
 
-    def _image(self, token: re.Match[str], source: str) -> None:
+    def _image(self, token: re.Match[str], attributes: Mapping[str, str]) -> None:
+        source = html.unescape(attributes.get("src", ""))
         number = _PHOTOGRAPH.match(source)
         if number is None:
             raise MarkupError(
@@ -189,4 +190,5 @@ class _Scan:
             )
         start = len(before) - len("<p>")
         end = self.html.index("</p>", token.end()) + len("</p>")
-        self.photographs.append(Slot(start=start, end=end, target=number[1]))
+        text = html.unescape(attributes.get("alt", ""))
+        self.photographs.append(Slot(start=start, end=end, target=number[1], text=text))

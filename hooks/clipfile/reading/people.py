@@ -1,13 +1,15 @@
 """The bytes of a person record -> a `Person`, or every problem it has."""
 
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 
-from clipfile.model import Person, Role, SafeHtml
+from clipfile.model import Person, Role
 from clipfile.problems import Problem
 from clipfile.reading.files import PEOPLE
 from clipfile.reading.front_matter import check_header
-from clipfile.reading.header import read_header
+from clipfile.reading.header import Header, read_header
 from clipfile.reading.markup import Markup, MarkupError
+from clipfile.reading.positions import in_body
 from clipfile.reading.schema import IdentifierKeys, PersonKeys
 from clipfile.slugs import slug
 
@@ -18,6 +20,8 @@ class ReadPerson:
 
     person: Person | None
     """None when there is an error among the problems."""
+    whole: Person | None
+    """All that could be read, whatever its errors; None when there is no front matter to read."""
     problems: tuple[Problem, ...] = ()
 
 
@@ -46,28 +50,23 @@ def read_person(path: str, data: bytes, *, markup: Markup) -> ReadPerson:
         )
     header = read_header(path, data)
     if isinstance(header, Problem):
-        return ReadPerson(person=None, problems=(*problems, header))
-    keys = check_header(path, header, PersonKeys)
-    if isinstance(keys, tuple):
-        return ReadPerson(person=None, problems=(*problems, *keys))
+        return ReadPerson(person=None, whole=None, problems=(*problems, header))
+    checked = check_header(path, header, PersonKeys)
+    person = _person(path, stem, header, checked.keys)
+    problems += checked.problems
     try:
-        biography = markup.to_html(header.body) if header.body.strip() else SafeHtml("")
+        text = markup.to_text(header.body)
     except MarkupError as error:
-        at = Problem(
-            path=path, line=header.body_line, code="text", message=str(error), hint=error.hint
-        )
-        return ReadPerson(person=None, problems=(*problems, at))
-    if "<img" in biography:
-        problems.append(
-            Problem(
-                path=path,
-                line=header.body_line,
-                code="text",
-                message="a biography has no pictures",
-                hint="give the photograph in the `captions:` of an article",
-            )
-        )
-    person = Person(
+        at = in_body(person, error.near, code="text", message=str(error), hint=error.hint)
+        problems.append(at)
+    else:
+        person = replace(person, biography=text)
+        problems += _pictures(person)
+    return ReadPerson(person=None if problems else person, whole=person, problems=tuple(problems))
+
+
+def _person(path: str, stem: str, header: Header, keys: PersonKeys) -> Person:
+    return Person(
         id=stem,
         name=keys.name,
         sort_name=keys.sort_name or sort_name(keys.name),
@@ -78,10 +77,22 @@ def read_person(path: str, data: bytes, *, markup: Markup) -> ReadPerson:
         ),
         identifiers=_identifiers(keys.identifiers),
         is_indexed=keys.index == "true",
-        biography=biography,
         path=path,
+        places=header.places,
+        body=header.body,
+        body_line=header.body_line,
     )
-    return ReadPerson(person=None if problems else person, problems=tuple(problems))
+
+
+def _pictures(person: Person) -> Iterator[Problem]:
+    for slot in person.biography.photographs:
+        yield in_body(
+            person,
+            f"photo:{slot.target}",
+            code="text",
+            message="a biography has no pictures",
+            hint="give the photograph in the `captions:` of an article",
+        )
 
 
 def _identifiers(keys: IdentifierKeys) -> dict[str, str]:

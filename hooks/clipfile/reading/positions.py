@@ -1,0 +1,73 @@
+"""Problems at the place in a file where they are: a key's value, or a word of the text."""
+
+import re
+from collections.abc import Mapping
+from typing import Protocol
+
+from clipfile.problems import Problem, Severity
+from clipfile.reading.yaml_subset import KeyPath, Position
+
+
+class Written(Protocol):
+    """An article or a person record: something that somebody wrote into a file."""
+
+    @property
+    def path(self) -> str:
+        """The file."""
+
+    @property
+    def places(self) -> Mapping[KeyPath, Position]:
+        """Where the front matter's values stand."""
+
+    @property
+    def body(self) -> str:
+        """The Markdown below the front matter."""
+
+    @property
+    def body_line(self) -> int:
+        """The line on which it begins."""
+
+
+def in_front_matter(
+    written: Written,
+    key: KeyPath,
+    *,
+    code: str,
+    message: str,
+    hint: str = "",
+    severity: Severity = Severity.ERROR,
+) -> Problem:
+    """A problem where the value of `key` stands."""
+    line, column = written.places.get(key, (1, 1))
+    return Problem(
+        path=written.path,
+        line=line,
+        column=column,
+        code=code,
+        message=message,
+        hint=hint,
+        severity=severity,
+    )
+
+
+def in_body(
+    written: Written,
+    near: str,
+    *,
+    code: str,
+    message: str,
+    hint: str = "",
+    severity: Severity = Severity.ERROR,
+) -> Problem:
+    """A problem where `near` first stands in the text, else where the text begins."""
+    found = re.search(rf"(?<!\w){re.escape(near)}(?!\w)", written.body) if near else None
+    before = written.body[: found.start()] if found else ""
+    return Problem(
+        path=written.path,
+        line=written.body_line + before.count("\n"),
+        column=len(before) - (before.rfind("\n") + 1) + 1,
+        code=code,
+        message=message,
+        hint=hint,
+        severity=severity,
+    )
