@@ -3,6 +3,7 @@
 import click
 
 from clipfile.commands.check import check
+from clipfile.commands.new import new
 
 
 @click.group(epilog="Example: clipfile check")
@@ -12,3 +13,4 @@ def main() -> None:
 
 
 main.add_command(check)
+main.add_command(new)

@@ -1,0 +1,1 @@
+"""What leaves the archive for other readers than browsers: files, schemas, references."""
