@@ -7,7 +7,8 @@ from pathlib import Path
 from clipfile.linking.clippings import Clipping, link
 from clipfile.linking.indexes import Indexes, make_indexes
 from clipfile.linking.references import Targets, check_references
-from clipfile.linking.register import make_register
+from clipfile.linking.register import check_aliases, make_register
+from clipfile.linking.spellings import check_spellings
 from clipfile.model import Article, Person, Rights
 from clipfile.problems import Problem, Severity, in_order
 from clipfile.reading.articles import ReadArticle, read_article
@@ -90,6 +91,8 @@ def read_archive(root: Path, *, language: str, markup: Markup) -> Archive:
                 *mention_problems,
                 *picture_problems,
                 *check_references(whole, records, targets),
+                *check_spellings(whole, register),
+                *check_aliases(register),
             ]
         ),
     )

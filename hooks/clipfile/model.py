@@ -34,6 +34,11 @@ class PartialDate:
         """Two digits, or None when only the month or the year is known."""
         return self.iso[8:10] or None
 
+    def is_after(self, other: "PartialDate") -> bool:
+        """Whether it is later as far as both are known: no day of August is after `2024-08`."""
+        known = min(len(self.iso), len(other.iso))
+        return self.iso[:known] > other.iso[:known]
+
     def __str__(self) -> str:
         """The ISO text."""
         return self.iso

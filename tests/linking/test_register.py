@@ -2,7 +2,7 @@
 
 import pytest
 
-from clipfile.linking.register import family_name, matching_key
+from clipfile.linking.register import check_aliases, family_name, matching_key
 from clipfile.slugs import digest
 
 ADA = {"ada-quill": "name: Ada Quill\naliases: [Mayor Quill, Adá]"}
@@ -140,3 +140,18 @@ def test_a_hyphenated_surname_in_capitals_is_a_name_and_no_id(archive) -> None:
 def test_the_surname_is_what_the_sort_name_sets_off(archive, head, expected) -> None:
     (person,) = archive({"a": head}, {}).register.people.values()
     assert family_name(person) == expected
+
+
+def test_an_alias_of_two_persons_is_a_warning_in_both_records(archive) -> None:
+    made = archive(RECORDS_WITH_ONE_ALIAS, {})
+    assert [str(problem) for problem in check_aliases(made.register)] == [
+        f"docs/people/{id_}.md:3:17: shared-alias `Bush` also means {other} "
+        "(keep it where it means one person only)"
+        for id_, other in (("ada-quill", "bela-marsh"), ("bela-marsh", "ada-quill"))
+    ]
+
+
+RECORDS_WITH_ONE_ALIAS = {
+    "ada-quill": "name: Ada Quill\naliases: [Ada, Bush]",
+    "bela-marsh": "name: Bela Marsh\naliases: [B.M, Bush]",
+}

@@ -62,7 +62,7 @@ def test_every_problem_is_printed_at_once_with_its_place(refuse, build, name):
 @pytest.mark.parametrize("name", ARCHIVES)
 def test_a_quiet_build_still_prints_every_error(refuse, build, name):
     archive = refuse(name)
-    warnings = {"other-year", "no-credit"}
+    warnings = {"other-year", "no-credit", "shared-alias"}
     built = build(archive, "--quiet")
     assert built.exit_code == 1
     assert said(built) == [

@@ -10,6 +10,7 @@ from pathlib import Path
 import click
 
 from clipfile.archive import read_archive
+from clipfile.output.check_memory import fingerprint, recall, remember
 from clipfile.pages.site import plan_site
 from clipfile.problems import Problem, in_order
 from clipfile.reading.settings import SettingsError, read_settings
@@ -31,6 +32,20 @@ def check(paths: tuple[str, ...], form: str) -> None:
     Exits with 0 when there is no error, with 1 when there is one.
     """
     wanted = [_inside(path) for path in paths]
+    now = fingerprint(Path())
+    found = recall(Path(), now)
+    if found is None:
+        found = _check()
+        remember(Path(), now, found)
+    problems = [problem for problem in found if _is_below(problem.path, wanted)]
+    for line in map(_FORMS[form], problems):
+        click.echo(line)
+    if form == "text":
+        click.echo(_summary(problems), err=True)
+    sys.exit(any(problem.is_error for problem in problems))
+
+
+def _check() -> tuple[Problem, ...]:
     try:
         settings = read_settings(Path())
         markup = settings.markup()
@@ -38,13 +53,7 @@ def check(paths: tuple[str, ...], form: str) -> None:
         raise click.UsageError(str(error)) from error
     archive = read_archive(Path(), language=settings.language, markup=markup)
     site = plan_site(archive, language=settings.language)
-    found = in_order([*archive.problems, *site.problems])
-    problems = [problem for problem in found if _is_below(problem.path, wanted)]
-    for line in map(_FORMS[form], problems):
-        click.echo(line)
-    if form == "text":
-        click.echo(_summary(problems), err=True)
-    sys.exit(any(problem.is_error for problem in problems))
+    return in_order([*archive.problems, *site.problems])
 
 
 def _inside(path: str) -> Path:

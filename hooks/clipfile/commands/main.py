@@ -4,6 +4,7 @@ import click
 
 from clipfile.commands.check import check
 from clipfile.commands.new import new
+from clipfile.commands.schema import schema
 
 
 @click.group(epilog="Example: clipfile check")
@@ -14,3 +15,4 @@ def main() -> None:
 
 main.add_command(check)
 main.add_command(new)
+main.add_command(schema)

@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from rapidfuzz import process
@@ -86,6 +86,22 @@ def _bearers(people: Iterable[Person]) -> dict[str, tuple[str, ...]]:
         for name in dict.fromkeys(map(matching_key, (person.name, *person.aliases))):
             bearers[name].append(person.id)
     return {name: tuple(sorted(ids)) for name, ids in bearers.items()}
+
+
+def check_aliases(register: Register) -> Iterator[Problem]:
+    """Aliases that do not tell who is meant; that two persons have one name is no mistake."""
+    for person in register.people.values():
+        for number, alias in enumerate(person.aliases):
+            others = [id_ for id_ in register.find(alias) if id_ != person.id]
+            if others:
+                yield in_front_matter(
+                    person,
+                    ("aliases", number),
+                    code="shared-alias",
+                    message=f"`{alias}` also means {' and '.join(others)}",
+                    hint="keep it where it means one person only",
+                    severity=Severity.WARNING,
+                )
 
 
 def _names_in(article: Article) -> Iterable[tuple[KeyPath, str]]:

@@ -1,6 +1,7 @@
 """The bytes of a file in `articles/` -> an `Article`, or every problem it has."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from posixpath import dirname, join, normpath
 
@@ -49,7 +50,7 @@ def read_article(path: str, data: bytes, *, language: str, markup: Markup) -> Re
     whole = _article(path, header, checked.keys, language)
     problems = [*misfiled, *checked.problems, *_photograph_paths(whole)]
     if not checked.problems:
-        problems += _doubtful(whole)
+        problems += (*_doubtful(whole), *_chronology(whole))
     whole, text_problems = _with_text(whole, markup)
     problems += text_problems
     if any(problem.is_error for problem in problems):
@@ -148,33 +149,53 @@ def _caption(keys: CaptionKeys, folder: str) -> Caption:
     return replace(parse_caption(keys.text), **given)
 
 
-def _doubtful(article: Article) -> list[Problem]:
+def _doubtful(article: Article) -> Iterator[Problem]:
     """What may be meant, and is worth a look."""
-    problems = []
     if _PATH.match(article.path) and article.date.year != article.folder:
-        problems.append(
-            in_front_matter(
-                article,
-                ("date",),
-                code="other-year",
-                message=f"the date {article.date} is not in {article.folder}, the folder's year",
-                hint="move the file before it is published; afterwards its address stays",
-                severity=Severity.WARNING,
-            )
+        yield in_front_matter(
+            article,
+            ("date",),
+            code="other-year",
+            message=f"the date {article.date} is not in {article.folder}, the folder's year",
+            hint="move the file before it is published; afterwards its address stays",
+            severity=Severity.WARNING,
         )
     for number, caption in enumerate(article.captions):
         if not caption.photographers and caption.agency is None:
-            problems.append(
-                in_front_matter(
-                    article,
-                    ("captions", number),
-                    code="no-credit",
-                    message="no rule reads a credit in this caption",
-                    hint="give `photographers:` or `agency:`",
-                    severity=Severity.WARNING,
-                )
+            yield in_front_matter(
+                article,
+                ("captions", number),
+                code="no-credit",
+                message="no rule reads a credit in this caption",
+                hint="give `photographers:` or `agency:`",
+                severity=Severity.WARNING,
             )
-    return problems
+
+
+def _chronology(article: Article) -> Iterator[Problem]:
+    """Dates that cannot all be true."""
+    for number, correction in enumerate(article.corrections):
+        if article.date.is_after(correction.date):
+            yield in_front_matter(
+                article,
+                ("corrections", number, "date"),
+                code="early-correction",
+                message=f"a correction of {correction.date} is before the article, {article.date}",
+                hint="one of the two dates is wrong",
+            )
+    newest = max(article.date, article.updated or article.date)
+    for number, caption in enumerate(article.captions):
+        if caption.date and caption.date.is_after(newest):
+            # The date may come from the caption's string, which has one place only.
+            key = ("captions", number, "date")
+            yield in_front_matter(
+                article,
+                key if key in article.places else ("captions", number),
+                code="late-caption",
+                message=f"a photograph of {caption.date} is after the article, {newest}",
+                hint="correct one of the dates, or give `updated:`",
+                severity=Severity.WARNING,
+            )
 
 
 def _photograph_paths(article: Article) -> list[Problem]:
