@@ -11,7 +11,7 @@ from clipfile.linking.register import check_aliases, make_register
 from clipfile.linking.spellings import check_spellings
 from clipfile.model import Article, Person, Rights
 from clipfile.problems import Problem, Severity, in_order
-from clipfile.reading.articles import ReadArticle, read_article
+from clipfile.reading.articles import ReadArticle
 from clipfile.reading.files import (
     ARTICLES,
     DOCS,
@@ -22,6 +22,7 @@ from clipfile.reading.files import (
     read_bytes,
 )
 from clipfile.reading.header import LONGEST_FILE
+from clipfile.reading.many import read_articles
 from clipfile.reading.markup import Markup
 from clipfile.reading.people import read_person
 from clipfile.reading.pictures import PictureFile, read_picture
@@ -110,27 +111,15 @@ class _Articles:
 
 
 def _read_articles(root: Path, language: str, markup: Markup) -> _Articles:
-    read: list[ReadArticle] = []
-    paths: set[str] = set()
-    pictures: dict[str, SourceFile] = {}
-    problems: list[Problem] = []
-    for file in list_files(root, ARTICLES):
-        if file.ending in PICTURES:
-            pictures[file.path] = file
-            continue
-        if file.ending == ".md":
-            paths.add(file.path)
-        data = _text_of(file)
-        if isinstance(data, Problem):
-            problems.append(data)
-            continue
-        read.append(read_article(file.path, data, language=language, markup=markup))
-        problems += read[-1].problems
+    found = tuple(list_files(root, ARTICLES))
+    files = [file for file in found if file.ending == ".md"]
+    strays = [file for file in found if file.ending != ".md" and file.ending not in PICTURES]
+    read = tuple(read_articles(files, language=language, markup=markup))
     return _Articles(
-        read=tuple(read),
-        paths=frozenset(paths),
-        pictures=pictures,
-        problems=tuple(problems),
+        read=read,
+        paths=frozenset(file.path for file in files),
+        pictures={file.path: file for file in found if file.ending in PICTURES},
+        problems=(*(p for one in read for p in one.problems), *map(_stray, strays)),
     )
 
 

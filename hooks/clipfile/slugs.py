@@ -47,6 +47,8 @@ def digest(name: str) -> str:
 
 def fold_latin(text: str) -> str:
     """`text` in NFC with the marks taken off Latin letters only: elsewhere they make the letter."""
+    if text.isascii():
+        return text
     out: list[str] = []
     latin = False
     for char in unicodedata.normalize("NFD", text):

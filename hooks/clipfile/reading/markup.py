@@ -56,6 +56,10 @@ class Markup:
         self._configs = {name: dict(value) for name, value in (configs or {}).items()}
         self._markdown = self._new()
 
+    def __reduce__(self) -> tuple[type["Markup"], tuple[object, object]]:
+        """Pickled as what it was made from: a converter itself holds state and functions."""
+        return Markup, (self._extensions, self._configs)
+
     def _new(self) -> Markdown:
         return Markdown(extensions=self._extensions, extension_configs=self._configs)
 
