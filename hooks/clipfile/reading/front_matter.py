@@ -1,29 +1,21 @@
 """A header's values -> the schema's types, or problems with their positions."""
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any, Generic, TypeVar
+from typing import Any, Generic, TypeVar, get_args
 
 from pydantic import BaseModel, ValidationError
+from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
+from clipfile.model import PartialDate
 from clipfile.problems import Problem
 from clipfile.reading.header import Header
 from clipfile.reading.yaml_subset import KeyPath, Position
 
 Keys = TypeVar("Keys", bound=BaseModel)
-
-_EXAMPLES = {
-    "title": "title: Headline of the article",
-    "date": "date: 2024-08-14",
-    "source": "source: The Herald",
-    "name": "name: Kamala Harris",
-    "text": "text: What was put right",
-}
-"""A line that works, for each key that must be there."""
-_DATES = frozenset({"date", "updated", "retrieved", "from", "to", "as_of"})
-
 
 _STAND_INS = {"title": "?", "date": "0001", "source": "?", "name": "?"}
 """For required keys that cannot be read, so that the rest of the file can be checked too."""
@@ -67,12 +59,12 @@ def _problem(path: str, header: Header, schema: type[BaseModel], detail: ErrorDe
 
 def _in_words(detail: ErrorDetails, key: str, schema: type[BaseModel]) -> tuple[str, str, str]:
     """Code, message and hint of one pydantic error (pydantic's usage page of validation errors)."""
-    known = _keys_at(schema, detail["loc"][:-1])
+    known = _fields_at(schema, detail["loc"][:-1])
     match detail["type"]:
         case "missing":
-            return "missing-key", f"the key `{key}` is missing", _EXAMPLES.get(key, f"{key}: …")
+            return "missing-key", f"the key `{key}` is missing", _example(known, key)
         case "extra_forbidden":
-            return "unknown-key", f"the key `{key}` is not known", _did_you_mean(key, known)
+            return "unknown-key", f"the key `{key}` is not known", _did_you_mean(key, tuple(known))
         case "enum" | "literal_error" if isinstance(detail["input"], str):
             choices = detail["ctx"]["expected"].replace("'", "`").replace(" or ", ", ")
             return "wrong-value", f"`{detail['input']}` is none of {choices}", ""
@@ -82,8 +74,8 @@ def _in_words(detail: ErrorDetails, key: str, schema: type[BaseModel]) -> tuple[
             return "wrong-value", "a text is needed here", "quote it"
         case "model_type" | "dict_type" | "model_attributes_type":
             return "wrong-value", "`key: value` lines are needed here", ""
-        case "value_error" if _key_of(detail) in _DATES:
-            return "bad-date", str(detail["ctx"]["error"]), f"{_key_of(detail)}: 2024-08-14"
+        case "value_error" if key in known and PartialDate in types_in(known[key].annotation):
+            return "bad-date", str(detail["ctx"]["error"]), _example(known, key)
         case "value_error":
             return "wrong-value", str(detail["ctx"]["error"]), ""
         case _:
@@ -94,24 +86,39 @@ def _key_of(detail: ErrorDetails) -> str:
     return next((part for part in reversed(detail["loc"]) if isinstance(part, str)), "")
 
 
-def _keys_at(schema: type[BaseModel], loc: tuple[int | str, ...]) -> tuple[str, ...]:
-    """The keys that may stand in the mapping at `loc`."""
+def _fields_at(schema: type[BaseModel], loc: tuple[int | str, ...]) -> dict[str, FieldInfo]:
+    """The keys that may stand in the mapping at `loc`, with what the schema says of each."""
     for part in loc:
         if isinstance(part, int):
             continue
-        field = next((f for n, f in schema.model_fields.items() if (f.alias or n) == part), None)
+        field = _by_key(schema).get(part)
         inner = _model_in(field.annotation) if field else None
         if inner is None:
-            return ()
+            return {}
         schema = inner
-    return tuple(field.alias or name for name, field in schema.model_fields.items())
+    return _by_key(schema)
+
+
+def _by_key(schema: type[BaseModel]) -> dict[str, FieldInfo]:
+    return {field.alias or name: field for name, field in schema.model_fields.items()}
+
+
+def _example(known: Mapping[str, FieldInfo], key: str) -> str:
+    """A line that works, for a key whose value is text."""
+    return f"{key}: {(known[key].examples or ['…'])[0]}"
 
 
 def _model_in(annotation: Any) -> type[BaseModel] | None:  # noqa: ANN401  typing's own objects
-    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
-        return annotation
-    inner = (_model_in(part) for part in getattr(annotation, "__args__", ()))
-    return next((model for model in inner if model), None)
+    return next((type_ for type_ in types_in(annotation) if issubclass(type_, BaseModel)), None)
+
+
+def types_in(annotation: Any) -> Iterator[type]:  # noqa: ANN401  as above
+    """The classes that `annotation` is put together from: `X` in `tuple[X, ...] | None`."""
+    parts = get_args(annotation)
+    if not parts and isinstance(annotation, type):
+        yield annotation
+    for part in parts:
+        yield from types_in(part)
 
 
 def _did_you_mean(word: str, known: tuple[str, ...]) -> str:
