@@ -145,7 +145,7 @@ def test_the_surname_is_what_the_sort_name_sets_off(archive, head, expected) -> 
 def test_an_alias_of_two_persons_is_a_warning_in_both_records(archive) -> None:
     made = archive(RECORDS_WITH_ONE_ALIAS, {})
     assert [str(problem) for problem in check_aliases(made.register)] == [
-        f"docs/people/{id_}.md:3:17: shared-alias `Bush` also means {other} "
+        f"docs/people/{id_}.md:3:16: shared-alias `Bush` also means {other} "
         "(keep it where it means one person only)"
         for id_, other in (("ada-quill", "bela-marsh"), ("bela-marsh", "ada-quill"))
     ]
