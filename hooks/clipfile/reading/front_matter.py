@@ -1,6 +1,7 @@
 """A header's values -> the schema's types, or problems with their positions."""
 
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any, Generic, TypeVar, get_args
 
@@ -64,10 +65,12 @@ def _in_words(detail: ErrorDetails, key: str, schema: type[BaseModel]) -> tuple[
         case "missing":
             return "missing-key", f"the key `{key}` is missing", _example(known, key)
         case "extra_forbidden":
-            return "unknown-key", f"the key `{key}` is not known", _did_you_mean(key, tuple(known))
+            hint = _did_you_mean(key, known) or f"known keys: {', '.join(known)}"
+            return "unknown-key", f"the key `{key}` is not known", hint
         case "enum" | "literal_error" if isinstance(detail["input"], str):
             choices = detail["ctx"]["expected"].replace("'", "`").replace(" or ", ", ")
-            return "wrong-value", f"`{detail['input']}` is none of {choices}", ""
+            hint = _did_you_mean(detail["input"], re.findall("`(.+?)`", choices))
+            return "wrong-value", f"`{detail['input']}` is none of {choices}", hint
         case "tuple_type":
             return "wrong-value", "a list is needed here", f"{_key_of(detail)}: [one, two]"
         case "string_type" | "enum" | "literal_error":
@@ -121,11 +124,14 @@ def types_in(annotation: Any) -> Iterator[type]:  # noqa: ANN401  as above
         yield from types_in(part)
 
 
-def _did_you_mean(word: str, known: tuple[str, ...]) -> str:
+def _did_you_mean(word: str, known: Iterable[str]) -> str:
+    """The one of `known` that is nearly `word`, as a question; empty when none is."""
+    # A mapping would be searched by its values.
+    words = list(known)
     near = process.extractOne(
-        word.casefold(), known, scorer=DamerauLevenshtein.normalized_similarity, score_cutoff=0.6
+        word.casefold(), words, scorer=DamerauLevenshtein.normalized_similarity, score_cutoff=0.6
     )
-    return f"did you mean `{near[0]}`?" if near else f"known keys: {', '.join(known)}"
+    return f"did you mean `{near[0]}`?" if near else ""
 
 
 def _in_tree(header: Header, loc: tuple[int | str, ...]) -> KeyPath:
