@@ -14,6 +14,13 @@ from xml.etree.ElementTree import Element
 import html5lib
 import pytest
 import yaml
+from hypothesis import settings
+
+# On a developer's machine every run tries other examples; in CI the same ones, so that a change is
+# not refused for a mistake that it did not make. No example is timed: machines are shared.
+settings.register_profile("developer", deadline=None)
+settings.register_profile("ci", deadline=None, derandomize=True)
+settings.load_profile("ci" if os.environ.get("CI") else "developer")
 
 ROOT = Path(__file__).parents[1]
 NEWSPAPER = ROOT / "tests" / "newspaper"

@@ -4,7 +4,7 @@ from dataclasses import fields
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from clipfile.model import Caption
@@ -214,6 +214,7 @@ def test_what_no_rule_reads_stays_in_the_description(text: str) -> None:
         max_size=15,
     ).map("".join)
 )
+@example("(PHOTO BY \r)")
 def test_any_string_is_parsed_and_kept(text: str) -> None:
     caption = parse_caption(text)
     assert caption.text == text

@@ -78,7 +78,7 @@ def _credit_line(caption: Caption, line: str) -> Caption:
     """`Name/Agency via Distributor`, `Name/Invision/AP, File`, or an agency alone."""
     line = _FILE_CREDIT.sub("", line)
     credited, _, via = (part.strip() for part in _VIA.sub("\0", line, count=1).partition("\0"))
-    parts = [part.strip() for part in credited.split("/") if part.strip()]
+    parts = [part.strip() for part in credited.split("/") if part.strip()] or [""]
     if len(parts) == 1:
         is_agency = parts[0].isupper() or parts[0] in _AGENCIES
         names, organisations = ((), parts) if is_agency else (_names(parts[0]), [])
