@@ -9,11 +9,9 @@ from pathlib import Path
 
 import click
 
-from clipfile.archive import read_archive
+from clipfile.commands.here import archive_here
 from clipfile.output.check_memory import fingerprint, recall, remember
-from clipfile.pages.site import plan_site
-from clipfile.problems import Problem, in_order
-from clipfile.reading.settings import SettingsError, read_settings
+from clipfile.problems import Problem
 
 
 @click.command(epilog="Example: clipfile check articles/2024 --format json")
@@ -35,7 +33,7 @@ def check(paths: tuple[str, ...], form: str) -> None:
     now = fingerprint(Path())
     found = recall(Path(), now)
     if found is None:
-        found = _check()
+        found = archive_here().problems()
         remember(Path(), now, found)
     problems = [problem for problem in found if _is_below(problem.path, wanted)]
     for line in map(_FORMS[form], problems):
@@ -43,17 +41,6 @@ def check(paths: tuple[str, ...], form: str) -> None:
     if form == "text":
         click.echo(_summary(problems), err=True)
     sys.exit(any(problem.is_error for problem in problems))
-
-
-def _check() -> tuple[Problem, ...]:
-    try:
-        settings = read_settings(Path())
-        markup = settings.markup()
-    except SettingsError as error:
-        raise click.UsageError(str(error)) from error
-    archive = read_archive(Path(), language=settings.language, markup=markup)
-    site = plan_site(archive, language=settings.language)
-    return in_order([*archive.problems, *site.problems])
 
 
 def _inside(path: str) -> Path:

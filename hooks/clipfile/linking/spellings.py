@@ -3,11 +3,12 @@
 Nothing is corrected; each is a warning with the name that may be meant.
 """
 
+import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 
 from rapidfuzz import process
-from rapidfuzz.distance import DamerauLevenshtein
+from rapidfuzz.distance import OSA
 
 from clipfile.linking.register import Register, matching_key
 from clipfile.model import Article
@@ -15,13 +16,14 @@ from clipfile.problems import Problem, Severity
 from clipfile.reading.positions import in_front_matter
 from clipfile.reading.yaml_subset import KeyPath
 
-_SHORTEST = 6
-"""Characters; below it one letter more or less makes another word (Iran, Iraq)."""
+_LETTERS_PER_EDIT = 7
+"""In a shorter name one letter more or less makes another word (Iran, Iraq)."""
 _MOST_EDITS = 2
-_CLOSEST = 0.85
-"""Share of a name that must agree."""
+_NUMBER = re.compile(r"\d+")
 
 _Use = tuple[Article, KeyPath]
+_Names = Mapping[tuple[str, ...], list[str]]
+"""Keys of names by the numbers in them: two years or channels are never one misspelt."""
 
 
 def check_spellings(articles: Iterable[Article], register: Register) -> Iterator[Problem]:
@@ -62,52 +64,69 @@ def _variants(counts: Counter[str]) -> dict[str, str]:
     for name in sorted(counts, key=lambda name: (-counts[name], name)):
         by_key[matching_key(name)].append(name)
     variants = {other: same[0] for same in by_key.values() for other in same[1:]}
-    firsts = {key: same[0] for key, same in by_key.items()}
-    for key, name in firsts.items():
-        # A name that is used once only; two that are each used often are two names.
-        if counts[name] == 1 and (near := _near(key, [k for k in firsts if k != key])):
-            meant = firsts[near]
-            if counts[meant] > 1:
-                variants[name] = meant
+    # A name that is used once only; two that are each used often are two names.
+    once = {key for key, same in by_key.items() if sum(counts[name] for name in same) == 1}
+    often = _by_numbers(key for key in by_key if key not in once)
+    for key in sorted(once):
+        if near := _near(key, often):
+            variants[by_key[key][0]] = by_key[near][0]
     return variants
 
 
 def _people(articles: tuple[Article, ...], register: Register) -> Iterator[Problem]:
-    """Names without a record that are nearly the name of one who has one."""
+    """Names without a record that are nearly the name of one who has one.
+
+    Only of persons who are in an article: who wrote it or took its photographs is nobody that the
+    archive writes about.
+    """
     recorded = {
         matching_key(name): name
         for person in register.people.values()
         if person.has_record
         for name in (person.name, *person.aliases)
     }
-    keys = list(recorded)
+    known = _by_numbers(sorted(recorded))
     seen: dict[str, str | None] = {}
     for article in articles:
-        for number, name in enumerate(article.people):
+        for key, name in _persons(article):
             wanted = matching_key(name)
             if wanted in recorded or name in register.people:
                 continue
             if wanted not in seen:
-                seen[wanted] = _near(wanted, keys)
+                seen[wanted] = _near(wanted, known)
             if near := seen[wanted]:
-                at = ("people", number)
-                yield _warning(article, at, f"`{name}` has no record", recorded[near], None)
+                yield _warning(article, key, f"`{name}` has no record", recorded[near], None)
 
 
-def _near(key: str, others: list[str]) -> str | None:
-    """The one of `others` that differs from `key` by a slip of the hand, if there is one."""
-    if len(key) < _SHORTEST:
+def _persons(article: Article) -> Iterator[tuple[KeyPath, str]]:
+    for number, name in enumerate(article.people):
+        yield ("people", number), name
+    for string, name in article.mentions.items():
+        yield ("mentions", string), name
+    for number, caption in enumerate(article.captions):
+        for position, name in enumerate(caption.people):
+            yield ("captions", number, "people", position), name
+
+
+def _by_numbers(keys: Iterable[str]) -> _Names:
+    found: defaultdict[tuple[str, ...], list[str]] = defaultdict(list)
+    for key in keys:
+        found[tuple(_NUMBER.findall(key))].append(key)
+    return found
+
+
+def _near(key: str, names: _Names) -> str | None:
+    """The one of `names` that differs from `key` by a slip of the hand, if there is one."""
+    edits = min(_MOST_EDITS, len(key) // _LETTERS_PER_EDIT)
+    others = names.get(tuple(_NUMBER.findall(key)))
+    if not edits or not others:
         return None
-    found = process.extractOne(
-        key, others, scorer=DamerauLevenshtein.distance, score_cutoff=_MOST_EDITS
-    )
-    if found is None or found[1] > (1 - _CLOSEST) * len(key):
-        return None
-    return str(found[0])
+    found = process.extractOne(key, others, scorer=OSA.distance, score_cutoff=edits)
+    return str(found[0]) if found else None
 
 
 def _warning(article: Article, key: KeyPath, what: str, meant: str, count: int | None) -> Problem:
-    used = f"; `{meant}` stands in {count} articles" if count else ""
+    used = f"; `{meant}` stands in {count} article{'s' if count > 1 else ''}" if count else ""
     return in_front_matter(
         article,
         key,

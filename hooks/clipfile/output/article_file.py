@@ -25,7 +25,5 @@ def _line(key: str, value: str | list[str]) -> str:
 
 
 def _dumped(value: object, *, in_one_line: bool) -> str:
-    text = yaml.safe_dump(
-        value, allow_unicode=True, default_flow_style=in_one_line, sort_keys=False, width=2**31
-    )
+    text = yaml.safe_dump(value, allow_unicode=True, default_flow_style=in_one_line, width=2**31)
     return str(text)

@@ -5,27 +5,30 @@ Each answer stands under a heading of the third level that repeats the field's l
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
+from itertools import pairwise
 
 _NO_ANSWER = "_No response_"
 
 TEXT = "body"
 """The key under which the article's text is given."""
-_FIELDS = (
-    ("Title", "title"),
-    ("Date of publication", "date"),
-    ("Source", "source"),
-    ("Address of the original", "url"),
-    ("Byline", "byline"),
-    ("Language", "language"),
-    ("Place", "place"),
-    ("Topics", "topics"),
-    ("People", "people"),
-    ("Captions", "captions"),
-    ("Text in your own words", TEXT),
-    ("Rights", None),
-)
+_LABEL_OF_TEXT = "Text in your own words"
+_FIELDS = {
+    "Title": "title",
+    "Date of publication": "date",
+    "Source": "source",
+    "Address of the original": "url",
+    "Byline": "byline",
+    "Language": "language",
+    "Place": "place",
+    "Topics": "topics",
+    "People": "people",
+    "Captions": "captions",
+    _LABEL_OF_TEXT: TEXT,
+}
 """The labels of `.github/ISSUE_TEMPLATE/suggest-article.yml` in order, and what each gives."""
+_RIGHTS = re.compile(r"^### +Rights *\n+- \[", re.MULTILINE | re.IGNORECASE)
+"""The form's last field, a box to tick, which gives nothing."""
 _IN_COMMAS = frozenset({"byline", "topics", "people"})
 _IN_LINES = frozenset({"captions"})
 
@@ -37,26 +40,27 @@ def read_issue(markdown: str) -> Mapping[str, str | list[str]]:
     of that answer.
     """
     text = markdown.replace("\r\n", "\n")
+    for box in list(_RIGHTS.finditer(text))[-1:]:
+        text = text[: box.start()]
+    # Nothing in the article's text is taken for a field, even when a field before it is gone.
+    own = _heading(_LABEL_OF_TEXT).search(text)
+    heads: list[tuple[str, int, int]] = []
+    at = 0
+    for label, key in _FIELDS.items():
+        found = _heading(label).search(text, at, own.end() if own else len(text))
+        if found:
+            at = found.end()
+            heads.append((key, found.start(), at))
     values: dict[str, str | list[str]] = {}
-    heads = list(_in_turn(text))
-    ends = [*(start for _, start, _ in heads[1:]), len(text)]
-    for (key, _, answer_start), end in zip(heads, ends, strict=True):
-        answer = text[answer_start:end].strip()
-        if key and answer and answer != _NO_ANSWER:
+    for (key, _, start), (_, end, _) in pairwise((*heads, ("", len(text), 0))):
+        answer = text[start:end].strip()
+        if answer and answer != _NO_ANSWER:
             values[key] = _value(key, answer)
     return values
 
 
-def _in_turn(text: str) -> Iterator[tuple[str | None, int, int]]:
-    """Key, start and end of each of the form's headings."""
-    at = 0
-    for label, key in _FIELDS:
-        heading = re.compile(rf"^### +{re.escape(label)} *$", re.MULTILINE | re.IGNORECASE)
-        # What follows the text may stand in it too: the last one is the form's own.
-        found = list(heading.finditer(text, at))[-1 if key is None else 0 :][:1]
-        for match in found:
-            at = match.end()
-            yield key, match.start(), match.end()
+def _heading(label: str) -> re.Pattern[str]:
+    return re.compile(rf"^### +{re.escape(label)} *$", re.MULTILINE | re.IGNORECASE)
 
 
 def _value(key: str, answer: str) -> str | list[str]:
