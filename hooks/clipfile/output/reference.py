@@ -59,8 +59,8 @@ _PROBLEMS_PAGE = """\
 | what is wrong | {problem.message} |
 | in brackets: a line that works, or what to do | `{problem.hint}` |
 
-An error stops every build. A warning stops only a strict one, such as `make site`. What cannot be
-read can hide further problems, so check again when it is mended.
+An error stops every build. A warning stops only a strict one, `mkdocs build --strict`. What cannot
+be read can hide further problems, so check again when it is mended.
 
 {groups}"""
 _PROBLEM = Problem(
