@@ -44,11 +44,6 @@ class Archive:
     problems: tuple[Problem, ...]
     """Of every file, sorted by path and position."""
 
-    @property
-    def errors(self) -> tuple[Problem, ...]:
-        """The problems that stop a build."""
-        return tuple(problem for problem in self.problems if problem.is_error)
-
 
 def read_archive(root: Path, *, language: str, markup: Markup) -> Archive:
     """Read the archive at `root`. `language` is the site's, for texts that name none.

@@ -3,7 +3,7 @@
 from clipfile.archive import Archive
 from clipfile.pages import addresses
 from clipfile.pages.charts import over_time
-from clipfile.pages.parts import Parts, dated
+from clipfile.pages.parts import Parts
 from clipfile.pages.views import HomeView, Link
 
 _NEWEST = 8
@@ -27,8 +27,6 @@ def home_view(archive: Archive, parts: Parts) -> HomeView:
         photographs=total(
             "photograph", "photographs", addresses.PHOTOGRAPHS, len(indexes.photographs)
         ),
-        first=dated(dates[-1]) if dates else None,
-        last=dated(dates[0]) if dates else None,
         newest=tuple(parts.entry(clipping) for clipping in archive.clippings[:_NEWEST]),
         mentioned=parts.counted(counts)[:_MENTIONED],
         chart=over_time(dates),

@@ -124,7 +124,6 @@ class Parts:
             is_file_photo=caption.is_file_photo,
             is_handout=caption.is_handout,
             is_expired=expired and caption.image is not None,
-            original=caption.text,
             article=Link(
                 text=article.title,
                 address=addresses.photograph(article, photograph.number),

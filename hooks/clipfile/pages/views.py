@@ -77,8 +77,6 @@ class Card:
     is_file_photo: bool
     is_handout: bool
     is_expired: bool
-    original: str
-    """The agency's string as it came."""
     article: Link
     """The article beside which it stands."""
 
@@ -266,8 +264,6 @@ class HomeView:
     sources: Link
     topics: Link
     photographs: Link
-    first: Dated | None
-    last: Dated | None
     newest: tuple[Entry, ...]
     mentioned: tuple[Link, ...]
     chart: Chart
