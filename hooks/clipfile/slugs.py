@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from functools import lru_cache
 from hashlib import blake2b
 from itertools import dropwhile
 
@@ -25,6 +26,7 @@ def name_key(name: str) -> str:
     return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
 
 
+@lru_cache(maxsize=1 << 18)
 def slug(name: str) -> str:
     """A URL segment for `name`: lower case, letters and digits of any script, hyphens between.
 

@@ -1,0 +1,99 @@
+"""The same work on many things, on every core of the machine."""
+
+import gc
+import os
+import sys
+import threading
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from multiprocessing import get_context
+from typing import Any, TypeVar
+
+State = TypeVar("State")
+Item = TypeVar("Item")
+Result = TypeVar("Result")
+
+_CHUNK = 32
+
+FEWEST_IF_FORKED = 64
+FEWEST_IF_SPAWNED = 400
+"""Things below which processes cost more than they save; a spawned one imports everything anew."""
+
+
+def can_fork() -> bool:
+    """Whether a process can be forked safely: on Linux, while there is one thread.
+
+    A fork copies the locks of other threads as they happen to be, and macOS's own libraries do not
+    survive one.
+    """
+    return sys.platform == "linux" and threading.active_count() == 1
+
+
+def on_every_core(
+    work: Callable[[State, Item], Result],
+    state: State,
+    items: Sequence[Item],
+    *,
+    needs_fork: bool = False,
+) -> Iterator[Result]:
+    """`work(state, item)` for every item, in order; it begins at once, before a result is taken.
+
+    `work` is a module's function. `needs_fork`: `state` cannot be pickled, so where no process can
+    be forked the work is done here.
+    """
+    forks = can_fork()
+    fewest = FEWEST_IF_FORKED if forks else FEWEST_IF_SPAWNED
+    if cores() == 1 or len(items) < fewest or (needs_fork and not forks):
+        return (work(state, item) for item in items)
+    pool = ProcessPoolExecutor(
+        cores(),
+        mp_context=get_context("fork" if forks else "spawn"),
+        initializer=_start,
+        initargs=(work, state),
+    )
+    try:
+        results = pool.map(_do, items, chunksize=_CHUNK)
+    except BrokenProcessPool:
+        results = iter(())
+    return _results(pool, results, work, state, items)
+
+
+def _results(
+    pool: ProcessPoolExecutor,
+    results: Iterator[Result],
+    work: Callable[[State, Item], Result],
+    state: State,
+    items: Sequence[Item],
+) -> Iterator[Result]:
+    done = 0
+    with pool:
+        try:
+            for result in results:
+                yield result
+                done += 1
+        except BrokenProcessPool:
+            # Something ended a worker from outside; what it left is done here.
+            pass
+    yield from (work(state, item) for item in items[done:])
+
+
+def cores() -> int:
+    """How many processes can run at once."""
+    return len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
+
+
+_held: list[Any] = []
+"""In a worker, the work and its state; empty in any other process."""
+
+
+def _start(work: Callable[[Any, Any], object], state: object) -> None:
+    # What the worker was born with is no garbage, and looking at it would copy it.
+    gc.freeze()
+    gc.enable()
+    _held[:] = [work, state]
+
+
+def _do(item: object) -> Any:  # noqa: ANN401  whatever the work gives back
+    work, state = _held
+    return work(state, item)

@@ -1,0 +1,222 @@
+"""What was made of every file, for as long as the file stays the same.
+
+One SQLite database in `.clipfile/`, which can be deleted at any time. It is used only by the
+version of the program that wrote it. Values are kept as JSON or as pickles that can hold the
+archive's own nouns and nothing else, so that no file in that folder can run.
+"""
+
+import atexit
+import io
+import os
+import pickle
+import shutil
+import sqlite3
+import tempfile
+import threading
+import zlib
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+FOLDER = ".clipfile"
+_LONGEST_WAIT = 3_600_000
+"""Milliseconds."""
+
+_TABLES = """
+CREATE TABLE version (part TEXT PRIMARY KEY, digest BLOB) WITHOUT ROWID;
+CREATE TABLE value (name TEXT PRIMARY KEY, content BLOB) WITHOUT ROWID;
+CREATE TABLE article (
+    id INTEGER PRIMARY KEY AUTOINCREMENT, path TEXT UNIQUE, stamp TEXT, digest BLOB,
+    slip BLOB, problems BLOB, links BLOB, doubts BLOB
+);
+CREATE TABLE front (id INTEGER PRIMARY KEY, article BLOB);
+CREATE TABLE body (id INTEGER PRIMARY KEY, text BLOB);
+CREATE TABLE story (id INTEGER PRIMARY KEY, mentions BLOB, sentences BLOB);
+CREATE TABLE person (path TEXT PRIMARY KEY, stamp TEXT, content BLOB) WITHOUT ROWID;
+CREATE TABLE picture (path TEXT PRIMARY KEY, stamp TEXT, content BLOB) WITHOUT ROWID;
+CREATE TABLE published (path TEXT PRIMARY KEY, key BLOB) WITHOUT ROWID;
+"""
+"""`article` is read whole at every build, so what only some pages need stands in tables beside it.
+
+slip, links: JSON (`reading/slips.py`, `linking/clippings.py`); the other contents are packed.
+"""
+
+_NOUNS = frozenset(
+    {("clipfile.problems", name) for name in ("Problem", "Severity")}
+    | {("clipfile.reading.pictures", "PictureFile")}
+    | {
+        ("clipfile.model", name)
+        for name in (
+            "Article Block Caption Correction Display Heading Mention PartialDate Person Rights "
+            "Role Run Slot Status Text"
+        ).split()
+    }
+)
+"""The classes whose values are kept, and nothing else of their modules."""
+
+
+def pack(value: object) -> bytes:
+    """A value of the archive's nouns, as bytes."""
+    return zlib.compress(pickle.dumps(value, protocol=5), 1)
+
+
+def unpack(content: bytes) -> Any:  # noqa: ANN401  whatever was packed
+    """The value that `pack` was given.
+
+    Raises:
+        pickle.UnpicklingError: it holds something that is none of the archive's nouns.
+    """
+    return _Unpickler(io.BytesIO(zlib.decompress(content))).load()
+
+
+class _Unpickler(pickle.Unpickler):
+    def find_class(self, module: str, name: str) -> Any:  # noqa: ANN401  as the base class
+        if (module, name) in _NOUNS:
+            return super().find_class(module, name)
+        raise pickle.UnpicklingError(f"{module}.{name} is none of the archive's nouns")
+
+
+class Memory:
+    """The database, and no knowledge of what its contents mean.
+
+    Processes and threads may share one: each process has a connection of its own, and the threads
+    of one process take turns.
+    """
+
+    def __init__(self, path: str) -> None:
+        """Open the database at `path`, made anew when it cannot be used."""
+        self._path = path
+        self._lock = threading.RLock()
+        self._process = 0
+        self._connection: sqlite3.Connection | None = None
+        self.seen: dict[str, dict[int, Any]] = {}
+        """Values that were made of rows, for the next rebuild of the same process."""
+        try:
+            self._prepare()
+        except sqlite3.OperationalError:
+            # Another program is writing to it: it is in order, and not ours to delete.
+            raise
+        except sqlite3.DatabaseError:
+            self.forget()
+
+    def _prepare(self) -> None:
+        with self.changing() as database:
+            tables = [table.strip() for table in _TABLES.split(";") if table.strip()]
+            found = [
+                text
+                for (text,) in database.execute("SELECT sql FROM sqlite_master WHERE sql > ''")
+                if "sqlite_sequence" not in text
+            ]
+            if not found:
+                for table in tables:
+                    database.execute(table)
+            elif sorted(found) != sorted(tables):
+                raise sqlite3.DatabaseError("the tables are others")
+
+    def forget(self) -> None:
+        """Begin anew with an empty database: this one is damaged, or another program's."""
+        self.close()
+        self.seen.clear()
+        for ending in ("", "-wal", "-shm"):
+            Path(self._path + ending).unlink(missing_ok=True)
+        self._prepare()
+
+    def __reduce__(self) -> tuple[type["Memory"], tuple[str]]:
+        """Sent to another process as its path."""
+        return Memory, (self._path,)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        if self._connection is not None and self._process == os.getpid():
+            self._connection.close()
+        self._connection = None
+
+    @contextmanager
+    def alone(self, say: Callable[[str], None]) -> Iterator[None]:
+        """Let no other process read the archive or build its site meanwhile.
+
+        The lock is a transaction in a database of its own, so that the system lets go of it when
+        the process dies. `say` is told when somebody else has it.
+        """
+        lock = sqlite3.connect(f"{self._path}-lock", timeout=0, isolation_level=None)
+        try:
+            try:
+                lock.execute("BEGIN EXCLUSIVE")
+            except sqlite3.OperationalError:
+                say("Another program is at work on this archive: waiting until it has ended")
+                lock.execute(f"PRAGMA busy_timeout = {_LONGEST_WAIT}")
+                lock.execute("BEGIN EXCLUSIVE")
+            yield
+        finally:
+            lock.close()
+
+    @property
+    def _database(self) -> sqlite3.Connection:
+        if self._connection is None or self._process != os.getpid():
+            # A connection must not be carried over a fork (SQLite, "How To Corrupt", section 2.6).
+            self._connection = sqlite3.connect(
+                self._path, timeout=60, check_same_thread=False, isolation_level=None
+            )
+            self._process = os.getpid()
+            self._connection.execute("PRAGMA journal_mode = WAL")
+            self._connection.execute("PRAGMA synchronous = NORMAL")
+        return self._connection
+
+    @contextmanager
+    def changing(self) -> Iterator[sqlite3.Connection]:
+        """A transaction: what is done in it is kept whole or not at all."""
+        with self._lock:
+            database = self._database
+            database.execute("BEGIN IMMEDIATE")
+            try:
+                yield database
+            except BaseException:
+                database.execute("ROLLBACK")
+                raise
+            database.execute("COMMIT")
+
+    def rows(self, question: str, values: Iterable[object] = ()) -> list[tuple[Any, ...]]:
+        """The answers to a query."""
+        with self._lock:
+            return self._database.execute(question, tuple(values)).fetchall()
+
+    def one(self, question: str, *values: object) -> Any:  # noqa: ANN401  as stored
+        """The first column of the first answer; None when there is none."""
+        with self._lock:
+            row = self._database.execute(question, values).fetchone()
+        return row[0] if row else None
+
+    def is_of(self, part: str, digest: bytes) -> bool:
+        """Whether what is kept of a part was made by the version that `digest` names."""
+        kept = self.one("SELECT digest FROM version WHERE part = ?", part)
+        return bool(kept == digest)
+
+    def value(self, name: str) -> bytes | None:
+        """A single value, by its name."""
+        content = self.one("SELECT content FROM value WHERE name = ?", name)
+        return None if content is None else bytes(content)
+
+    def keep(self, values: Mapping[str, bytes]) -> None:
+        """Keep single values by their names."""
+        with self.changing() as database:
+            database.executemany("INSERT OR REPLACE INTO value VALUES (?, ?)", values.items())
+
+
+def open_memory(root: Path) -> Memory:
+    """The memory of the archive at `root`.
+
+    Where its folder cannot be written to, it lasts as long as the process.
+    """
+    folder = root / FOLDER
+    try:
+        folder.mkdir(exist_ok=True)
+        # The folder keeps itself out of anybody's repository.
+        ignore = folder / ".gitignore"
+        if not ignore.exists():
+            ignore.write_text("*\n", "utf-8")
+        return Memory(str(folder / "memory.sqlite"))
+    except (OSError, sqlite3.OperationalError):
+        folder = Path(tempfile.mkdtemp(prefix="clipfile-"))
+        atexit.register(shutil.rmtree, folder, ignore_errors=True)
+        return Memory(str(folder / "memory.sqlite"))
