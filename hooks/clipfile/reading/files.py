@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from clipfile.problems import Problem
+from clipfile.versions import stamp
 
 ARTICLES = "articles"
 DOCS = "docs"
@@ -14,13 +15,26 @@ PEOPLE = "docs/people"
 PICTURES = frozenset({".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif"})
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class SourceFile:
     """One file of the archive."""
 
+    root: str
+    """The archive's folder."""
     path: str
     """Relative to the archive's root, with forward slashes."""
-    full_path: Path
+    stamp: str = ""
+    """Tells whether the file has changed since it had another stamp, or the same one."""
+
+    @property
+    def full_path(self) -> Path:
+        """Where it is on this machine."""
+        return Path(self.root, self.path)
+
+    @property
+    def has_a_name(self) -> bool:
+        """Whether its name is UTF-8, as an address has to be."""
+        return self.path.isascii() or self.path.encode(errors="replace").decode() == self.path
 
     @property
     def ending(self) -> str:
@@ -30,12 +44,29 @@ class SourceFile:
 
 def list_files(root: Path, folder: str) -> Iterator[SourceFile]:
     """Every file below `root/folder`, sorted by path; hidden ones and `__pycache__` left out."""
-    for current, folders, names in os.walk(root / folder):
-        folders[:] = sorted(name for name in folders if not name.startswith((".", "__")))
-        here = Path(current).relative_to(root).as_posix()
-        for name in sorted(names):
-            if not name.startswith("."):
-                yield SourceFile(path=f"{here}/{name}", full_path=Path(current, name))
+    try:
+        with os.scandir(root / folder) as found:
+            entries = sorted(found, key=lambda entry: entry.name)
+    except OSError:
+        return
+    folders = []
+    for entry in entries:
+        if entry.name.startswith("."):
+            continue
+        if entry.is_dir(follow_symlinks=False):
+            folders.append(entry.name)
+        else:
+            yield SourceFile(str(root), f"{folder}/{entry.name}", _stamp(entry))
+    for name in folders:
+        if not name.startswith("__"):
+            yield from list_files(root, f"{folder}/{name}")
+
+
+def _stamp(entry: os.DirEntry[str]) -> str:
+    try:
+        return stamp(entry.stat(follow_symlinks=False))
+    except OSError:
+        return ""
 
 
 def read_bytes(file: SourceFile, *, at_most: int) -> bytes | Problem:

@@ -9,7 +9,9 @@ from markdown import Markdown
 from markdown.extensions import Extension
 
 from clipfile.model import Block, Heading, Run, SafeHtml, Slot, Text
+from clipfile.reading.quick_markdown import quickened
 from clipfile.reading.sanitising import below_headline, sanitise
+from clipfile.versions import as_text
 
 _MOST_BRACKETS = 2000
 """Python-Markdown's time grows with the square of unclosed brackets: 16,000 take over 20 s."""
@@ -60,8 +62,13 @@ class Markup:
         """Pickled as what it was made from: a converter itself holds state and functions."""
         return Markup, (self._extensions, self._configs)
 
+    @property
+    def settings(self) -> str:
+        """What it was made from, as text that is the same in every process."""
+        return as_text((self._extensions, self._configs))
+
     def _new(self) -> Markdown:
-        return Markdown(extensions=self._extensions, extension_configs=self._configs)
+        return quickened(Markdown(extensions=self._extensions, extension_configs=self._configs))
 
     def to_html(self, source: str) -> SafeHtml:
         """`source` as safe HTML.

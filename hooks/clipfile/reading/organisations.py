@@ -1,5 +1,7 @@
 """Names in a byline or credit that are no persons."""
 
+from functools import lru_cache
+
 from clipfile.slugs import name_key
 
 _AGENCIES = frozenset(
@@ -45,6 +47,7 @@ _DESK_WORDS = frozenset(
 )
 
 
+@lru_cache(maxsize=1 << 16)
 def is_organisation(name: str, *, source: str) -> bool:
     """Whether a byline names an agency, a desk or the newspaper `source` itself, not a person."""
     key = name_key(name)

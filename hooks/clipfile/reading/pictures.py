@@ -1,12 +1,16 @@
 """A picture's file -> its size, so that a page keeps its place while the picture loads."""
 
+import io
 from dataclasses import dataclass
-from pathlib import Path
+from hashlib import blake2b
 
 from PIL import Image
 
 from clipfile.problems import Problem
-from clipfile.reading.files import SourceFile
+from clipfile.reading.files import SourceFile, read_bytes
+
+_LONGEST = 1 << 30
+"""Bytes; more is no picture for a page."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -15,10 +19,11 @@ class PictureFile:
 
     path: str
     """Relative to the archive's root."""
-    full_path: Path
     width: int
     """Pixels."""
     height: int
+    digest: bytes
+    """Of the file."""
 
 
 def read_picture(file: SourceFile) -> PictureFile | Problem:
@@ -26,8 +31,11 @@ def read_picture(file: SourceFile) -> PictureFile | Problem:
     if file.full_path.is_symlink():
         message = "the picture is not read: it is a symbolic link"
         return Problem(path=file.path, code="not-a-file", message=message)
+    data = read_bytes(file, at_most=_LONGEST)
+    if isinstance(data, Problem):
+        return data
     try:
-        with Image.open(file.full_path) as image:
+        with Image.open(io.BytesIO(data)) as image:
             width, height = image.size
     except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
         return Problem(
@@ -36,4 +44,5 @@ def read_picture(file: SourceFile) -> PictureFile | Problem:
             message=f"the picture cannot be read: {type(error).__name__}",
             hint="save it again as JPEG, PNG or WebP",
         )
-    return PictureFile(path=file.path, full_path=file.full_path, width=width, height=height)
+    digest = blake2b(data, digest_size=16).digest()
+    return PictureFile(path=file.path, width=width, height=height, digest=digest)

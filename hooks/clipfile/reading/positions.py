@@ -28,6 +28,13 @@ class Written(Protocol):
         """The line on which it begins."""
 
 
+class Whole(Protocol):
+    """Finds out where things stand in a file: for problems only, since it reads the file again."""
+
+    def __call__(self, path: str, /) -> Written:
+        """The file at `path`, as it was written."""
+
+
 def in_front_matter(
     written: Written,
     key: KeyPath,

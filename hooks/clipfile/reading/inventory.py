@@ -1,0 +1,89 @@
+"""The archive's files, by what they are, without opening one."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from hashlib import blake2b
+from pathlib import Path
+
+from clipfile.problems import Problem, Severity
+from clipfile.progress import Progress
+from clipfile.reading.files import (
+    ARTICLES,
+    DOCS,
+    PEOPLE,
+    PICTURES,
+    SourceFile,
+    list_files,
+)
+from clipfile.versions import is_settled
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Inventory:
+    """The archive's files, by what they are."""
+
+    root: Path
+    articles: tuple[SourceFile, ...]
+    records: tuple[SourceFile, ...]
+    pictures: Mapping[str, SourceFile]
+    pages: frozenset[str]
+    """Paths of the person records and the hand-written pages."""
+    problems: tuple[Problem, ...]
+    """What is wrong with names and kinds of files."""
+    digest: bytes
+    """Of every path and stamp; empty while a file is so new that it may change unseen."""
+
+
+def take_inventory(root: Path, progress: Progress) -> Inventory:
+    """List the archive's files, without opening one."""
+    with progress.phase("list", "files") as phase:
+        found = tuple(list_files(root, ARTICLES))
+        docs = tuple(list_files(root, DOCS))
+        phase.step(len(found) + len(docs))
+    people = [file for file in docs if file.path.startswith(f"{PEOPLE}/")]
+    texts = [file for file in (*found, *people) if file.ending == ".md"]
+    named = [file for file in texts if file.has_a_name]
+    pictures = {file.path: file for file in found if file.ending in PICTURES and file.has_a_name}
+    return Inventory(
+        root=root,
+        articles=tuple(file for file in named if not file.path.startswith(f"{PEOPLE}/")),
+        records=tuple(file for file in named if file.path.startswith(f"{PEOPLE}/")),
+        pictures=pictures,
+        problems=(
+            *(_misnamed(file) for file in texts if not file.has_a_name),
+            *(
+                _stray(file)
+                for file in (*found, *people)
+                if file.ending != ".md" and file.path not in pictures
+            ),
+        ),
+        pages=frozenset(file.path for file in docs if file.ending == ".md"),
+        digest=_digest((*found, *docs)),
+    )
+
+
+def _digest(files: Sequence[SourceFile]) -> bytes:
+    hashed = blake2b(digest_size=16)
+    for file in files:
+        hashed.update(f"{file.path}\0{file.stamp}\0".encode(errors="surrogateescape"))
+    return hashed.digest() if all(is_settled(file.stamp) for file in files) else b""
+
+
+def _stray(file: SourceFile) -> Problem:
+    return Problem(
+        path=file.path,
+        code="stray-file",
+        message=f"`{file.ending or file.path}` is neither an article, a record nor a photograph",
+        hint="move it out of the folder",
+        severity=Severity.WARNING,
+    )
+
+
+def _misnamed(file: SourceFile) -> Problem:
+    """An article or record whose name is not UTF-8, so that no page can have its address."""
+    return Problem(
+        path=file.path,
+        code="bad-id",
+        message="the file's name is not UTF-8, and it becomes the page's address",
+        hint="name the file with letters, digits and hyphens",
+    )
