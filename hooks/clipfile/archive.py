@@ -1,174 +1,247 @@
-"""Read -> link -> `Archive`: the whole archive as one value."""
+"""Read -> link -> `Archive`: the whole archive as one value, its texts left in the memory."""
 
-from collections.abc import Iterable, Mapping
+import json
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from pathlib import Path
 
-from clipfile.linking.clippings import Clipping, link
-from clipfile.linking.indexes import Indexes, make_indexes
+from clipfile.linking.clippings import Clipping, newest_first
+from clipfile.linking.indexes import Indexes
+from clipfile.linking.many import Linker, Shelved, mentions_of, renew_links, sentences_in
 from clipfile.linking.references import Targets, check_references
 from clipfile.linking.register import check_aliases, make_register
 from clipfile.linking.spellings import check_spellings
-from clipfile.model import Article, Person, Rights
-from clipfile.problems import Problem, Severity, in_order
-from clipfile.reading.articles import ReadArticle
-from clipfile.reading.files import (
-    ARTICLES,
-    DOCS,
-    PEOPLE,
-    PICTURES,
-    SourceFile,
-    list_files,
-    read_bytes,
-)
-from clipfile.reading.header import LONGEST_FILE
-from clipfile.reading.many import read_articles
-from clipfile.reading.markup import Markup
-from clipfile.reading.people import read_person
-from clipfile.reading.pictures import PictureFile, read_picture
+from clipfile.memory import Memory, pack, unpack
+from clipfile.model import Article, Mention, Person, Text
+from clipfile.problems import Problem, in_order
+from clipfile.progress import Progress
+from clipfile.reading.files import SourceFile
+from clipfile.reading.inventory import Inventory
+from clipfile.reading.many import Reader, article_of, renew_articles, texts_of
+from clipfile.reading.pictures import PictureFile
+from clipfile.reading.records import renew_people, renew_pictures
+from clipfile.reading.slips import Slip
+from clipfile.reading.written import WrittenFiles
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Findings:
+    """What is said of an archive when it is read."""
+
+    problems: tuple[Problem, ...]
+    """Of every file, sorted by path and position."""
+    held_back: tuple[tuple[str, str], ...]
+    """Path and status of drafts, embargoed and withheld articles, by path."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Archive:
     """Everything that was read, linked, and what is wrong with it."""
 
+    root: Path
+    memory: Memory
     clippings: tuple[Clipping, ...]
     """The published articles, newest first."""
     people: Mapping[str, Person]
     """Everybody who has a page, by id."""
     indexes: Indexes
-    held_back: tuple[Article, ...]
-    """Drafts, embargoed and withheld articles, by path."""
     pictures: Mapping[str, PictureFile]
     """The files of the photographs that captions show, by path."""
-    problems: tuple[Problem, ...]
-    """Of every file, sorted by path and position."""
+    pages: frozenset[str]
+    """Paths of the person records and the hand-written pages."""
+    findings: Findings
+    """What is wrong, and what is not published."""
+
+    @cached_property
+    def places(self) -> Mapping[str, int]:
+        """Id of a published article -> where it stands among the clippings."""
+        return {clipping.id: place for place, clipping in enumerate(self.clippings)}
+
+    @cached_property
+    def paths(self) -> Mapping[str, Clipping]:
+        """Path of a published article's file -> the clipping."""
+        return {clipping.path: clipping for clipping in self.clippings}
+
+    def article(self, clipping: Clipping) -> Article:
+        """The front matter of a clipping."""
+        return article_of(self.memory, clipping.row)
+
+    def text(self, clipping: Clipping) -> Text:
+        """The text of a clipping: as much of it as may be published."""
+        text, _ = texts_of(self.memory, clipping.row)
+        assert text is not None, clipping.path  # noqa: S101  a clipping is published
+        return text
+
+    def mentions(self, clipping: Clipping) -> tuple[Mention, ...]:
+        """Where the text of a clipping names persons, in order."""
+        return mentions_of(self.memory, clipping.row)
+
+    def sentence(self, clipping: Clipping, person: str) -> str | None:
+        """The sentence of a clipping that names a person first."""
+        if person not in clipping.sentences:
+            return None
+        return sentences_in(self.memory, clipping.row).get(person)
 
 
-def read_archive(root: Path, *, language: str, markup: Markup) -> Archive:
-    """Read the archive at `root`. `language` is the site's, for texts that name none.
+def recall_findings(memory: Memory, key: bytes) -> Findings | None:
+    """What was found when `key` was the same; None when it was another."""
+    content = memory.value("findings")
+    if content is None or not key:
+        return None
+    then, problems, held_back = unpack(content)
+    return Findings(problems=problems, held_back=held_back) if then == key else None
+
+
+def remember_findings(memory: Memory, key: bytes, findings: Findings) -> None:
+    """Keep what was found, under a key that changes with everything that could change it."""
+    if key:
+        memory.keep({"findings": pack((key, findings.problems, findings.held_back))})
+
+
+def read_archive(
+    inventory: Inventory, *, reader: Reader, memory: Memory, progress: Progress
+) -> Archive:
+    """Read an archive; what has not changed since the last time is taken from `memory`.
 
     Content never raises: what cannot be read is a problem, and the rest is still an archive.
     """
-    files = _read_articles(root, language, markup)
-    records, record_problems = _read_people(root, markup)
-    published = [read.article for read in files.read if read.article and read.article.is_published]
-    register, name_problems = make_register(records, published)
-    clippings, mention_problems = link(published, register)
-    # What is not published, or not whole, is linked only for the problems that it has.
-    rest = [
-        read.whole
-        for read in files.read
-        if read.whole and (read.whole is not read.article or not read.whole.is_published)
+    whole = WrittenFiles(inventory.root)
+    renew_articles(memory, inventory.articles, reader, progress)
+    records = renew_people(memory, inventory.records, reader, progress)
+    people = [record.person for record in records if record.person]
+    shelf, read_problems = _shelf(memory)
+    published = [one.slip for one in shelf if one.slip.is_published]
+    register, name_problems = make_register(people, published, whole=whole)
+    wider = register
+    if len(published) < len(shelf):
+        # Names that only unpublished articles give matter to the problems of those alone.
+        wider, name_problems = make_register(people, [one.slip for one in shelf], whole=whole)
+    linker = Linker(memory, register, wider, whole)
+    renew_links(linker, shelf, progress)
+    clippings, doubts = _clippings(memory, shelf)
+    pictures, picture_problems = _pictures(memory, published, inventory.pictures)
+    problems = [
+        *read_problems,
+        *inventory.problems,
+        *(problem for record in records for problem in record.problems),
+        *name_problems,
+        *doubts,
+        *picture_problems,
+        *_between(inventory, shelf, people, linker, progress),
     ]
-    if rest:
-        wider, name_problems = make_register(records, [*published, *rest])
-        mention_problems += link(rest, wider)[1]
-    targets = Targets(
-        articles=files.paths,
-        pages=frozenset(file.path for file in list_files(root, DOCS) if file.ending == ".md"),
-        pictures=files.pictures.keys(),
-    )
-    whole = [read.whole for read in files.read if read.whole]
-    pictures, picture_problems = _read_pictures(published, files.pictures)
     return Archive(
+        root=inventory.root,
+        memory=memory,
         clippings=clippings,
-        people=_with_pages(register.people, records, clippings),
-        indexes=make_indexes(clippings),
-        held_back=tuple(
-            read.article for read in files.read if read.article and not read.article.is_published
-        ),
+        people=_with_pages(register.people, people, clippings),
+        indexes=Indexes(clippings),
         pictures=pictures,
-        problems=in_order(
-            [
-                *files.problems,
-                *record_problems,
-                *name_problems,
-                *mention_problems,
-                *picture_problems,
-                *check_references(whole, records, targets),
-                *check_spellings(whole, register),
-                *check_aliases(register),
-            ]
-        ),
+        pages=inventory.pages,
+        findings=Findings(problems=in_order(problems), held_back=_held_back(shelf)),
     )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Articles:
-    """What the folder `articles/` holds."""
+def _between(
+    inventory: Inventory,
+    shelf: Sequence[Shelved],
+    people: Sequence[Person],
+    linker: Linker,
+    progress: Progress,
+) -> list[Problem]:
+    """What is wrong between files."""
+    register, whole = linker.register, linker.whole
+    targets = Targets(
+        articles=frozenset(file.path for file in inventory.articles),
+        pages=inventory.pages,
+        pictures=inventory.pictures.keys(),
+    )
+    slips = [one.slip for one in shelf]
+    with progress.phase("check", "articles") as phase:
+        phase.step(len(slips))
+        return [
+            *check_references(slips, people, targets, whole=whole),
+            *check_spellings(slips, register, whole=whole),
+            *check_aliases(register, whole=whole),
+        ]
 
-    read: tuple[ReadArticle, ...]
-    paths: frozenset[str]
-    """Of every article's file, whether it could be read or not."""
-    pictures: Mapping[str, SourceFile]
-    problems: tuple[Problem, ...]
 
-
-def _read_articles(root: Path, language: str, markup: Markup) -> _Articles:
-    found = tuple(list_files(root, ARTICLES))
-    files = [file for file in found if file.ending == ".md"]
-    strays = [file for file in found if file.ending != ".md" and file.ending not in PICTURES]
-    read = tuple(read_articles(files, language=language, markup=markup))
-    return _Articles(
-        read=read,
-        paths=frozenset(file.path for file in files),
-        pictures={file.path: file for file in found if file.ending in PICTURES},
-        problems=(*(p for one in read for p in one.problems), *map(_stray, strays)),
+def _held_back(shelf: Sequence[Shelved]) -> tuple[tuple[str, str], ...]:
+    return tuple(
+        (one.slip.path, one.slip.status)
+        for one in shelf
+        if not one.slip.is_published and not one.is_broken
     )
 
 
-def _read_people(root: Path, markup: Markup) -> tuple[list[Person], list[Problem]]:
-    people: list[Person] = []
-    problems: list[Problem] = []
-    for file in list_files(root, PEOPLE):
-        data = _text_of(file)
-        if isinstance(data, Problem):
-            problems.append(data)
-            continue
-        read = read_person(file.path, data, markup=markup)
-        problems += read.problems
-        if read.whole:
-            # A damaged record still says who is meant elsewhere; an error stops a build anyway.
-            people.append(read.whole)
-    return people, problems
+def _shelf(memory: Memory) -> tuple[list[Shelved], list[Problem]]:
+    """What was read of every article, by path, and what is wrong with it."""
+    rows = memory.rows(
+        "SELECT id, slip > '', links IS NOT NULL, problems FROM article ORDER BY path"
+    )
+    problems = {row[0]: unpack(row[3]) for row in rows if row[3]}
+    broken = {id_ for id_, found in problems.items() if any(problem.is_error for problem in found)}
+    slips = _slips(memory, [row[0] for row in rows if row[1]])
+    shelved = [
+        Shelved(id_, slips[id_], bool(is_linked), id_ in broken)
+        for id_, is_readable, is_linked, _ in rows
+        if is_readable
+    ]
+    return shelved, [problem for found in problems.values() for problem in found]
 
 
-def _read_pictures(
-    articles: Iterable[Article], files: Mapping[str, SourceFile]
+def _slips(memory: Memory, rows: Sequence[int]) -> Mapping[int, Slip]:
+    """The slips in some rows; those that this process has seen are not decoded again."""
+    known = memory.seen.setdefault("slips", {})
+    news = [row for row in rows if row not in known]
+    if news:
+        # A row is never written again: what changes gets another, larger one.
+        found = memory.rows("SELECT id, slip FROM article WHERE id >= ? AND slip > ''", [min(news)])
+        decoded = json.loads(f"[{','.join(text for _, text in found)}]")
+        known |= {row: Slip._make(slip) for (row, _), slip in zip(found, decoded, strict=True)}
+    memory.seen["slips"] = {row: known[row] for row in rows}
+    return memory.seen["slips"]
+
+
+def _clippings(
+    memory: Memory, shelf: Iterable[Shelved]
+) -> tuple[tuple[Clipping, ...], list[Problem]]:
+    """The published articles with their links, and what is doubtful in any article."""
+    slips = {one.row: one.slip for one in shelf}
+    known = memory.seen.get("clippings", {})
+    rows = memory.rows("SELECT id, digest, links FROM article WHERE links > ''")
+    news = [row for row in rows if row[0] not in known or known[row[0]][0] != row[2]]
+    links = json.loads(f"[{','.join(row[2] for row in news)}]")
+    made = {
+        row: (text, Clipping(row, digest, *slips[row], *link))
+        for (row, digest, text), link in zip(news, links, strict=True)
+    }
+    memory.seen["clippings"] = {row: made.get(row) or known[row] for row, _, _ in rows}
+    clippings = (clipping for _, clipping in memory.seen["clippings"].values())
+    doubts = memory.rows("SELECT doubts FROM article WHERE doubts IS NOT NULL ORDER BY path")
+    return newest_first(clippings), [problem for (some,) in doubts for problem in unpack(some)]
+
+
+def _pictures(
+    memory: Memory, published: Iterable[Slip], files: Mapping[str, SourceFile]
 ) -> tuple[dict[str, PictureFile], list[Problem]]:
     """The pictures that may be shown; those of expired captions are not even copied."""
     wanted = {
-        caption.image
-        for article in articles
-        for caption in article.captions
-        if caption.image in files and caption.rights is not Rights.EXPIRED
+        str(image)
+        for slip in published
+        for _, image, is_expired in slip.images
+        if image in files and not is_expired
     }
-    read = [read_picture(files[path]) for path in sorted(filter(None, wanted))]
+    read = renew_pictures(memory, [files[path] for path in sorted(wanted)])
     pictures = {file.path: file for file in read if isinstance(file, PictureFile)}
     return pictures, [file for file in read if isinstance(file, Problem)]
 
 
-def _text_of(file: SourceFile) -> bytes | Problem:
-    return read_bytes(file, at_most=LONGEST_FILE) if file.ending == ".md" else _stray(file)
-
-
-def _stray(file: SourceFile) -> Problem:
-    return Problem(
-        path=file.path,
-        code="stray-file",
-        message=f"`{file.ending or file.path}` is neither an article, a record nor a photograph",
-        hint="move it out of the folder",
-        severity=Severity.WARNING,
-    )
-
-
 def _with_pages(
-    people: Mapping[str, Person], records: Iterable[Person], clippings: Iterable[Clipping]
+    people: Mapping[str, Person], records: Sequence[Person], clippings: Iterable[Clipping]
 ) -> dict[str, Person]:
     """The persons who have a record or are in a published article, and may be shown."""
     wanted = {person.id for person in records}
     for clipping in clippings:
-        authors = (author.person for author in clipping.authors if author.person)
-        wanted.update(clipping.people, authors, *clipping.photographers)
+        wanted.update(clipping.people, clipping.writers, *clipping.photographers)
     return {id_: people[id_] for id_ in sorted(wanted) if people[id_].is_indexed}

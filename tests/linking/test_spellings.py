@@ -9,33 +9,34 @@ from hypothesis import strategies as st
 
 from clipfile.linking.register import make_register
 from clipfile.linking.spellings import check_spellings
-from clipfile.reading.markup import Markup
-from clipfile.reading.people import read_person
 
-MARKUP = Markup()
 ADA = "name: Ada Quill\naliases: [Councillor Quill]"
 
 
-@pytest.fixture
-def said(make_article):
-    """The warnings on articles, given as their front matter, with records, as lines."""
+@pytest.fixture(scope="session")
+def warnings(make_slip, make_whole):
+    """The warnings on articles, with persons who have a record."""
 
-    def check(*heads, records=None):
-        people = []
-        for id_, head in (records or {}).items():
-            data = f"---\n{head}\n---\n".encode()
-            people.append(read_person(f"docs/people/{id_}.md", data, markup=MARKUP).person)
-        made = [make_article(f"a{n}", "", f"{head}\n") for n, head in enumerate(heads)]
-        return lines(made, people)
+    def check(articles, people=()):
+        slips, whole = [make_slip(one) for one in articles], make_whole([*articles, *people])
+        register, _ = make_register(people, slips, whole=whole)
+        found = list(check_spellings(slips, register, whole=whole))
+        assert not any(problem.is_error for problem in found)
+        return found
 
     return check
 
 
-def lines(articles, people=()):
-    register, _ = make_register(people, articles)
-    found = list(check_spellings(articles, register))
-    assert not any(problem.is_error for problem in found)
-    return [str(problem) for problem in found]
+@pytest.fixture(scope="session")
+def said(make_article, make_person, warnings):
+    """The warnings on articles, given as their front matter, with records, as lines."""
+
+    def check(*heads, records=None):
+        people = [make_person(id_, head) for id_, head in (records or {}).items()]
+        made = [make_article(f"a{n}", "", f"{head}\n") for n, head in enumerate(heads)]
+        return [str(problem) for problem in warnings(made, people)]
+
+    return check
 
 
 def topics(*names):
@@ -150,10 +151,10 @@ def test_every_topic_of_a_list_is_looked_at_where_it_stands(said):
     ]
 
 
-def test_a_source_is_doubted_as_a_topic_is(make_article):
+def test_a_source_is_doubted_as_a_topic_is(make_article, warnings):
     made = [make_article(f"a{n}", "") for n in range(3)]
     made[2] = replace(made[2], source="The Harbor Post")
-    assert lines(made) == [
+    assert [str(problem) for problem in warnings(made)] == [
         (
             f"{at(2, '4:9')} the source `The Harbor Post`; `The Harbour Post` stands in 2 articles "
             "(did you mean `The Harbour Post`?)"
@@ -225,18 +226,17 @@ WORDS = st.sampled_from(
 
 
 @given(names=st.lists(WORDS, min_size=1, max_size=12), seed=st.integers())
-def test_the_order_of_the_articles_does_not_matter(make_article, names, seed):
+def test_the_order_of_the_articles_does_not_matter(make_article, warnings, names, seed):
     made = [make_article(f"a{n}", "", f"topics: [{name}]\n") for n, name in enumerate(names)]
     shuffled = random.Random(seed).sample(made, len(made))
-    assert sorted(lines(made)) == sorted(lines(shuffled))
+    assert sorted(map(str, warnings(made))) == sorted(map(str, warnings(shuffled)))
 
 
 @given(names=st.lists(WORDS, min_size=1, max_size=12))
-def test_who_follows_every_hint_is_told_nothing_more_in_the_end(make_article, names):
+def test_who_follows_every_hint_is_told_nothing_more_in_the_end(make_article, warnings, names):
     for _ in range(len(names) + 1):
         made = [make_article(f"a{n}", "", f"topics: [{name}]\n") for n, name in enumerate(names)]
-        register, _ = make_register([], made)
-        found = list(check_spellings(made, register))
+        found = warnings(made)
         for problem in found:
             number = int(problem.path.removeprefix("articles/2024/a").removesuffix(".md"))
             meant = problem.hint.removeprefix("did you mean `").removesuffix("`?")

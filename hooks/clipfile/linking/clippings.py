@@ -2,32 +2,26 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from clipfile.linking.mentions import NameFinder
 from clipfile.linking.register import Register
 from clipfile.linking.sentences import sentence_at
-from clipfile.model import Article, Mention
+from clipfile.model import Article, Mention, PartialDate
 from clipfile.problems import Problem
 from clipfile.reading.organisations import is_organisation
-from clipfile.reading.positions import in_front_matter
+from clipfile.reading.positions import Whole, in_front_matter
+from clipfile.reading.slips import digest
 from clipfile.reading.yaml_subset import KeyPath
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Author:
-    """A name of the byline."""
-
-    name: str
-    person: str | None
-    """The person's id; None for an agency or a desk."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Clipping:
+class LinkedArticle:
     """An article and the persons it leads to, by id; persons that are not indexed are left out."""
 
     article: Article
-    authors: tuple[Author, ...]
+    authors: tuple[tuple[str, str | None], ...]
+    """Each name of the byline with the person's id; None for an agency or a desk."""
     listed: tuple[str, ...]
     """Named in the front matter's `people:`."""
     shown: tuple[tuple[str, ...], ...]
@@ -43,7 +37,7 @@ class Clipping:
 
         Who wrote it or took its photographs is in it only when listed or shown.
         """
-        credited = {author.person for author in self.authors}.union(*self.photographers)
+        credited = {person for _, person in self.authors}.union(*self.photographers)
         named = (m.person for m in self.mentions if m.person not in credited)
         shown = (person for caption in self.shown for person in caption)
         return tuple(dict.fromkeys((*self.listed, *named, *shown)))
@@ -60,31 +54,80 @@ class Clipping:
         return sentence_at(self.article.text.blocks[mention.block].text, mention.start)
 
 
-def link(
-    articles: Iterable[Article], register: Register
-) -> tuple[tuple[Clipping, ...], tuple[Problem, ...]]:
-    """Resolve every name of every article; newest article first."""
-    finder = NameFinder(register)
-    clippings: list[Clipping] = []
-    problems: list[Problem] = []
-    for article in articles:
-        clipping, found = _link_one(article, register, finder)
-        clippings.append(clipping)
-        problems += found
-    clippings.sort(key=lambda clipping: clipping.article.id)
-    clippings.sort(key=lambda clipping: clipping.article.date, reverse=True)
-    return tuple(clippings), tuple(problems)
+class Links(NamedTuple):
+    """To whom an article leads, as the memory keeps it: JSON."""
+
+    people: list[str]
+    """Everybody who is in the article."""
+    authors: list[list[str | None]]
+    """Each name of the byline, with the person's id or null."""
+    shown: list[list[str]]
+    """For each caption, the persons shown."""
+    photographers: list[list[str]]
+    """For each caption, who took the photograph."""
+    sentences: dict[str, str]
+    """Person -> a digest of the sentence in which the text names the person first."""
+    links: str
+    """A digest of all of it and of every mention."""
 
 
-def _link_one(
-    article: Article, register: Register, finder: NameFinder
-) -> tuple[Clipping, list[Problem]]:
+class Clipping(NamedTuple):
+    """A published article as the archive holds it: a slip, with its links. The text stands apart.
+
+    From `path` to `cards` the fields are those of `Slip`, from `people` to `links` of `Links`.
+    """
+
+    row: int
+    """Where the memory keeps the article and its text."""
+    digest: bytes
+    """Of the article's file."""
+    path: str
+    folder: str
+    id: str
+    title: str
+    iso: str
+    updated: str
+    source: str
+    language: str
+    topics: list[str]
+    status: str
+    is_published: bool
+    names: list[list[str | int]]
+    agencies: list[str | None]
+    images: list[list[str | int]]
+    file_links: list[str]
+    replaces: list[str]
+    related: list[str]
+    entry: str
+    cards: str
+    people: list[str]
+    authors: list[list[str | None]]
+    shown: list[list[str]]
+    photographers: list[list[str]]
+    sentences: dict[str, str]
+    links: str
+
+    @property
+    def date(self) -> PartialDate:
+        """The date of publication."""
+        return PartialDate(self.iso)
+
+    @property
+    def writers(self) -> list[str]:
+        """The persons among the authors, by id."""
+        return [person for _, person in self.authors if person]
+
+
+def link_article(
+    article: Article, register: Register, finder: NameFinder, *, whole: Whole
+) -> tuple[LinkedArticle, list[Problem]]:
+    """Resolve every name of one article."""
     problems: list[Problem] = []
 
     def bearer(key: KeyPath, name: str) -> str | None:
         found = register.find(name)
         if len(found) > 1:
-            problems.append(_two_bearers(article, key, name, found))
+            problems.append(_two_bearers(article.path, key, name, found, whole))
         return next(iter(found), None)
 
     def ids(key: KeyPath, names: Iterable[str]) -> tuple[str, ...]:
@@ -98,31 +141,59 @@ def _link_one(
         for n, c in enumerate(article.captions)
     ]
     authors = [
-        Author(name=name, person=None)
+        (name, None)
         if is_organisation(name, source=article.source)
-        else Author(name=name, person=bearer(("byline", number), name))
+        else (name, bearer(("byline", number), name))
         for number, name in enumerate(article.byline)
     ]
     in_pictures = (person for caption in shown for person in caption)
-    mentions, unclear = finder.find(article, (*listed, *in_pictures))
+    mentions, unclear = finder.find(article, (*listed, *in_pictures), whole=whole)
 
     def visible(people: Iterable[str]) -> tuple[str, ...]:
         return tuple(person for person in people if register.people[person].is_indexed)
 
-    clipping = Clipping(
+    linked = LinkedArticle(
         article=article,
-        authors=tuple(a for a in authors if a.person is None or visible([a.person])),
+        authors=tuple((name, who) for name, who in authors if who is None or visible([who])),
         listed=visible(listed),
         shown=tuple(visible(caption) for caption in shown),
         photographers=tuple(visible(caption) for caption in takers),
         mentions=tuple(m for m in mentions if register.people[m.person].is_indexed),
     )
-    return clipping, problems + unclear
+    return linked, problems + unclear
 
 
-def _two_bearers(article: Article, key: KeyPath, name: str, found: tuple[str, ...]) -> Problem:
+def links_of(linked: LinkedArticle, sentences: dict[str, str]) -> Links:
+    """The links of an article, small enough to hold those of all."""
+    found = Links(
+        people=list(linked.people),
+        authors=[list(author) for author in linked.authors],
+        shown=[list(caption) for caption in linked.shown],
+        photographers=[list(caption) for caption in linked.photographers],
+        sentences={person: digest(sentence) for person, sentence in sentences.items()},
+        links="",
+    )
+    return found._replace(links=digest((found, linked.mentions)))
+
+
+def sentences_of(linked: LinkedArticle) -> dict[str, str]:
+    """For each person in the article whom the text names, the sentence that does so first."""
+    found = ((person, linked.sentence(person)) for person in linked.people)
+    return {person: sentence for person, sentence in found if sentence}
+
+
+def newest_first(clippings: Iterable[Clipping]) -> tuple[Clipping, ...]:
+    """In the order of every list: by date, then by id."""
+    ordered = sorted(clippings, key=lambda clipping: clipping.id)
+    ordered.sort(key=lambda clipping: clipping.iso, reverse=True)
+    return tuple(ordered)
+
+
+def _two_bearers(
+    path: str, key: KeyPath, name: str, found: tuple[str, ...], whole: Whole
+) -> Problem:
     return in_front_matter(
-        article,
+        whole(path),
         key,
         code="ambiguous-person",
         message=f"`{name}` can be {' or '.join(found)}",

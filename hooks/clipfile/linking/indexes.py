@@ -1,20 +1,21 @@
-"""The published articles under everything a reader may look for."""
+"""The published articles under everything a reader may look for.
+
+Each index is made when it is first asked for: a preview of one page needs few of them.
+"""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from typing import TypeVar
+from functools import cached_property
+from typing import NamedTuple, TypeVar
 
 from clipfile.linking.clippings import Clipping
-from clipfile.model import Caption
 from clipfile.slugs import slug
 
 _K = TypeVar("_K")
 _V = TypeVar("_V")
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Photograph:
+class Photograph(NamedTuple):
     """A caption of an article."""
 
     clipping: Clipping
@@ -22,100 +23,112 @@ class Photograph:
     """Its place among the article's captions; the first is 1."""
 
     @property
-    def caption(self) -> Caption:
-        """What is known of it."""
-        return self.clipping.article.captions[self.number - 1]
+    def agency(self) -> str | None:
+        """The organisation beside the photographer."""
+        return self.clipping.agencies[self.number - 1]
 
     @property
-    def shown(self) -> tuple[str, ...]:
+    def shown(self) -> list[str]:
         """Ids of the persons shown."""
         return self.clipping.shown[self.number - 1]
 
     @property
-    def photographers(self) -> tuple[str, ...]:
+    def photographers(self) -> list[str]:
         """Ids of the persons who took it."""
         return self.clipping.photographers[self.number - 1]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Named:
+class Named(NamedTuple):
     """Articles under a name, newest first."""
 
     name: str
     clippings: tuple[Clipping, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Indexes:
     """Every list keeps the order of the articles: newest first."""
 
-    sources: Mapping[str, Named]
-    """By slug."""
-    topics: Mapping[str, Named]
-    """By slug."""
-    years: Mapping[str, tuple[Clipping, ...]]
-    months: Mapping[tuple[str, str], tuple[Clipping, ...]]
-    people: Mapping[str, tuple[Clipping, ...]]
-    """By id: the articles in which the person is."""
-    authors: Mapping[str, tuple[Clipping, ...]]
-    """By id: the articles that the person wrote."""
-    together: Mapping[str, Mapping[str, int]]
-    """By id: how many articles the person shares with each other person."""
-    photographs: tuple[Photograph, ...]
-    shown: Mapping[str, tuple[Photograph, ...]]
-    taken: Mapping[str, tuple[Photograph, ...]]
-    agencies: Mapping[str, tuple[str, tuple[Photograph, ...]]]
-    """By slug: the agency's name and its photographs."""
+    def __init__(self, clippings: Iterable[Clipping]) -> None:
+        self._clippings = tuple(clippings)
 
+    @cached_property
+    def sources(self) -> Mapping[str, Named]:
+        """By slug."""
+        return _named((c.source, c) for c in self._clippings)
 
-def make_indexes(clippings: Iterable[Clipping]) -> Indexes:
-    """File every article under its source, topics, months, people and photographs."""
-    clippings = tuple(clippings)
-    photographs = tuple(
-        Photograph(clipping=clipping, number=number)
-        for clipping in clippings
-        for number in range(1, len(clipping.article.captions) + 1)
-    )
-    agencies = _grouped(
-        (slug(photograph.caption.agency), photograph)
-        for photograph in photographs
-        if photograph.caption.agency
-    )
-    return Indexes(
-        sources=_named((c.article.source, c) for c in clippings),
-        topics=_named((topic, c) for c in clippings for topic in c.article.topics),
-        years=_grouped((c.article.date.year, c) for c in clippings),
-        months=_grouped(
-            ((c.article.date.year, c.article.date.month), c)
-            for c in clippings
-            if c.article.date.month
-        ),
-        people=_grouped((person, c) for c in clippings for person in c.people),
-        authors=_grouped((a.person, c) for c in clippings for a in c.authors if a.person),
-        together=_together(clippings),
-        photographs=photographs,
-        shown=_grouped((person, p) for p in photographs for person in p.shown),
-        taken=_grouped((person, p) for p in photographs for person in p.photographers),
-        agencies={
-            key: (min(p.caption.agency or "" for p in found), found)
-            for key, found in agencies.items()
-        },
-    )
+    @cached_property
+    def topics(self) -> Mapping[str, Named]:
+        """By slug."""
+        return _named((topic, c) for c in self._clippings for topic in c.topics)
+
+    @cached_property
+    def years(self) -> Mapping[str, tuple[Clipping, ...]]:
+        """By the four digits of the year."""
+        return _grouped((c.iso[:4], c) for c in self._clippings)
+
+    @cached_property
+    def months(self) -> Mapping[tuple[str, str], tuple[Clipping, ...]]:
+        """By year and month; articles of which only the year is known are in none."""
+        return _grouped(((c.iso[:4], c.iso[5:7]), c) for c in self._clippings if c.iso[5:7])
+
+    @cached_property
+    def people(self) -> Mapping[str, tuple[Clipping, ...]]:
+        """By id: the articles in which the person is."""
+        return _grouped((person, c) for c in self._clippings for person in c.people)
+
+    @cached_property
+    def authors(self) -> Mapping[str, tuple[Clipping, ...]]:
+        """By id: the articles that the person wrote."""
+        return _grouped((person, c) for c in self._clippings for person in c.writers)
+
+    @cached_property
+    def photographs(self) -> tuple[Photograph, ...]:
+        """Every caption of every article."""
+        return tuple(
+            Photograph(clipping, number)
+            for clipping in self._clippings
+            for number in range(1, len(clipping.agencies) + 1)
+        )
+
+    @cached_property
+    def shown(self) -> Mapping[str, tuple[Photograph, ...]]:
+        """By id: the photographs that show the person."""
+        return _grouped((person, p) for p in self.photographs for person in p.shown)
+
+    @cached_property
+    def taken(self) -> Mapping[str, tuple[Photograph, ...]]:
+        """By id: the photographs that the person took."""
+        return _grouped((person, p) for p in self.photographs for person in p.photographers)
+
+    @cached_property
+    def agencies(self) -> Mapping[str, tuple[str, tuple[Photograph, ...]]]:
+        """By slug: the agency's name and its photographs."""
+        found = _grouped((slug(p.agency), p) for p in self.photographs if p.agency)
+        return {key: (min(p.agency or "" for p in some), some) for key, some in found.items()}
+
+    def together(self, person: str) -> Mapping[str, int]:
+        """How many articles the person shares with each other person."""
+        shared = Counter(other for c in self.people.get(person, ()) for other in c.people)
+        del shared[person]
+        return shared
 
 
 def _grouped(pairs: Iterable[tuple[_K, _V]]) -> dict[_K, tuple[_V, ...]]:
-    groups: defaultdict[_K, dict[int, _V]] = defaultdict(dict)
+    """Values by key, in their order; one that comes twice in a row under a key is kept once."""
+    groups: defaultdict[_K, list[_V]] = defaultdict(list)
     for key, value in pairs:
-        groups[key].setdefault(id(value), value)
-    return {key: tuple(values.values()) for key, values in groups.items()}
+        group = groups[key]
+        if not group or group[-1] is not value:
+            group.append(value)
+    return {key: tuple(values) for key, values in groups.items()}
 
 
 def _named(pairs: Iterable[tuple[str, Clipping]]) -> dict[str, Named]:
     """Group by slug, so that spellings with one address share a list; the commonest names it."""
     pairs = tuple(pairs)
     spellings: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    for name, _ in pairs:
-        spellings[slug(name)][name] += 1
+    for name, count in Counter(name for name, _ in pairs).items():
+        spellings[slug(name)][name] = count
     groups = _grouped((slug(name), clipping) for name, clipping in pairs)
     return {
         key: Named(
@@ -124,13 +137,3 @@ def _named(pairs: Iterable[tuple[str, Clipping]]) -> dict[str, Named]:
         )
         for key, found in groups.items()
     }
-
-
-def _together(clippings: Iterable[Clipping]) -> dict[str, Counter[str]]:
-    together: dict[str, Counter[str]] = {}
-    for clipping in clippings:
-        people = clipping.people
-        for person in people:
-            others = together.setdefault(person, Counter())
-            others.update(other for other in people if other != person)
-    return together

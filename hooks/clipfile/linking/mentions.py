@@ -11,10 +11,11 @@ from dataclasses import dataclass
 
 from ahocorasick_rs import AhoCorasick
 
-from clipfile.linking.register import NOBODY, Register, family_name
+from clipfile.linking.register import Register, family_name
 from clipfile.model import Article, Block, Mention, Person
 from clipfile.problems import Problem
-from clipfile.reading.positions import in_body
+from clipfile.reading.positions import Whole, Written, in_body
+from clipfile.reading.slips import NOBODY
 
 _LONGEST_WORD = 40
 _WORD_BEFORE = re.compile(r"(?P<word>\w[\w.'’-]*) \Z")
@@ -58,19 +59,13 @@ class NameFinder:
 
     def __init__(self, register: Register) -> None:
         self._register = register
-        names: dict[str, tuple[set[str], set[str]]] = {}
-        for person in register.people.values():
-            for string in _full_names(person):
-                names.setdefault(fold(string), (set(), set()))[0].add(person.id)
-            if family := family_name(person):
-                names.setdefault(fold(family), (set(), set()))[1].add(person.id)
-        self._names = [
-            _Name(bearers=tuple(sorted(bearers)), family=tuple(sorted(family)))
-            for bearers, family in names.values()
-        ]
+        names = names_in_texts(register.people.values())
+        self._names = [_Name(bearers=bearers, family=family) for bearers, family in names.values()]
         self._automaton = AhoCorasick(list(names))
 
-    def find(self, article: Article, listed: Iterable[str]) -> tuple[list[Mention], list[Problem]]:
+    def find(
+        self, article: Article, listed: Iterable[str], *, whole: Whole
+    ) -> tuple[list[Mention], list[Problem]]:
         """The mentions in the article's text, in order, and what is ambiguous among them.
 
         `listed` are the ids of persons whom the front matter names: they settle ambiguity.
@@ -98,7 +93,9 @@ class NameFinder:
                     )
                 elif candidates:
                     unclear.setdefault(block.text[hit.start : hit.end], candidates)
-        return mentions, [_ambiguous(article, words, ids) for words, ids in unclear.items()]
+        return mentions, [
+            _ambiguous(whole(article.path), words, ids) for words, ids in unclear.items()
+        ]
 
     def _settled(self, article: Article) -> dict[str, _Name]:
         """The article's own `mentions:`."""
@@ -128,6 +125,25 @@ class NameFinder:
             if hit.start >= end:
                 end = hit.end
                 yield hit
+
+
+def names_in_texts(
+    people: Iterable[Person],
+) -> dict[str, tuple[tuple[str, ...], tuple[str, ...]]]:
+    """Every string that can mean somebody, folded -> the ids of its bearers.
+
+    First of those whose name or alias it is, then of those whose surname it is.
+    """
+    names: dict[str, tuple[set[str], set[str]]] = {}
+    for person in people:
+        for string in _full_names(person):
+            names.setdefault(fold(string), (set(), set()))[0].add(person.id)
+        if family := family_name(person):
+            names.setdefault(fold(family), (set(), set()))[1].add(person.id)
+    return {
+        string: (tuple(sorted(bearers)), tuple(sorted(family)))
+        for string, (bearers, family) in names.items()
+    }
 
 
 def fold(text: str) -> str:
@@ -208,9 +224,9 @@ def _candidates(name: _Name, known: set[str], present: set[str]) -> tuple[str, .
     return bearers or tuple(person for person in name.family if person in present)
 
 
-def _ambiguous(article: Article, words: str, ids: tuple[str, ...]) -> Problem:
+def _ambiguous(written: Written, words: str, ids: tuple[str, ...]) -> Problem:
     return in_body(
-        article,
+        written,
         words,
         code="ambiguous-mention",
         message=f"`{words}` can be {' or '.join(ids)}",

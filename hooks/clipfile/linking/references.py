@@ -3,12 +3,13 @@
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
-from posixpath import basename, dirname, join, normpath
+from posixpath import dirname, join, normpath
 
-from clipfile.model import Article, Person, Text
+from clipfile.model import Person
 from clipfile.problems import Problem
 from clipfile.reading.files import ARTICLES
-from clipfile.reading.positions import Written, in_body, in_front_matter
+from clipfile.reading.positions import Whole, in_body, in_front_matter
+from clipfile.reading.slips import Slip
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,21 +24,26 @@ class Targets:
 
 
 def check_references(
-    articles: Iterable[Article], people: Iterable[Person], targets: Targets
+    slips: Iterable[Slip], people: Iterable[Person], targets: Targets, *, whole: Whole
 ) -> Iterator[Problem]:
     """Every reference that leads nowhere, and every id that two files want."""
     by_id: defaultdict[str, list[str]] = defaultdict(list)
     for path in sorted(targets.articles):
-        by_id[basename(path).removesuffix(".md")].append(path)
+        by_id[path[path.rfind("/") + 1 : -len(".md")]].append(path)
     for id_, paths in by_id.items():
-        yield from _same_id(id_, paths)
-    for article in articles:
-        yield from _related(article, by_id)
-        yield from _replaced(article, by_id, targets.articles)
-        yield from _missing_pictures(article, targets.pictures)
-        yield from _dead_links(article, article.text, targets)
+        if len(paths) > 1:
+            yield from _same_id(id_, paths)
+    for slip in slips:
+        # Few articles refer to anything, and there are many articles.
+        if slip.related or slip.replaces or slip.images or slip.file_links:
+            yield from _related(slip, by_id, whole)
+            yield from _replaced(slip, by_id, targets.articles, whole)
+            yield from _missing_pictures(slip, targets.pictures, whole)
+            yield from _dead_links(slip.path, slip.file_links, targets, whole)
     for person in people:
-        yield from _dead_links(person, person.biography, targets)
+        if person.biography.links:
+            links = [slot.target for slot in person.biography.links]
+            yield from _dead_links(person.path, links, targets, whole)
 
 
 def target_of(path: str, href: str) -> str:
@@ -46,7 +52,7 @@ def target_of(path: str, href: str) -> str:
 
 
 def _same_id(id_: str, paths: list[str]) -> Iterator[Problem]:
-    for path in paths if len(paths) > 1 else ():
+    for path in paths:
         others = ", ".join(other for other in paths if other != path)
         yield Problem(
             path=path,
@@ -56,11 +62,11 @@ def _same_id(id_: str, paths: list[str]) -> Iterator[Problem]:
         )
 
 
-def _related(article: Article, ids: Collection[str]) -> Iterator[Problem]:
-    for number, other in enumerate(article.related):
+def _related(slip: Slip, ids: Collection[str], whole: Whole) -> Iterator[Problem]:
+    for number, other in enumerate(slip.related):
         if other not in ids:
             yield in_front_matter(
-                article,
+                whole(slip.path),
                 ("related", number),
                 code="unknown-article",
                 message=f"no article has the id `{other}`",
@@ -68,12 +74,14 @@ def _related(article: Article, ids: Collection[str]) -> Iterator[Problem]:
             )
 
 
-def _replaced(article: Article, ids: Collection[str], paths: Collection[str]) -> Iterator[Problem]:
-    for number, old in enumerate(article.replaces):
+def _replaced(
+    slip: Slip, ids: Collection[str], paths: Collection[str], whole: Whole
+) -> Iterator[Problem]:
+    for number, old in enumerate(slip.replaces):
         # `2023/old-id` may have the id of an article that moved to another year.
         if old in ids or f"{ARTICLES}/{old}.md" in paths:
             yield in_front_matter(
-                article,
+                whole(slip.path),
                 ("replaces", number),
                 code="still-there",
                 message=f"`{old}` still is an article",
@@ -81,28 +89,29 @@ def _replaced(article: Article, ids: Collection[str], paths: Collection[str]) ->
             )
 
 
-def _missing_pictures(article: Article, pictures: Collection[str]) -> Iterator[Problem]:
-    for number, caption in enumerate(article.captions):
+def _missing_pictures(slip: Slip, pictures: Collection[str], whole: Whole) -> Iterator[Problem]:
+    for number, image, _ in slip.images:
         # What is outside the folder has its problem already.
-        is_inside = caption.image and caption.image.startswith(f"{ARTICLES}/")
-        if is_inside and caption.image not in pictures:
+        if str(image).startswith(f"{ARTICLES}/") and image not in pictures:
             yield in_front_matter(
-                article,
+                whole(slip.path),
                 ("captions", number, "image"),
                 code="no-such-image",
-                message=f"there is no picture `{caption.image}`",
-                hint=f"the path starts in the article's own folder, {dirname(article.path)}/",
+                message=f"there is no picture `{image}`",
+                hint=f"the path starts in the article's own folder, {dirname(slip.path)}/",
             )
 
 
-def _dead_links(written: Written, text: Text, targets: Targets) -> Iterator[Problem]:
-    for slot in text.links:
-        target = target_of(written.path, slot.target)
+def _dead_links(
+    path: str, links: Iterable[str], targets: Targets, whole: Whole
+) -> Iterator[Problem]:
+    for link in links:
+        target = target_of(path, link)
         if target not in targets.articles and target not in targets.pages:
             yield in_body(
-                written,
-                slot.target,
+                whole(path),
+                link,
                 code="dead-link",
                 message=f"the link leads to `{target}`, which is not there",
-                hint=f"[text](other-file.md), as seen from {dirname(written.path)}/",
+                hint=f"[text](other-file.md), as seen from {dirname(path)}/",
             )

@@ -4,20 +4,19 @@ import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
-from clipfile.model import Article, Person
+from clipfile.model import Person
 from clipfile.problems import Problem, Severity
 from clipfile.reading.organisations import is_organisation
 from clipfile.reading.people import sort_name
-from clipfile.reading.positions import in_front_matter
+from clipfile.reading.positions import Whole, in_front_matter
+from clipfile.reading.slips import NOBODY, Slip
 from clipfile.reading.yaml_subset import KeyPath
 from clipfile.slugs import digest, fold_latin, name_key, slug
-
-NOBODY = "none"
-"""In `mentions:`, what stands for no person."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,6 +35,7 @@ class Register:
         return self.ids_by_name.get(matching_key(name), ())
 
 
+@lru_cache(maxsize=1 << 18)
 def matching_key(name: str) -> str:
     """The form under which a name is looked up: Latin accents folded, curly quotes straight."""
     return fold_latin(name_key(name)).replace("’", "'")
@@ -48,7 +48,7 @@ def family_name(person: Person) -> str | None:
 
 
 def make_register(
-    records: Iterable[Person], articles: Iterable[Article]
+    records: Iterable[Person], slips: Iterable[Slip], *, whole: Whole
 ) -> tuple[Register, tuple[Problem, ...]]:
     """The persons of the records and of the articles' front matter.
 
@@ -59,22 +59,22 @@ def make_register(
     bearers = _bearers(people.values())
     problems: list[Problem] = []
     unrecorded: dict[str, str] = {}
-    first_seen: dict[str, tuple[Article, KeyPath]] = {}
-    for article in articles:
-        for key, name in _names_in(article):
+    first_seen: dict[str, tuple[str, KeyPath]] = {}
+    for slip in slips:
+        for key, name in persons_named(slip):
             wanted = matching_key(name)
-            if name in people or wanted in bearers:
+            if wanted in bearers or name in people:
                 continue
             if _looks_like_id(name):
-                problems.append(_unknown_id(article, key, name, people))
+                problems.append(_unknown_id(slip.path, key, name, people, whole))
                 continue
             # The smallest spelling, so that the order of the articles does not matter.
             unrecorded[wanted] = min(name, unrecorded.get(wanted, name))
-            first_seen.setdefault(wanted, (article, key))
+            first_seen.setdefault(wanted, (slip.path, key))
     for wanted, name in sorted(unrecorded.items()):
         person = _unrecorded(name, people)
         if person.id != slug(name):
-            problems.append(_same_address(*first_seen[wanted], name, slug(name)))
+            problems.append(_same_address(*first_seen[wanted], name, slug(name), whole))
         people[person.id] = person
         bearers[wanted] = (person.id,)
     return Register(people=people, ids_by_name=bearers), tuple(problems)
@@ -88,14 +88,14 @@ def _bearers(people: Iterable[Person]) -> dict[str, tuple[str, ...]]:
     return {name: tuple(sorted(ids)) for name, ids in bearers.items()}
 
 
-def check_aliases(register: Register) -> Iterator[Problem]:
+def check_aliases(register: Register, *, whole: Whole) -> Iterator[Problem]:
     """Aliases that do not tell who is meant; that two persons have one name is no mistake."""
     for person in register.people.values():
         for number, alias in enumerate(person.aliases):
             others = [id_ for id_ in register.find(alias) if id_ != person.id]
             if others:
                 yield in_front_matter(
-                    person,
+                    whole(person.path),
                     ("aliases", number),
                     code="shared-alias",
                     message=f"`{alias}` also means {' and '.join(others)}",
@@ -104,32 +104,28 @@ def check_aliases(register: Register) -> Iterator[Problem]:
                 )
 
 
-def _names_in(article: Article) -> Iterable[tuple[KeyPath, str]]:
+def persons_named(slip: Slip) -> Iterator[tuple[KeyPath, str]]:
     """Every name in the front matter that stands for a person, with its key path."""
-    for number, name in enumerate(article.people):
-        yield ("people", number), name
-    for string, name in article.mentions.items():
-        if name != NOBODY:
-            yield ("mentions", string), name
-    for number, name in enumerate(article.byline):
-        if not is_organisation(name, source=article.source):
-            yield ("byline", number), name
-    for number, caption in enumerate(article.captions):
-        for which, names in (("people", caption.people), ("photographers", caption.photographers)):
-            for position, name in enumerate(names):
-                yield ("captions", number, which, position), name
+    for *key, name in slip.names:
+        if key[0] == "mentions" and name == NOBODY:
+            continue
+        if key[0] == "byline" and is_organisation(str(name), source=slip.source):
+            continue
+        yield tuple(key), str(name)
 
 
 def _looks_like_id(name: str) -> bool:
     return "-" in name and " " not in name and name == name.lower() and slug(name) == name
 
 
-def _unknown_id(article: Article, key: KeyPath, name: str, people: Mapping[str, Person]) -> Problem:
+def _unknown_id(
+    path: str, key: KeyPath, name: str, people: Mapping[str, Person], whole: Whole
+) -> Problem:
     near = process.extractOne(
         name, list(people), scorer=DamerauLevenshtein.normalized_similarity, score_cutoff=0.6
     )
     return in_front_matter(
-        article,
+        whole(path),
         key,
         code="unknown-person",
         message=f"no record has the id `{name}`",
@@ -147,9 +143,9 @@ def _unrecorded(name: str, people: Mapping[str, Person]) -> Person:
     )
 
 
-def _same_address(article: Article, key: KeyPath, name: str, address: str) -> Problem:
+def _same_address(path: str, key: KeyPath, name: str, address: str, whole: Whole) -> Problem:
     return in_front_matter(
-        article,
+        whole(path),
         key,
         code="same-address",
         message=f"`{name}` and another person would share the address /people/{address}/",

@@ -5,15 +5,15 @@ Nothing is corrected; each is a warning with the name that may be meant.
 
 import re
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
 from rapidfuzz import process
 from rapidfuzz.distance import OSA
 
 from clipfile.linking.register import Register, matching_key
-from clipfile.model import Article
 from clipfile.problems import Problem, Severity
-from clipfile.reading.positions import in_front_matter
+from clipfile.reading.positions import Whole, Written, in_front_matter
+from clipfile.reading.slips import Slip
 from clipfile.reading.yaml_subset import KeyPath
 
 _LETTERS_PER_EDIT = 7
@@ -21,41 +21,32 @@ _LETTERS_PER_EDIT = 7
 _MOST_EDITS = 2
 _NUMBER = re.compile(r"\d+")
 
-_Use = tuple[Article, KeyPath]
+_Use = tuple[str, KeyPath]
+"""The article's path, and where in it."""
 _Names = Mapping[tuple[str, ...], list[str]]
 """Keys of names by the numbers in them: two years or channels are never one misspelt."""
 
 
-def check_spellings(articles: Iterable[Article], register: Register) -> Iterator[Problem]:
-    """Topics and sources that differ from another by case, accent or a letter; persons likewise."""
-    articles = tuple(articles)
-    yield from _names("topic", articles, _topics)
-    yield from _names("source", articles, _source)
-    yield from _people(articles, register)
-
-
-def _topics(article: Article) -> Iterator[tuple[str, KeyPath]]:
-    for number, topic in enumerate(article.topics):
-        yield topic, ("topics", number)
-
-
-def _source(article: Article) -> Iterator[tuple[str, KeyPath]]:
-    yield article.source, ("source",)
-
-
-def _names(
-    what: str,
-    articles: tuple[Article, ...],
-    names_of: Callable[[Article], Iterator[tuple[str, KeyPath]]],
+def check_spellings(
+    slips: Iterable[Slip], register: Register, *, whole: Whole
 ) -> Iterator[Problem]:
+    """Topics and sources that differ from another by case, accent or a letter; persons likewise."""
+    slips = tuple(slips)
+    topics = ((t, s.path, ("topics", n)) for s in slips for n, t in enumerate(s.topics))
+    yield from _names("topic", topics, whole)
+    yield from _names("source", ((slip.source, slip.path, ("source",)) for slip in slips), whole)
+    yield from _people(slips, register, whole)
+
+
+def _names(what: str, names: Iterable[tuple[str, str, KeyPath]], whole: Whole) -> Iterator[Problem]:
+    """`names`: each with the path of the article and its place in it."""
     uses: defaultdict[str, list[_Use]] = defaultdict(list)
-    for article in articles:
-        for name, key in names_of(article):
-            uses[name].append((article, key))
+    for name, path, key in names:
+        uses[name].append((path, key))
     counts = Counter({name: len(found) for name, found in uses.items()})
     for name, meant in _variants(counts).items():
-        for article, key in uses[name]:
-            yield _warning(article, key, f"the {what} `{name}`", meant, counts[meant])
+        for path, key in uses[name]:
+            yield _warning(whole(path), key, f"the {what} `{name}`", meant, counts[meant])
 
 
 def _variants(counts: Counter[str]) -> dict[str, str]:
@@ -73,7 +64,7 @@ def _variants(counts: Counter[str]) -> dict[str, str]:
     return variants
 
 
-def _people(articles: tuple[Article, ...], register: Register) -> Iterator[Problem]:
+def _people(slips: tuple[Slip, ...], register: Register, whole: Whole) -> Iterator[Problem]:
     """Names without a record that are nearly the name of one who has one.
 
     Only of persons who are in an article: who wrote it or took its photographs is nobody that the
@@ -87,25 +78,22 @@ def _people(articles: tuple[Article, ...], register: Register) -> Iterator[Probl
     }
     known = _by_numbers(sorted(recorded))
     seen: dict[str, str | None] = {}
-    for article in articles:
-        for key, name in _persons(article):
+    for slip in slips:
+        for key, name in _persons(slip):
             wanted = matching_key(name)
             if wanted in recorded or name in register.people:
                 continue
             if wanted not in seen:
                 seen[wanted] = _near(wanted, known)
             if near := seen[wanted]:
-                yield _warning(article, key, f"`{name}` has no record", recorded[near], None)
+                what = f"`{name}` has no record"
+                yield _warning(whole(slip.path), key, what, recorded[near], None)
 
 
-def _persons(article: Article) -> Iterator[tuple[KeyPath, str]]:
-    for number, name in enumerate(article.people):
-        yield ("people", number), name
-    for string, name in article.mentions.items():
-        yield ("mentions", string), name
-    for number, caption in enumerate(article.captions):
-        for position, name in enumerate(caption.people):
-            yield ("captions", number, "people", position), name
+def _persons(slip: Slip) -> Iterator[tuple[KeyPath, str]]:
+    for *key, name in slip.names:
+        if key[0] != "byline" and "photographers" not in key:
+            yield tuple(key), str(name)
 
 
 def _by_numbers(keys: Iterable[str]) -> _Names:
@@ -125,10 +113,10 @@ def _near(key: str, names: _Names) -> str | None:
     return str(found[0]) if found else None
 
 
-def _warning(article: Article, key: KeyPath, what: str, meant: str, count: int | None) -> Problem:
+def _warning(written: Written, key: KeyPath, what: str, meant: str, count: int | None) -> Problem:
     used = f"; `{meant}` stands in {count} article{'s' if count > 1 else ''}" if count else ""
     return in_front_matter(
-        article,
+        written,
         key,
         code="near-name",
         message=f"{what}{used}",
