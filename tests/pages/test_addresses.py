@@ -13,13 +13,13 @@ from clipfile.pages import addresses
     ("target", "base", "expected"),
     [
         ("people/ada-quill/", "articles/2024/a/", "../../../people/ada-quill/"),
-        ("articles/2024/b/", "articles/2024/a/", "../b/"),
-        ("articles/2024/a/", "articles/2024/a/", "./"),
-        ("articles/2024/a/#photo-1", "articles/2024/a/", "./#photo-1"),
+        ("articles/2024/b/", "articles/2024/a/", "../../../articles/2024/b/"),
+        ("articles/2024/a/#photo-1", "articles/2024/a/", "../../../articles/2024/a/#photo-1"),
         ("articles/2024/b/#photo-1", "people/ada-quill/", "../../articles/2024/b/#photo-1"),
         ("", "articles/", "../"),
+        ("", "", "./"),
         ("articles/", "", "articles/"),
-        ("articles/2024/photos/a.jpg", "articles/2024/a/", "../photos/a.jpg"),
+        ("articles/2024/photos/a.jpg", "articles/2023/a/", "../../../articles/2024/photos/a.jpg"),
         ("people/大江/", "articles/2024/απεργία/", "../../../people/大江/"),
     ],
 )

@@ -2,12 +2,14 @@
 
 import pytest
 
-from clipfile.linking.clippings import Clipping, link
+from clipfile.linking.clippings import LinkedArticle, link_article
+from clipfile.linking.mentions import NameFinder
 from clipfile.linking.register import make_register
 from clipfile.pages.weaving import weave
 from clipfile.reading.articles import read_article
 from clipfile.reading.markup import Markup
 from clipfile.reading.people import read_person
+from clipfile.reading.slips import slip_of
 
 MARKUP = Markup("toc tables fenced_code smarty".split())
 HEAD = "---\ntitle: T\ndate: 2024-08-14\nsource: S\ncaptions: [(AP Photo), (AP Photo)]\n---\n"
@@ -18,17 +20,24 @@ ADDRESSES = {
 }
 
 
-def clipping(text: str, head: str = HEAD) -> Clipping:
+def linked(text: str, head: str = HEAD) -> LinkedArticle:
     records = [
         read_person(f"docs/people/{id_}.md", f"---\nname: {name}\n---\n".encode(), markup=MARKUP)
         for id_, name in (("ada-quill", "Ada Quill"), ("pat-oneil", "Pat O'Neil"))
     ]
     read = read_article("articles/2024/a.md", (head + text).encode(), language="en", markup=MARKUP)
     assert read.article is not None, read.problems
-    register, _ = make_register([r.person for r in records if r.person], [read.article])
-    (made,), problems = link([read.article], register)
-    assert problems == ()
+    files = {r.person.path: r.person for r in records if r.person}
+    whole = {**files, read.article.path: read.article}.__getitem__
+    slip = slip_of(read.article, is_published=True)
+    register, _ = make_register(files.values(), [slip], whole=whole)
+    made, problems = link_article(read.article, register, NameFinder(register), whole=whole)
+    assert problems == []
     return made
+
+
+def woven(made: LinkedArticle) -> tuple[str | int, ...]:
+    return weave(made.article, made.article.text, made.mentions, ADDRESSES.get)
 
 
 ADA = '<a class="cf-mention" href="../../../people/ada-quill/">'
@@ -60,8 +69,8 @@ PAT = '<a class="cf-mention" href="../../../people/pat-oneil/">'
             "[b](../2023/b.md) [c](../2023/b.md#x)",
             (
                 (
-                    '<p><a href="../../2023/b/" rel="noopener">b</a> '
-                    '<a href="../../2023/b/#text-x" rel="noopener">c</a></p>'
+                    '<p><a href="../../../articles/2023/b/" rel="noopener">b</a> '
+                    '<a href="../../../articles/2023/b/#text-x" rel="noopener">c</a></p>'
                 ),
             ),
         ),
@@ -85,16 +94,16 @@ PAT = '<a class="cf-mention" href="../../../people/pat-oneil/">'
     ],
 )
 def test_a_text_is_woven(text: str, expected: tuple[str | int, ...]) -> None:
-    assert weave(clipping(text), ADDRESSES.get) == expected
+    assert woven(linked(text)) == expected
 
 
 def test_a_name_that_the_page_writes_as_an_entity_is_left_whole() -> None:
-    made = clipping("Ada & sons", HEAD.replace("---\n", "---\nmentions: {'&': ada-quill}\n", 1))
+    made = linked("Ada & sons", HEAD.replace("---\n", "---\nmentions: {'&': ada-quill}\n", 1))
     assert [mention.person for mention in made.mentions] == ["ada-quill"]
-    assert weave(made, ADDRESSES.get) == ("<p>Ada &amp; sons</p>",)
+    assert woven(made) == ("<p>Ada &amp; sons</p>",)
 
 
 def test_what_an_address_holds_cannot_end_its_attribute() -> None:
-    made = clipping('[b](../2023/b.md#x"onclick=y)')
-    (html,) = weave(made, ADDRESSES.get)
+    made = linked('[b](../2023/b.md#x"onclick=y)')
+    (html,) = woven(made)
     assert '"onclick' not in str(html)

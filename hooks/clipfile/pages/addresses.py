@@ -1,8 +1,7 @@
 """Where every page stands. Site-relative, without a leading slash, with a trailing one."""
 
-from posixpath import relpath
+from typing import Protocol
 
-from clipfile.model import Article
 from clipfile.slugs import slug
 
 ARTICLES = "articles/"
@@ -14,18 +13,30 @@ SEARCH = "search/"
 PROBLEMS = "problems/"
 
 
-def article(of: Article) -> str:
+class Filed(Protocol):
+    """An article, in whatever form it is at hand."""
+
+    @property
+    def folder(self) -> str:
+        """The year under which it is filed."""
+
+    @property
+    def id(self) -> str:
+        """The file's stem."""
+
+
+def article(of: Filed) -> str:
     """`articles/2024/<id>/`."""
     return f"{ARTICLES}{of.folder}/{of.id}/"
 
 
-def replaced(by: Article, old: str) -> str:
+def replaced(by: Filed, old: str) -> str:
     """The address of an article that `by` replaces: in the same year, unless `old` names one."""
     year, slash, id_ = old.rpartition("/")
     return f"{ARTICLES}{year if slash else by.folder}/{id_}/"
 
 
-def photograph(of: Article, number: int) -> str:
+def photograph(of: Filed, number: int) -> str:
     """The caption's card beside its article; the first is number 1."""
     return f"{article(of)}#photo-{number}"
 
@@ -86,6 +97,4 @@ def hand_written(path: str) -> str:
 
 def relative(target: str, *, base: str) -> str:
     """`target` as a link on the page at `base`."""
-    path, mark, anchor = target.partition("#")
-    way = relpath(f"/{path}", f"/{base}")
-    return f"{way}/{mark}{anchor}" if path.endswith("/") or not path else f"{way}{mark}{anchor}"
+    return "../" * base.count("/") + target or "./"

@@ -8,8 +8,8 @@ from clipfile.linking.indexes import Named
 from clipfile.model import PartialDate
 from clipfile.pages import addresses
 from clipfile.pages.charts import over_time
-from clipfile.pages.lists import list_pages
-from clipfile.pages.page import Page
+from clipfile.pages.lists import List
+from clipfile.pages.page import Inputs, Page, itself
 from clipfile.pages.parts import Parts
 from clipfile.pages.views import CalendarView, Link, YearRow
 from clipfile.reading.dates import MONTHS, in_words
@@ -24,21 +24,22 @@ def calendar_pages(archive: Archive, parts: Parts) -> Iterator[Page]:
         address=addresses.ARTICLES,
         title="Articles",
         template="calendar",
-        view=partial(_view, archive),
+        inputs=partial(_inputs, archive),
+        view=itself,
         in_navigation=True,
     )
     for year, clippings in indexes.years.items():
         months = _months_of(archive, year)
         named = Named(name=year, clippings=clippings)
-        yield from list_pages(
-            parts, named, address=addresses.year(year), kind="year", up=_ALL, beside=months
-        )
+        address = addresses.year(year)
+        yield from List(
+            archive, parts, named, address=address, kind="year", up=_ALL, beside=months
+        ).pages()
     for (year, month), clippings in indexes.months.items():
         named = Named(name=in_words(PartialDate(f"{year}-{month}")), clippings=clippings)
         up = Link(text=year, address=addresses.year(year))
-        yield from list_pages(
-            parts, named, address=addresses.month(year, month), kind="month", up=up
-        )
+        address = addresses.month(year, month)
+        yield from List(archive, parts, named, address=address, kind="month", up=up).pages()
 
 
 def _months_of(archive: Archive, year: str) -> tuple[Link, ...]:
@@ -54,7 +55,7 @@ def _months_of(archive: Archive, year: str) -> tuple[Link, ...]:
     )
 
 
-def _view(archive: Archive) -> CalendarView:
+def _inputs(archive: Archive) -> Inputs:
     """All years, newest first, with their twelve months."""
     indexes = archive.indexes
     rows = []
@@ -63,8 +64,9 @@ def _view(archive: Archive) -> CalendarView:
         cells = (addresses.month(year, f"{number:02}") for number in range(1, 13))
         link = Link(text=year, address=addresses.year(year), count=len(indexes.years[year]))
         rows.append(YearRow(year=link, months=tuple(months.get(cell) for cell in cells)))
-    return CalendarView(
+    view = CalendarView(
         count=len(archive.clippings),
         rows=tuple(rows),
-        chart=over_time(c.article.date for c in archive.clippings),
+        chart=over_time(clipping.iso for clipping in archive.clippings),
     )
+    return {"view": view}

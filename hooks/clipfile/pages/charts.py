@@ -19,14 +19,14 @@ _MOST_NAMED = 18
 """With no more months than this each has its name under it, else each year."""
 
 
-def over_time(dates: Iterable[PartialDate]) -> Chart:
-    """Counts by month from the first to the last, or by year when there are many months."""
+def over_time(dates: Iterable[str]) -> Chart:
+    """Counts of ISO dates by month from the first to the last, or by year when there are many."""
     dates = tuple(dates)
-    months = Counter(date.iso[:7] for date in dates if date.month)
+    months = Counter(iso[:7] for iso in dates if iso[5:7])
     spans = _months_between(min(months), max(months)) if months else []
     if months and len(spans) <= _MOST_MONTHS:
         return _chart("month", spans, months, left_out=len(dates) - months.total())
-    years = Counter(date.year for date in dates)
+    years = Counter(iso[:4] for iso in dates)
     span = range(int(min(years)), int(max(years)) + 1) if years else ()
     return _chart("year", [f"{year:04}" for year in span], years, left_out=0)
 

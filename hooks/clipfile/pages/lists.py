@@ -2,67 +2,91 @@
 
 from collections import Counter
 from collections.abc import Iterator
-from functools import partial
+from functools import cached_property, partial
 
-from clipfile.linking.clippings import Clipping
+from clipfile.archive import Archive
 from clipfile.linking.indexes import Named
 from clipfile.pages import addresses
-from clipfile.pages.page import Page
-from clipfile.pages.parts import PER_PAGE, Parts, pagers
+from clipfile.pages.inputs import Entries, Together
+from clipfile.pages.page import Inputs, Page
+from clipfile.pages.parts import PER_PAGE, Parts, by_month, pagers
 from clipfile.pages.views import Link, ListView, Pager
 
 _OFTEN = 12
 """How many of the people who are most often in a list's articles are named beside it."""
 
 
-def list_pages(
-    parts: Parts,
-    named: Named,
-    *,
-    address: str,
-    kind: str,
-    up: Link,
-    beside: tuple[Link, ...] | None = None,
-) -> Iterator[Page]:
-    """The pages of one list. Without `beside`, the people most often in it stand there."""
-    for pager in pagers(address, len(named.clippings)):
-        yield Page(
-            address=addresses.numbered(address, pager.number),
-            title=named.name,
-            template="list",
-            view=partial(
-                _view,
-                parts,
-                named.clippings,
-                pager,
-                kind=kind,
-                title=named.name,
-                up=up,
-                beside=beside,
-            ),
-            date=named.clippings[0].article.date,
-        )
+class List:
+    """One list of articles. Without `beside`, the people most often in it stand there."""
+
+    def __init__(
+        self,
+        archive: Archive,
+        parts: Parts,
+        named: Named,
+        *,
+        address: str,
+        kind: str,
+        up: Link,
+        beside: tuple[Link, ...] | None = None,
+    ) -> None:
+        self._archive = archive
+        self._parts = parts
+        self._named = named
+        self._address = address
+        self._kind = kind
+        self._up = up
+        self._beside = beside
+
+    def pages(self) -> Iterator[Page]:
+        """The pages on which it stands."""
+        for pager in pagers(self._address, len(self._named.clippings)):
+            yield Page(
+                address=addresses.numbered(self._address, pager.number),
+                title=self._named.name,
+                template="list",
+                inputs=partial(self._inputs, pager),
+                view=_view,
+                date=self._named.clippings[0].date,
+            )
+
+    def _inputs(self, pager: Pager) -> Inputs:
+        start = (pager.number - 1) * PER_PAGE
+        entries = self._named.clippings[start : start + PER_PAGE]
+        beside = self._people if self._beside is None else self._beside
+        return {
+            "kind": self._kind,
+            "title": self._named.name,
+            "up": self._up,
+            "count": len(self._named.clippings),
+            "entries": Entries(self._archive, self._parts, entries),
+            "beside": beside,
+            "pager": pager,
+        }
+
+    @cached_property
+    def _people(self) -> tuple[Link, ...]:
+        """Of the whole list, and so the same on all its pages."""
+        counts = Counter(person for c in self._named.clippings for person in c.people)
+        return Together(self._parts, counts, most=_OFTEN).made()
 
 
 def _view(
-    parts: Parts,
-    clippings: tuple[Clipping, ...],
-    pager: Pager,
     *,
     kind: str,
     title: str,
     up: Link,
-    beside: tuple[Link, ...] | None = None,
+    count: int,
+    entries: Entries,
+    beside: tuple[Link, ...],
+    pager: Pager,
 ) -> ListView:
-    start = (pager.number - 1) * PER_PAGE
-    if beside is None:
-        beside = parts.counted(Counter(p for c in clippings for p in c.people))[:_OFTEN]
     return ListView(
         kind=kind,
         title=title,
         up=up,
-        count=len(clippings),
-        groups=parts.by_month(clippings[start : start + PER_PAGE]),
+        count=count,
+        groups=by_month(entries.made()),
         beside=beside,
         pager=pager,
     )

@@ -7,8 +7,8 @@ from clipfile.archive import Archive
 from clipfile.linking.indexes import Named
 from clipfile.pages import addresses
 from clipfile.pages.indexes import index_view
-from clipfile.pages.lists import list_pages
-from clipfile.pages.page import Page
+from clipfile.pages.lists import List
+from clipfile.pages.page import Inputs, Page, itself
 from clipfile.pages.parts import Parts
 from clipfile.pages.views import Link
 
@@ -17,6 +17,7 @@ def source_and_topic_pages(archive: Archive, parts: Parts) -> Iterator[Page]:
     """The two indexes, and the list of every source and topic."""
     indexes = archive.indexes
     yield from _pages(
+        archive,
         parts,
         indexes.sources,
         title="Sources",
@@ -25,6 +26,7 @@ def source_and_topic_pages(archive: Archive, parts: Parts) -> Iterator[Page]:
         sort_name=_without_article,
     )
     yield from _pages(
+        archive,
         parts,
         indexes.topics,
         title="Topics",
@@ -35,6 +37,7 @@ def source_and_topic_pages(archive: Archive, parts: Parts) -> Iterator[Page]:
 
 
 def _pages(
+    archive: Archive,
     parts: Parts,
     names: Mapping[str, Named],
     *,
@@ -43,24 +46,35 @@ def _pages(
     address_of: Callable[[str], str],
     sort_name: Callable[[str], str],
 ) -> Iterator[Page]:
-    links = [
+    kind = title.lower().removesuffix("s")
+    yield Page(
+        address=address,
+        title=title,
+        template="index",
+        inputs=partial(_index, names, title, address_of, sort_name),
+        view=itself,
+        in_navigation=True,
+    )
+    up = Link(text=title, address=address)
+    for named in names.values():
+        of_name = List(archive, parts, named, address=address_of(named.name), kind=kind, up=up)
+        yield from of_name.pages()
+
+
+def _index(
+    names: Mapping[str, Named],
+    title: str,
+    address_of: Callable[[str], str],
+    sort_name: Callable[[str], str],
+) -> Inputs:
+    links = (
         (
             sort_name(named.name),
             Link(text=named.name, address=address_of(named.name), count=len(named.clippings)),
         )
         for named in names.values()
-    ]
-    yield Page(
-        address=address,
-        title=title,
-        template="index",
-        view=partial(index_view, title.lower(), title, links),
-        in_navigation=True,
     )
-    up = Link(text=title, address=address)
-    kind = title.lower().removesuffix("s")
-    for named in names.values():
-        yield from list_pages(parts, named, address=address_of(named.name), kind=kind, up=up)
+    return {"view": index_view(title.lower(), title, links)}
 
 
 def _without_article(name: str) -> str:

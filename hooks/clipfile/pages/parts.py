@@ -1,12 +1,13 @@
 """The parts that many pages share: links, entries, groups of entries, index cards, pagers."""
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from itertools import groupby
 
 from clipfile.archive import Archive
 from clipfile.linking.clippings import Clipping
 from clipfile.linking.indexes import Photograph
-from clipfile.model import PartialDate, Rights
+from clipfile.model import Caption, PartialDate, Rights
 from clipfile.pages import addresses
 from clipfile.pages.views import Card, Dated, Entry, Group, Link, Pager, Picture
 from clipfile.reading.dates import in_words
@@ -21,15 +22,18 @@ class Parts:
     """Makes parts for one archive. `language` is the site's: only other languages are marked."""
 
     def __init__(self, archive: Archive, *, language: str) -> None:
+        self._archive = archive
         self._people = archive.people
         self._pictures = archive.pictures
-        self._articles = {c.article.path: addresses.article(c.article) for c in archive.clippings}
-        self._language = language
+        self._persons: dict[str, Link] = {}
+        self._on_cards: dict[tuple[int, int], str] = {}
+        self.language = language
 
     def address_of(self, path: str) -> str | None:
         """The address of a file of the archive; None for one that is not published."""
         if path.startswith(f"{ARTICLES}/"):
-            return self._articles.get(path)
+            clipping = self._archive.paths.get(path)
+            return addresses.article(clipping) if clipping else None
         if path.startswith(f"{PEOPLE}/"):
             id_ = path.removeprefix(f"{PEOPLE}/").removesuffix(".md")
             return addresses.person(id_) if id_ in self._people else None
@@ -37,80 +41,64 @@ class Parts:
 
     def other_language(self, language: str) -> str | None:
         """The language, unless it is the site's own."""
-        return None if language == self._language else language
+        return None if language == self.language else language
 
-    def person(self, id_: str, count: int | None = None) -> Link:
+    def person(self, id_: str) -> Link:
         """A person's name, leading to their page."""
-        return Link(text=self._people[id_].name, address=addresses.person(id_), count=count)
+        link = self._persons.get(id_)
+        if link is None:
+            link = Link(text=self._people[id_].name, address=addresses.person(id_))
+            self._persons[id_] = link
+        return link
 
     def people(self, ids: Iterable[str]) -> tuple[Link, ...]:
         """Several persons."""
         return tuple(self.person(id_) for id_ in ids)
 
-    def counted(self, counts: Mapping[str, int]) -> tuple[Link, ...]:
-        """Persons with a count, the largest first, then by sort name."""
+    def name(self, id_: str) -> str:
+        """What is shown of a person on other pages."""
+        return self._people[id_].name
+
+    def counted(self, counts: Mapping[str, int], most: int | None = None) -> tuple[Link, ...]:
+        """Persons with a count, the largest first, then by sort name; no more than `most`."""
 
         def order(id_: str) -> tuple[int, tuple[str, str]]:
             return -counts[id_], by_name(self._people[id_].sort_name)
 
-        return tuple(self.person(id_, counts[id_]) for id_ in sorted(counts, key=order))
+        return tuple(
+            Link(text=self.name(id_), address=addresses.person(id_), count=counts[id_])
+            for id_ in sorted(counts, key=order)[:most]
+        )
 
     def article(self, clipping: Clipping) -> Link:
         """An article's headline, leading to it."""
-        article = clipping.article
         return Link(
-            text=article.title,
-            address=addresses.article(article),
-            language=self.other_language(article.language),
+            text=clipping.title,
+            address=addresses.article(clipping),
+            language=self.other_language(clipping.language),
         )
 
     def entry(self, clipping: Clipping, sentence: str | None = None) -> Entry:
-        """An article in a list."""
-        article = clipping.article
+        """An article in a list: all of it is in the digest `clipping.entry`."""
         return Entry(
-            title=article.title,
-            address=addresses.article(article),
-            date=dated(article.date),
-            source=Link(text=article.source, address=addresses.source(article.source)),
-            language=self.other_language(article.language),
+            title=clipping.title,
+            address=addresses.article(clipping),
+            date=dated(clipping.date),
+            source=Link(text=clipping.source, address=addresses.source(clipping.source)),
+            language=self.other_language(clipping.language),
             sentence=sentence,
-            photographs=len(article.captions),
+            photographs=len(clipping.agencies),
         )
 
-    def by_year(self, clippings: Iterable[Clipping], person: str) -> tuple[Group, ...]:
-        """Articles grouped by year, with the sentence that mentions the person."""
-        return tuple(
-            Group(
-                heading=year,
-                address=addresses.year(year),
-                anchor=f"y{year}",
-                entries=tuple(self.entry(c, c.sentence(person)) for c in found),
-            )
-            for year, found in groupby(clippings, key=lambda c: c.article.date.year)
-        )
-
-    def by_month(self, clippings: Iterable[Clipping]) -> tuple[Group, ...]:
-        """Articles grouped by month; those of which only the year is known stand last in it."""
-        return tuple(
-            Group(
-                heading=in_words(PartialDate(iso)),
-                address=addresses.month(*iso.split("-")) if "-" in iso else addresses.year(iso),
-                anchor=f"m{iso}",
-                entries=tuple(self.entry(c) for c in found),
-            )
-            for iso, found in groupby(clippings, key=lambda c: c.article.date.iso[:7])
-        )
-
-    def card(self, photograph: Photograph, *, alt: str | None = None) -> Card:
+    def card(self, photograph: Photograph, caption: Caption, *, alt: str | None = None) -> Card:
         """A photograph's index card. `alt` is the text given where it stands in an article."""
-        caption = photograph.caption
         agency = caption.agency
         expired = caption.rights is Rights.EXPIRED
-        article = photograph.clipping.article
+        clipping = photograph.clipping
         return Card(
             number=photograph.number,
             description=caption.description,
-            language=self.other_language(article.language),
+            language=self.other_language(clipping.language),
             place=caption.place,
             date=dated(caption.date) if caption.date else None,
             photographers=self.people(photograph.photographers),
@@ -120,28 +108,65 @@ class Parts:
             via=caption.via,
             rights_note=caption.rights_note,
             people=self.people(photograph.shown),
-            picture=None if expired else self._picture(photograph, alt),
+            picture=None if expired else self._picture(caption, alt),
             is_file_photo=caption.is_file_photo,
             is_handout=caption.is_handout,
             is_expired=expired and caption.image is not None,
             article=Link(
-                text=article.title,
-                address=addresses.photograph(article, photograph.number),
-                language=self.other_language(article.language),
+                text=clipping.title,
+                address=addresses.photograph(clipping, photograph.number),
+                language=self.other_language(clipping.language),
             ),
         )
 
-    def _picture(self, photograph: Photograph, alt: str | None) -> Picture | None:
-        caption = photograph.caption
-        if caption.image is None or caption.image not in self._pictures:
+    def shown_on_card(self, photograph: Photograph) -> str:
+        """A text that changes with everything that the card shows.
+
+        The captions and the article's headline are in the digest `clipping.cards`.
+        """
+        shown = self._on_cards.get((photograph.clipping.row, photograph.number))
+        if shown is None:
+            clipping, number = photograph
+            sizes = [self.size(str(image)) for _, image, _ in clipping.images]
+            people = (*photograph.shown, *photograph.photographers)
+            names = [(id_, self.name(id_)) for id_ in people]
+            shown = f"{clipping.cards} {number} {sizes} {names}"
+            self._on_cards[clipping.row, number] = shown
+        return shown
+
+    def size(self, path: str) -> tuple[int, int] | None:
+        """Width and height of a picture; None for one that is not shown."""
+        picture = self._pictures.get(path)
+        return (picture.width, picture.height) if picture else None
+
+    def _picture(self, caption: Caption, alt: str | None) -> Picture | None:
+        size = self.size(caption.image) if caption.image else None
+        if caption.image is None or size is None:
             return None
-        picture = self._pictures[caption.image]
         return Picture(
-            address=caption.image,
-            width=picture.width,
-            height=picture.height,
-            alt=alt or caption.alt or "",
+            address=caption.image, width=size[0], height=size[1], alt=alt or caption.alt or ""
         )
+
+
+def by_year(entries: Iterable[Entry]) -> tuple[Group, ...]:
+    """Articles grouped by year."""
+    return tuple(
+        Group(heading=year, address=addresses.year(year), anchor=f"y{year}", entries=tuple(found))
+        for year, found in groupby(entries, key=lambda entry: entry.date.iso[:4])
+    )
+
+
+def by_month(entries: Iterable[Entry]) -> tuple[Group, ...]:
+    """Articles grouped by month; those of which only the year is known stand last in it."""
+    return tuple(
+        Group(
+            heading=in_words(PartialDate(iso)),
+            address=addresses.month(*iso.split("-")) if "-" in iso else addresses.year(iso),
+            anchor=f"m{iso}",
+            entries=tuple(found),
+        )
+        for iso, found in groupby(entries, key=lambda entry: entry.date.iso[:7])
+    )
 
 
 def dated(date: PartialDate) -> Dated:
@@ -149,6 +174,7 @@ def dated(date: PartialDate) -> Dated:
     return Dated(iso=date.iso, words=in_words(date))
 
 
+@lru_cache(maxsize=1 << 18)
 def by_name(name: str) -> tuple[str, str]:
     """Sorts names as a register does: without regard to case and Latin accents, in any locale."""
     return fold_latin(name.casefold()), name

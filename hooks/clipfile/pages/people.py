@@ -1,16 +1,18 @@
 """The pages of the people."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from functools import partial
 
 from clipfile.archive import Archive
-from clipfile.linking.indexes import Indexes, Photograph
-from clipfile.model import Person, Role
+from clipfile.linking.indexes import Indexes
+from clipfile.linking.references import target_of
+from clipfile.model import PartialDate, Person, Role
 from clipfile.pages import addresses
 from clipfile.pages.indexes import index_view
-from clipfile.pages.page import Page
-from clipfile.pages.parts import PER_PAGE, Parts, dated, pagers
-from clipfile.pages.views import Card, IndexView, Link, Pager, PersonView, RoleView
+from clipfile.pages.inputs import Cards, Entries, Together
+from clipfile.pages.page import Inputs, Page, itself
+from clipfile.pages.parts import PER_PAGE, Parts, by_year, dated, pagers
+from clipfile.pages.views import Link, Pager, PersonView, RoleView
 from clipfile.pages.weaving import weave_biography
 from clipfile.reading.dates import in_words
 
@@ -23,13 +25,18 @@ _AUTHORITIES: Mapping[str, tuple[str, str]] = {
 """Key of a record's `identifiers` -> its name for readers, and the form of its addresses."""
 
 
+_OFTEN = 100
+"""How many of the persons who share most articles with one are named on that one's page."""
+
+
 def people_pages(archive: Archive, parts: Parts) -> Iterator[Page]:
     """The index of all people, and the pages of each."""
     yield Page(
         address=addresses.PEOPLE,
         title="People",
         template="index",
-        view=partial(_index, archive),
+        inputs=partial(_index, archive),
+        view=itself,
         in_navigation=True,
     )
     for person in archive.people.values():
@@ -40,8 +47,9 @@ def people_pages(archive: Archive, parts: Parts) -> Iterator[Page]:
                 address=addresses.numbered(address, pager.number),
                 title=person.name,
                 template="person",
-                view=partial(_view, archive, parts, person, pager),
-                date=clippings[0].article.date if clippings else None,
+                inputs=partial(_inputs, archive, parts, person, pager),
+                view=_view,
+                date=clippings[0].date if clippings else None,
                 description=f"{person.name}: {_clippings(len(clippings))}",
                 origin=person.path,
             )
@@ -51,39 +59,66 @@ def _clippings(count: int) -> str:
     return "1 clipping" if count == 1 else f"{count} clippings"
 
 
-def _index(archive: Archive) -> IndexView:
+def _index(archive: Archive) -> Inputs:
     """All persons from A to Z by sort name."""
-    return index_view(
-        "people",
-        "People",
+    links = (
         (
-            (
-                person.sort_name,
-                Link(
-                    text=person.sort_name,
-                    address=addresses.person(person.id),
-                    count=_count(archive.indexes, person.id),
-                ),
-            )
-            for person in archive.people.values()
-        ),
+            person.sort_name,
+            Link(
+                text=person.sort_name,
+                address=addresses.person(person.id),
+                count=_count(archive.indexes, person.id),
+            ),
+        )
+        for person in archive.people.values()
     )
+    return {"view": index_view("people", "People", links)}
 
 
 def _count(indexes: Indexes, id_: str) -> int:
     """In how many articles a person has a part: is in them, wrote them or took a photograph."""
     taken = (photograph.clipping for photograph in indexes.taken.get(id_, ()))
     clippings = (*indexes.people.get(id_, ()), *indexes.authors.get(id_, ()), *taken)
-    return len({clipping.article.id for clipping in clippings})
+    return len({clipping.id for clipping in clippings})
 
 
-def _view(archive: Archive, parts: Parts, person: Person, pager: Pager) -> PersonView:
+def _inputs(archive: Archive, parts: Parts, person: Person, pager: Pager) -> Inputs:
     """Everything on one page of a person; the first page has all but the further articles."""
     indexes = archive.indexes
     clippings = indexes.people.get(person.id, ())
     start = (pager.number - 1) * PER_PAGE
-    dates = sorted(c.article.date for c in clippings)
-    together = {p: n for p, n in indexes.together.get(person.id, {}).items() if p in archive.people}
+    is_first = pager.number == 1
+    counts = indexes.together(person.id)
+    visible = {id_: count for id_, count in counts.items() if id_ in archive.people}
+    targets = {target_of(person.path, slot.target) for slot in person.biography.links}
+    written = indexes.authors.get(person.id, ()) if is_first else ()
+    return {
+        "person": person,
+        "count": len(clippings),
+        "span": (clippings[-1].iso, clippings[0].iso) if clippings else None,
+        "entries": Entries(archive, parts, clippings[start : start + PER_PAGE], person.id),
+        "written": Entries(archive, parts, written),
+        "pictured": Cards(archive, parts, indexes.shown.get(person.id, ()) if is_first else ()),
+        "taken": Cards(archive, parts, indexes.taken.get(person.id, ()) if is_first else ()),
+        "together": Together(parts, visible, most=_OFTEN),
+        "linked": tuple((target, parts.address_of(target)) for target in sorted(targets)),
+        "pager": pager,
+    }
+
+
+def _view(
+    *,
+    person: Person,
+    count: int,
+    span: tuple[str, str] | None,
+    entries: Entries,
+    written: Entries,
+    pictured: Cards,
+    taken: Cards,
+    together: Together,
+    linked: tuple[tuple[str, str | None], ...],
+    pager: Pager,
+) -> PersonView:
     return PersonView(
         name=person.name,
         aliases=person.aliases,
@@ -92,22 +127,18 @@ def _view(archive: Archive, parts: Parts, person: Person, pager: Pager) -> Perso
             Link(text=_AUTHORITIES[key][0], address=_AUTHORITIES[key][1].format(value))
             for key, value in person.identifiers.items()
         ),
-        biography=weave_biography(person, parts.address_of),
+        biography=weave_biography(person, dict(linked).get),
         has_record=person.has_record,
-        count=len(clippings),
-        first=dated(dates[0]) if dates else None,
-        last=dated(dates[-1]) if dates else None,
-        groups=parts.by_year(clippings[start : start + PER_PAGE], person.id),
-        written=tuple(parts.entry(c) for c in indexes.authors.get(person.id, ())),
-        pictured=_cards(parts, indexes.shown.get(person.id, ())),
-        taken=_cards(parts, indexes.taken.get(person.id, ())),
-        together=parts.counted(together),
+        count=count,
+        first=dated(PartialDate(span[0])) if span else None,
+        last=dated(PartialDate(span[1])) if span else None,
+        groups=by_year(entries.made()),
+        written=written.made(),
+        pictured=pictured.made(),
+        taken=taken.made(),
+        together=together.made(),
         pager=pager,
     )
-
-
-def _cards(parts: Parts, photographs: Iterable[Photograph]) -> tuple[Card, ...]:
-    return tuple(parts.card(photograph) for photograph in photographs)
 
 
 def _when(role: Role) -> str:

@@ -6,9 +6,10 @@ from functools import partial
 from clipfile.archive import Archive
 from clipfile.linking.indexes import Photograph
 from clipfile.pages import addresses
-from clipfile.pages.page import Page
+from clipfile.pages.inputs import Cards
+from clipfile.pages.page import Inputs, Page
 from clipfile.pages.parts import Parts, by_name, pagers
-from clipfile.pages.views import Card, Link, Pager, PhotographsView
+from clipfile.pages.views import Drawer, Link, Pager, PhotographsView
 
 PER_PAGE = 48
 """Cards on one page: fills rows of two, three and four."""
@@ -19,72 +20,95 @@ _ALL = Link(text="Photographs", address=addresses.PHOTOGRAPHS)
 def photograph_pages(archive: Archive, parts: Parts) -> Iterator[Page]:
     """All photographs, and those of every agency, photographer and person."""
     indexes = archive.indexes
-    for pager in pagers(addresses.PHOTOGRAPHS, len(indexes.photographs), PER_PAGE):
-        yield Page(
-            address=addresses.numbered(addresses.PHOTOGRAPHS, pager.number),
-            title="Photographs",
-            template="photographs",
-            view=partial(_all_view, archive, parts, pager),
-            in_navigation=pager.number == 1,
-        )
+    everything = _Photographs(archive, parts, indexes.photographs, "Photographs", None)
+    yield from everything.pages(addresses.PHOTOGRAPHS)
     for name, found in indexes.agencies.values():
-        yield from _list_pages(parts, found, addresses.photographs_by_agency(name), name)
+        some = _Photographs(archive, parts, found, name, _ALL)
+        yield from some.pages(addresses.photographs_by_agency(name))
     for id_, found in indexes.taken.items():
         title = f"Photographs by {archive.people[id_].name}"
-        address = addresses.photographs_by_photographer(id_)
-        yield from _list_pages(parts, found, address, title)
+        some = _Photographs(archive, parts, found, title, _ALL)
+        yield from some.pages(addresses.photographs_by_photographer(id_))
     for id_, found in indexes.shown.items():
         title = f"Photographs of {archive.people[id_].name}"
-        yield from _list_pages(parts, found, addresses.photographs_of(id_), title)
+        some = _Photographs(archive, parts, found, title, _ALL)
+        yield from some.pages(addresses.photographs_of(id_))
 
 
-def _list_pages(
-    parts: Parts, found: tuple[Photograph, ...], address: str, title: str
-) -> Iterator[Page]:
-    for pager in pagers(address, len(found), PER_PAGE):
-        yield Page(
-            address=addresses.numbered(address, pager.number),
-            title=title,
-            template="photographs",
-            view=partial(_view, parts, found, pager, title=title),
-        )
+class _Photographs:
+    """One list of photographs; the list of all has the names under which they can be found."""
+
+    def __init__(
+        self,
+        archive: Archive,
+        parts: Parts,
+        photographs: tuple[Photograph, ...],
+        title: str,
+        up: Link | None,
+    ) -> None:
+        self._archive = archive
+        self._parts = parts
+        self._photographs = photographs
+        self._title = title
+        self._up = up
+
+    def pages(self, address: str) -> Iterator[Page]:
+        """The pages on which it stands."""
+        for pager in pagers(address, len(self._photographs), PER_PAGE):
+            yield Page(
+                address=addresses.numbered(address, pager.number),
+                title=self._title,
+                template="photographs",
+                inputs=partial(self._inputs, pager),
+                view=_view,
+                in_navigation=self._up is None and pager.number == 1,
+            )
+
+    def _inputs(self, pager: Pager) -> Inputs:
+        start = (pager.number - 1) * PER_PAGE
+        some = self._photographs[start : start + PER_PAGE]
+        drawers = _drawers(self._archive) if self._up is None and pager.number == 1 else ()
+        count = len(self._photographs)
+        cards = Cards(self._archive, self._parts, some)
+        return {
+            "title": self._title,
+            "up": self._up,
+            "count": count,
+            "cards": cards,
+            "drawers": drawers,
+            "pager": pager,
+        }
 
 
 def _view(
-    parts: Parts, photographs: tuple[Photograph, ...], pager: Pager, *, title: str
+    *,
+    title: str,
+    up: Link | None,
+    count: int,
+    cards: Cards,
+    drawers: tuple[Drawer, ...],
+    pager: Pager,
 ) -> PhotographsView:
-    """One page of the photographs under one name."""
     return PhotographsView(
-        title=title,
-        up=_ALL,
-        count=len(photographs),
-        cards=_on_page(parts, photographs, pager),
-        pager=pager,
+        title=title, up=up, count=count, cards=cards.made(), drawers=drawers, pager=pager
     )
 
 
-def _all_view(archive: Archive, parts: Parts, pager: Pager) -> PhotographsView:
-    """One page of all photographs, with the names under which they can be found."""
+def _drawers(archive: Archive) -> tuple[Drawer, ...]:
+    """The names under which photographs can be found."""
     indexes = archive.indexes
     agencies = sorted(indexes.agencies.values(), key=lambda agency: by_name(agency[0]))
-    return PhotographsView(
-        title="Photographs",
-        up=None,
-        count=len(indexes.photographs),
-        cards=_on_page(parts, indexes.photographs, pager),
-        by_agency=tuple(
-            Link(text=name, address=addresses.photographs_by_agency(name), count=len(found))
-            for name, found in agencies
-        ),
-        by_photographer=_people(archive, indexes.taken, addresses.photographs_by_photographer),
-        by_person=_people(archive, indexes.shown, addresses.photographs_of),
-        pager=pager,
+    by_agency = tuple(
+        Link(text=name, address=addresses.photographs_by_agency(name), count=len(found))
+        for name, found in agencies
     )
-
-
-def _on_page(parts: Parts, photographs: tuple[Photograph, ...], pager: Pager) -> tuple[Card, ...]:
-    start = (pager.number - 1) * PER_PAGE
-    return tuple(parts.card(photograph) for photograph in photographs[start : start + PER_PAGE])
+    by_photographer = _people(archive, indexes.taken, addresses.photographs_by_photographer)
+    by_person = _people(archive, indexes.shown, addresses.photographs_of)
+    return (
+        Drawer(heading="By agency", names=by_agency),
+        Drawer(heading="By photographer", names=by_photographer),
+        Drawer(heading="By person shown", names=by_person),
+    )
 
 
 def _people(

@@ -6,20 +6,21 @@ from functools import partial
 
 from clipfile.archive import Archive
 from clipfile.pages import addresses
-from clipfile.pages.page import Page
+from clipfile.pages.page import Inputs, Page, itself
 from clipfile.pages.views import ProblemsView, ProblemView
 from clipfile.problems import Problem
 
 
 def problem_pages(archive: Archive, problems: tuple[Problem, ...]) -> Iterator[Page]:
     """A page of all problems, and one at the address that each broken file would have."""
-    held_back = tuple((article.path, article.status.value) for article in archive.held_back)
+    held_back = archive.findings.held_back
     errors = (problem for problem in problems if problem.is_error)
     yield Page(
         address=addresses.PROBLEMS,
         title="Problems",
         template="problems",
-        view=partial(_view, "Problems", problems, held_back),
+        inputs=partial(_inputs, "Problems", problems, held_back),
+        view=itself,
         in_sitemap=False,
     )
     for address, found in _by_address(errors).items():
@@ -28,16 +29,17 @@ def problem_pages(archive: Archive, problems: tuple[Problem, ...]) -> Iterator[P
             address=address,
             title=title,
             template="problems",
-            view=partial(_view, title, found),
+            inputs=partial(_inputs, title, found),
+            view=itself,
             in_sitemap=False,
         )
 
 
-def _view(
+def _inputs(
     title: str, problems: Iterable[Problem], held_back: tuple[tuple[str, str], ...] = ()
-) -> ProblemsView:
+) -> Inputs:
     """A list of problems, and of what is not published."""
-    return ProblemsView(
+    view = ProblemsView(
         title=title,
         problems=tuple(
             ProblemView(
@@ -51,6 +53,7 @@ def _view(
         ),
         held_back=held_back,
     )
+    return {"view": view}
 
 
 def _by_address(errors: Iterable[Problem]) -> Mapping[str, tuple[Problem, ...]]:

@@ -1,42 +1,59 @@
 """The plan of the site: every page it has, each made only when it is asked for."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import partial
+from functools import cached_property
 
-from clipfile.archive import Archive
+from clipfile.archive import Archive, Findings
 from clipfile.pages import addresses
 from clipfile.pages.articles import article_pages, redirect_pages
 from clipfile.pages.calendar import calendar_pages
-from clipfile.pages.home import home_view
+from clipfile.pages.home import home_pages
 from clipfile.pages.names import source_and_topic_pages
-from clipfile.pages.page import Page
+from clipfile.pages.page import Page, key_of
 from clipfile.pages.parts import Parts
 from clipfile.pages.people import people_pages
 from clipfile.pages.photographs import photograph_pages
 from clipfile.pages.problems import problem_pages
 from clipfile.problems import Problem, in_order
+from clipfile.reading.inventory import Inventory
+from clipfile.reading.many import Reader
+from clipfile.versions import version_of
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Site:
     """Everything the archive adds to the hand-written pages."""
 
     pages: tuple[Page, ...]
-    home: Callable[[], object]
-    """Makes what the front page is given."""
-    problems: tuple[Problem, ...]
-    """Two files that want one address."""
+    findings: Findings
+    """Those of the archive, with the files that want one address."""
+
+    @cached_property
+    def by_address(self) -> Mapping[str, Page]:
+        """Every page."""
+        return {page.address: page for page in self.pages}
 
 
-_SEARCH = Page(address=addresses.SEARCH, title="Search", template="search", view=lambda: None)
+def _nothing() -> Mapping[str, object]:
+    return {}
+
+
+_SEARCH = Page(
+    address=addresses.SEARCH,
+    title="Search",
+    template="search",
+    inputs=_nothing,
+    view=_nothing,
+)
 
 
 def plan_site(archive: Archive, *, language: str, with_problems: bool = False) -> Site:
     """Every page of `archive`. `with_problems` adds pages for what is wrong, for a preview."""
     parts = Parts(archive, language=language)
     pages = (
+        *home_pages(archive, parts),
         *article_pages(archive, parts),
         *redirect_pages(archive, parts),
         *people_pages(archive, parts),
@@ -45,12 +62,19 @@ def plan_site(archive: Archive, *, language: str, with_problems: bool = False) -
         *photograph_pages(archive, parts),
         _SEARCH,
     )
-    problems = _same_address(pages)
+    found = in_order([*archive.findings.problems, *_same_address(pages)])
     if with_problems:
         # What is wrong with a file comes before what could be made of it.
-        found = problem_pages(archive, in_order([*archive.problems, *problems]))
-        pages = _first_of_each_address((*found, *pages))
-    return Site(pages=pages, home=partial(home_view, archive, parts), problems=problems)
+        pages = _first_of_each_address((*problem_pages(archive, found), *pages))
+    findings = Findings(problems=found, held_back=archive.findings.held_back)
+    return Site(pages=pages, findings=findings)
+
+
+def findings_key(inventory: Inventory, reader: Reader) -> bytes:
+    """16 bytes that change with what there is to find; none while a file is too new to tell."""
+    if not inventory.digest:
+        return b""
+    return key_of((inventory.digest, reader.version, version_of("pages")))
 
 
 def _first_of_each_address(pages: Iterable[Page]) -> tuple[Page, ...]:

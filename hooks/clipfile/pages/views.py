@@ -242,6 +242,14 @@ class CalendarView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Drawer:
+    """Names under a heading."""
+
+    heading: str
+    names: tuple[Link, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class PhotographsView:
     """A list of photographs."""
 
@@ -249,9 +257,8 @@ class PhotographsView:
     up: Link | None
     count: int
     cards: tuple[Card, ...]
-    by_agency: tuple[Link, ...] = ()
-    by_photographer: tuple[Link, ...] = ()
-    by_person: tuple[Link, ...] = ()
+    drawers: tuple[Drawer, ...]
+    """The names under which photographs can be found."""
     pager: Pager
 
 

@@ -1,11 +1,10 @@
 """An article's text with its links and photographs put in."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from clipfile.linking.clippings import Clipping
 from clipfile.linking.references import target_of
-from clipfile.model import Mention, Person, SafeHtml, Text
+from clipfile.model import Article, Mention, Person, SafeHtml, Text
 from clipfile.pages import addresses
 from clipfile.reading.files import ARTICLES, PEOPLE
 from clipfile.reading.sanitising import ID_PREFIX, as_text, joined, linked, piece
@@ -24,21 +23,23 @@ class _Edit:
 
 
 def weave(
-    clipping: Clipping, address_of: Callable[[str], str | None]
+    article: Article,
+    text: Text,
+    mentions: Iterable[Mention],
+    address_of: Callable[[str], str | None],
 ) -> tuple[SafeHtml | int, ...]:
     """An article's text in parts: HTML, and the numbers of the photographs that stand between.
 
     The first mention of a person links to the page. `address_of` gives the address of a file of
     the archive, or None for one that is not published.
     """
-    article = clipping.article
     here = addresses.article(article)
     edits = [
-        *_mentions(clipping, here),
-        *_links(article.path, article.text, here, address_of),
-        *(_Edit(start=s.start, end=s.end, by=int(s.target)) for s in article.text.photographs),
+        *_mentions(text, mentions, here),
+        *_links(article.path, text, here, address_of),
+        *(_Edit(start=s.start, end=s.end, by=int(s.target)) for s in text.photographs),
     ]
-    return tuple(part for part in _parts(article.text.html, edits) if part)
+    return tuple(part for part in _parts(text.html, edits) if part)
 
 
 def weave_biography(person: Person, address_of: Callable[[str], str | None]) -> SafeHtml:
@@ -48,15 +49,15 @@ def weave_biography(person: Person, address_of: Callable[[str], str | None]) -> 
     return joined(part for part in _parts(person.biography.html, edits) if isinstance(part, str))
 
 
-def _mentions(clipping: Clipping, here: str) -> Iterator[_Edit]:
+def _mentions(text: Text, mentions: Iterable[Mention], here: str) -> Iterator[_Edit]:
     seen = set()
-    for mention in clipping.mentions:
-        span = _in_html(clipping.article.text, mention)
+    for mention in mentions:
+        span = _in_html(text, mention)
         if mention.person in seen or span is None:
             continue
         seen.add(mention.person)
         href = addresses.relative(addresses.person(mention.person), base=here)
-        words = piece(clipping.article.text.html, *span)
+        words = piece(text.html, *span)
         yield _Edit(start=span[0], end=span[1], by=linked(href, words))
 
 
