@@ -1,6 +1,10 @@
 """The search, typed by a reader into the dialog and into the page /search/."""
 
+import os
 import re
+import subprocess
+import sys
+from urllib.parse import urlencode, urlsplit
 
 import pytest
 
@@ -208,3 +212,155 @@ def test_nothing_found_says_so_and_offers_the_indexes(visit):
     part = page.locator("article")
     until_found(part, "Nothing was found for “xylophonist”")
     assert part.get_by_role("link", name="people").is_visible()
+
+
+# An archive that is too large for one index has several.
+
+_BUILD = """
+from clipfile.search import shards
+from mkdocs.__main__ import cli
+shards.MOST = 6
+cli()
+"""
+SHARDS = "../shards/"
+"""Where the newspaper stands again, with shards."""
+OLDEST = "1984_2015"
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _with_shards(newspaper, root, settled, tmp_path_factory):
+    """The newspaper's site beside itself, with an index of several shards."""
+    assert root.endswith("/file/")
+    archive = settled(tmp_path_factory.mktemp("shards") / "newspaper")
+    done = subprocess.run(
+        [sys.executable, "-c", _BUILD, "build", "-q"],
+        cwd=archive,
+        env={**os.environ, "NO_MKDOCS_2_WARNING": "1"},
+        check=False,
+    )
+    assert done.returncode == 0
+    assert (archive / "site" / "pagefind" / OLDEST).is_dir()
+    served = newspaper.site.parent / "served"
+    (served / "shards").symlink_to(archive / "site", target_is_directory=True)
+
+
+def found(page):
+    """Every address that is found, in order, and what is said of how many there are."""
+    part = page.locator("article")
+    part.locator("[data-search-status]", has_text=re.compile(r"for “|result")).wait_for()
+    more = part.locator("[data-search-more]")
+    while more.is_visible():
+        shown = part.locator("[data-search-results] > li").count()
+        more.click()
+        page.wait_for_function(
+            "shown => document.querySelectorAll('article [data-search-results] > li')[shown]"
+            " || document.querySelector('article [data-search-more]').hidden",
+            arg=shown,
+        )
+    links = part.locator("[data-search-results] a").evaluate_all("all => all.map((a) => a.href)")
+    addresses = [re.sub("^/(file|shards)/", "", urlsplit(link).path) for link in links]
+    anchors = [urlsplit(link).fragment for link in links]
+    return list(zip(addresses, anchors, strict=True)), part.locator(
+        "[data-search-status]"
+    ).inner_text()
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        # Shards without a goat must not answer with all their ferries.
+        {"q": "ferry goat"},
+        {"q": "ferry goat", "sort": "newest"},
+        {"q": "quay"},
+        {"q": "quay", "sort": "newest"},
+        {"q": "quay", "sort": "oldest"},
+        {"q": "quay xylophonist"},
+        {"q": "harb"},
+        {"q": "Ada Quill"},
+        {"q": "Ines Marsh", "sort": "newest"},
+        {"q": '"market square"'},
+        {"person": "Ada Quill"},
+        {"kind": "Photograph", "sort": "oldest"},
+        {"kind": "Person"},
+        {"q": "quay", "year": "2023"},
+        {"q": "the", "source": "Shoreline Wire", "sort": "newest"},
+    ],
+    ids=urlencode,
+)
+def test_shards_answer_as_one_index_does(visit, question):
+    address = f"search/?{urlencode(question)}"
+    one, said = found(visit(address, width=PHONE))
+    many, said_of_many = found(visit(SHARDS + address, width=PHONE))
+    assert one
+    assert said_of_many == said
+    assert sorted(many) == sorted(one)
+    assert many == one or "sort" not in question
+
+
+@pytest.mark.parametrize(
+    "address", ["search/", "search/?q=quay", "search/?q=harbour&year=2023&kind=Article&sort=newest"]
+)
+def test_filters_count_as_in_one_index(visit, address):
+    def counts(site):
+        page = visit(site + address)
+        part = page.locator("article")
+        if "?" not in address:
+            part.locator("[data-search-field]").focus()
+        part.locator("[data-facet=person] li").first.wait_for()
+        return {
+            name: sorted(part.locator(f"[data-facet={name}] li").all_inner_texts())
+            for name in ("kind", "person", "topic", "source", "year")
+        }
+
+    assert counts(SHARDS) == counts("")
+
+
+@pytest.mark.parametrize("name", ["Ada Quill", "Mayor Quill", "Άντα Κουίλ", "Inés Marsh"])
+def test_a_person_is_found_first_over_all_shards(visit, name):
+    hits, _ = found(visit(f"{SHARDS}search/?{urlencode({'q': name})}"))
+    assert hits[0][0].startswith("people/")
+
+
+def asked(page, address):
+    """The shards from which something is fetched, before what is found is shown."""
+    requests = []
+    page.on("request", lambda request: requests.append(urlsplit(request.url).path))
+    page.goto(page.url.partition("/search/")[0] + address)
+    page.locator("article [data-search-status]", has_text=re.compile("result")).wait_for()
+    return {path.split("/")[3] for path in requests if path.count("/") > 3 and "/pagefind/" in path}
+
+
+def test_only_shards_that_have_the_words_are_fetched(visit):
+    page = visit(f"{SHARDS}search/", width=PHONE)
+    assert asked(page, "/search/?q=goat") == {"index", OLDEST}
+
+
+def test_by_date_older_shards_are_fetched_when_they_are_wanted(visit):
+    page = visit(f"{SHARDS}search/", width=PHONE)
+    # Every record there is; people have no date, and stand before the newest.
+    everything = "search/?kind=Article&kind=Photograph&kind=Person&sort=newest"
+    assert asked(page, f"/{everything}") == {"index", "people"}
+    status = page.locator("article [data-search-status]").inner_text()
+    assert re.fullmatch(r"At least \d+ results", status)
+    hits, said = found(page)
+    assert said == f"{len(hits)} results"
+    assert (hits, said) == found(visit(everything, width=PHONE))
+
+
+def test_a_year_that_is_chosen_fetches_no_other(visit):
+    page = visit(f"{SHARDS}search/", width=PHONE)
+    assert asked(page, "/search/?q=quill&year=1987") == {"index", OLDEST}
+
+
+def test_what_cannot_be_searched_is_named(chromium, root):
+    context = chromium.new_context(viewport={"width": PHONE, "height": 844})
+    context.route(re.compile(f"/{OLDEST}/"), lambda route: route.abort())
+    page = context.new_page()
+    page.goto(f"{root}{SHARDS}search/?q=quill")
+    until_found(page.locator("article"), "Not searched, because of an error: 1984 to 2015")
+    assert page.locator("article [data-search-results] > li").count() > 1
+    # It is tried again with the next question.
+    context.unroute_all()
+    page.locator("article [data-search-field]").fill("quill ferry")
+    until_found(page.locator("article"), re.compile(r"^\d+ results? for “quill ferry”$"))
+    context.close()

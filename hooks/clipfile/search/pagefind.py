@@ -11,6 +11,7 @@ stand in the order of a randomly seeded hash table; `steady.py` puts them in ord
 
 import base64
 import json
+import os
 import subprocess
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
@@ -27,6 +28,12 @@ from clipfile.search.steady import steady
 AHEAD = 32 * 1024
 """Bytes of requests that may stand unanswered. An answer repeats only a record's url and metadata,
 so the answers to these fit into a pipe: Pagefind never waits for us to read, and so it reads on."""
+
+ENTRY = "pagefind-entry.json"
+"""What pagefind.js reads first: the languages, and for each the name of its metadata."""
+
+PROGRAMS = ("pagefind.js", "pagefind-worker.js", "wasm.*.pagefind")
+"""What a browser runs."""
 
 UNUSED = ("pagefind-*ui.js", "pagefind-*ui.css", "pagefind-highlight.js")
 """Pagefind's own interfaces, which no page of ours loads: 418 KB."""
@@ -75,32 +82,50 @@ def write_index(records: Iterable[Record], into: Path, *, language: str) -> int:
     into.mkdir(parents=True, exist_ok=True)
     if any(into.iterdir()):
         raise SearchError(f"{into}: the folder for the search index is not empty")
-    count, files = _ask(records, language.lower())  # lower case is what pagefind.js looks for
-    for name, content in steady(files).items():
-        path = into / name
-        path.parent.mkdir(exist_ok=True)
-        path.write_bytes(content)
+    count, files = make_index(records, language=language)
+    write_files(files, into)
     return count
 
 
-def _ask(records: Iterable[Record], language: str) -> tuple[int, dict[str, bytes]]:
-    """Give Pagefind the records, and take the files from it by their names in the bundle."""
+def make_index(
+    records: Iterable[Record], *, language: str, chunk: int | None = None
+) -> tuple[int, dict[str, bytes]]:
+    """As `write_index`, but the files are given back, by their names.
+
+    `chunk`: how many places of words one file of the word index has at least; Pagefind's own
+    default is 20,000, about 24 KB. A word's own places are never divided.
+    """
     count = 0
-    with _running() as pagefind:
+    with _running(chunk) as pagefind:
         pagefind.send("the index", type="NewIndex")
         for record in records:
-            pagefind.send(record.url, **_request(record, language))
+            pagefind.send(record.url, **_request(record, language.lower()))
             count += 1
         pagefind.send("the index", type="GetFiles", index_id=0)
         files = pagefind.last_answer()["files"]
-    return count, {
+    wanted = {
         file["path"]: base64.b64decode(file["content"])
         for file in files
-        if not any(fnmatch(file["path"], pattern) for pattern in UNUSED)
+        if not is_one_of(file["path"], UNUSED)
     }
+    return count, steady(wanted)
+
+
+def is_one_of(name: str, patterns: Iterable[str]) -> bool:
+    """Whether a file's name fits one of `PROGRAMS` or `UNUSED`."""
+    return any(fnmatch(name, pattern) for pattern in patterns)
+
+
+def write_files(files: Mapping[str, bytes], into: Path) -> None:
+    """Write files by their names below `into`, whose folders are made."""
+    for name, content in files.items():
+        path = into / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
 
 
 def _request(record: Record, language: str) -> dict[str, object]:
+    # pagefind.js looks for a language in lower case.
     return {
         "type": "AddRecord",
         "index_id": 0,
@@ -180,14 +205,16 @@ def _request_id(answer: Mapping[str, Any]) -> int:
 
 
 @contextmanager
-def _running() -> Iterator[_Pagefind]:
+def _running(chunk: int | None) -> Iterator[_Pagefind]:
     """Pagefind as a process that has ended, and is reaped, however the block is left."""
+    sized = {} if chunk is None else {"PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE": str(chunk)}
     with tempfile.TemporaryFile() as words:
         process = subprocess.Popen(  # noqa: S603 - the package's own binary, no argument of anybody's
             [get_executable(), "--service"],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=words,
+            env={**os.environ, **sized},
         )
         try:
             pipes = cast("IO[bytes]", process.stdin), cast("IO[bytes]", process.stdout)

@@ -8,11 +8,11 @@ import gzip
 import hashlib
 from collections.abc import Mapping
 from pathlib import PurePosixPath
-from typing import Any
+from typing import Any, NamedTuple
 
 import cbor2
 
-_MARK = b"pagefind_dcd"
+MARK = b"pagefind_dcd"
 """What a file of Pagefind's begins with once it is decompressed."""
 _ENTRY = "pagefind-entry.json"
 _FILTERS, _SORT_KEYS = 3, 4
@@ -28,10 +28,10 @@ def steady(files: Mapping[str, bytes]) -> dict[str, bytes]:
     made = dict(files)
     new_names: dict[str, str] = {}
     for name in (name for name in files if name.endswith(".pf_filter")):
-        title, values = _unpacked(made.pop(name))
+        title, values = unpack(made.pop(name))
         _put(made, new_names, name, [title, sorted(values)])
     for name in (name for name in files if name.endswith(".pf_meta")):
-        parts = _unpacked(made.pop(name))
+        parts = unpack(made.pop(name))
         parts[_FILTERS] = sorted([title, new_names[old]] for title, old in parts[_FILTERS])
         parts[_SORT_KEYS] = sorted(parts[_SORT_KEYS])
         _put(made, new_names, name, parts)
@@ -44,12 +44,12 @@ def steady(files: Mapping[str, bytes]) -> dict[str, bytes]:
 
 def _put(made: dict[str, bytes], new_names: dict[str, str], name: str, content: object) -> None:
     """Add `content` under a name like the old one, with a hash of as many digits."""
-    data = cbor2.dumps(content)
+    file = pack(content)
     old = _hash(name)
     language, _, digits = old.rpartition("_")
-    new = f"{language}_{hashlib.sha256(data).hexdigest()[: len(digits)]}"
+    new = f"{language}_{file.digest[: len(digits)]}"
     new_names[old] = new
-    made[name.replace(old, new)] = gzip.compress(_MARK + data, mtime=0)
+    made[name.replace(old, new)] = file.packed
 
 
 def _hash(name: str) -> str:
@@ -57,5 +57,25 @@ def _hash(name: str) -> str:
     return PurePosixPath(name).stem.removeprefix("pagefind.")
 
 
-def _unpacked(content: bytes) -> Any:  # noqa: ANN401  whatever CBOR holds
-    return cbor2.loads(gzip.decompress(content).removeprefix(_MARK))
+class File(NamedTuple):
+    """A file of Pagefind's."""
+
+    digest: str
+    """Of its content, in hexadecimal digits; its name has the first of them."""
+    packed: bytes
+
+
+def pack(content: object) -> File:
+    """The file with this content; the same content gives the same bytes."""
+    data = cbor2.dumps(content)
+    return File(hashlib.sha256(data).hexdigest(), gzip.compress(MARK + data, mtime=0))
+
+
+def unpack(packed: bytes) -> Any:  # noqa: ANN401  whatever CBOR holds
+    """The content of a file."""
+    return cbor2.loads(decompress(packed))
+
+
+def decompress(packed: bytes) -> bytes:
+    """The CBOR of a file."""
+    return gzip.decompress(packed).removeprefix(MARK)

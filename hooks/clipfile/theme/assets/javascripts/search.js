@@ -22,6 +22,8 @@ const EVERY = "ꙮ";
 // types a name finds the person first; a file name or the word "article" says nothing.
 const RANKING = { metaWeights: { name: 40, kind: 0, date: 0, image: 0, every: 0 } };
 
+const NOTHING = { results: [], filters: {}, isAll: true, missing: [] };
+
 let loading; // one Pagefind for the dialog and the page
 
 function load(root) {
@@ -33,11 +35,24 @@ function load(root) {
 }
 
 async function fetchPagefind(root) {
-  const pagefind = await import(new URL("pagefind/pagefind.js", root));
-  await pagefind.options({ ranking: RANKING });
-  await pagefind.init();
-  return pagefind;
+  const base = new URL("pagefind/", root);
+  const pagefind = await import(new URL("pagefind.js", base));
+  const open = (folder, metaCacheTag) =>
+    pagefind.createInstance({ basePath: new URL(folder, base).href, ranking: RANKING, metaCacheTag });
+  const first = open("");
+  if (!pagefind.shards) return alone(first);
+  const [shards, list] = await Promise.all([import("./shards.js"), fetch(new URL(pagefind.shards, base), { cache: "no-cache" })]);
+  return shards.joined(await list.json(), first, open);
 }
+
+// One index of everything: it is asked as several are (shards.js).
+const alone = (index) => ({
+  filters: () => index.filters(),
+  async search(term, options, { counted }) {
+    if (counted) await index.filters(); // large files: only when they are seen
+    return { ...(await index.search(term, options)), isAll: true, missing: [] };
+  },
+});
 
 // ---- State: what is searched for. The address of /search/ is its only written form. ----
 
@@ -69,11 +84,11 @@ function request(state, without) {
 
 // Where one source is chosen, the others' counts must say what choosing them too would add, so they
 // are counted as if none were. All that is needed is in memory by then; nothing is fetched again.
-async function countValues(pagefind, state, found) {
+async function countValues(index, state, found) {
   const counts = { ...found.filters };
   for (const [name, how] of Object.entries(FACETS)) {
     if (how === "any" && state.chosen[name].length) {
-      const others = await pagefind.search(term(state), request(state, name));
+      const others = await index.search(term(state), request(state, name), { counted: true });
       counts[name] = others.filters[name];
     }
   }
@@ -192,7 +207,7 @@ function panel(element, { onChange = () => {} } = {}) {
   const root = new URL(`${element.dataset.root}/`, document.baseURI);
   const facets = new Map([...element.querySelectorAll("[data-facet]")].map((each) => [each.dataset.facet, facet(each)]));
   let state = readState(new URLSearchParams());
-  let found = [];
+  let found = NOTHING;
   let turn = 0; // an answer to an older question is dropped
   let timer;
 
@@ -201,13 +216,15 @@ function panel(element, { onChange = () => {} } = {}) {
     clearTimeout(timer);
     if (!loading && !isIdle(state)) status.textContent = "Searching…"; // the first search is the slow one
     try {
-      const pagefind = await load(root);
-      const all = filters.open ? await pagefind.filters() : {}; // large files: only when they are seen
-      const answer = isIdle(state) ? { results: [], filters: all } : await pagefind.search(term(state), request(state));
-      const counts = filters.open ? await countValues(pagefind, state, answer) : {};
+      const index = await load(root);
+      const counted = filters.open;
+      const answer = isIdle(state)
+        ? { ...NOTHING, filters: counted ? await index.filters() : {} }
+        : await index.search(term(state), request(state), { wanted, counted });
+      const counts = counted ? await countValues(index, state, answer) : {};
       if (mine !== turn) return;
-      found = answer.results;
-      const hits = await Promise.all(found.slice(0, wanted).map((result) => result.data()));
+      found = answer;
+      const hits = await Promise.all(found.results.slice(0, wanted).map((result) => result.data()));
       if (mine !== turn) return;
       results.replaceChildren(...hits.map((data) => hit(data, root)));
       drawFilters(counts);
@@ -215,19 +232,23 @@ function panel(element, { onChange = () => {} } = {}) {
     } catch (error) {
       if (mine !== turn) return;
       console.error(error);
+      loading = undefined; // the next search tries again
       status.textContent = "The search could not be loaded. Please try again, or use the indexes.";
     }
   }
 
   function announce() {
-    const [count, shown] = [found.length, results.children.length].map((n) => n.toLocaleString("en"));
+    const all = found.results.length;
+    const [count, shown] = [all, results.children.length].map((n) => n.toLocaleString("en"));
     const about = state.q.trim() ? ` for “${state.q.trim().replace(/^"|"$/g, "")}”` : "";
-    const what = found.length === 1 ? "1 result" : found.length ? `${count} results` : "Nothing was found";
-    status.textContent = isIdle(state) ? "" : what + about;
-    none.hidden = isIdle(state) || found.length > 0;
-    more.hidden = results.children.length >= found.length;
-    more.textContent = `More results (${shown} of ${count} are shown)`;
-    order.hidden = found.length < 2;
+    const least = found.isAll ? "" : "at least "; // by date, older years are asked when they are wanted
+    const what = all === 0 ? "Nothing was found" : all === 1 ? `${least}1 result` : `${least}${count} results`;
+    const gaps = found.missing.length ? `. Not searched, because of an error: ${found.missing.join(", ")}` : "";
+    status.textContent = isIdle(state) ? "" : what[0].toUpperCase() + what.slice(1) + about + gaps;
+    none.hidden = isIdle(state) || all > 0;
+    more.hidden = found.isAll && results.children.length >= all;
+    more.textContent = `More results (${shown} of ${least}${count} are shown)`;
+    order.hidden = found.isAll && all < 2;
   }
 
   function drawFilters(counts) {
@@ -242,14 +263,26 @@ function panel(element, { onChange = () => {} } = {}) {
   async function showMore() {
     const mine = turn;
     const first = results.children.length;
+    const wanted = first + PAGE_SIZE;
     more.disabled = true; // a second click must not add the same results again
-    const hits = await Promise.all(found.slice(first, first + PAGE_SIZE).map((result) => result.data())).catch(() => []);
-    more.disabled = false;
-    if (mine !== turn || !hits.length) return;
-    results.append(...hits.map((data) => hit(data, root)));
-    announce();
-    results.children[first].querySelector("a").focus();
-    onChange(state, "replace", results.children.length);
+    try {
+      let answer = found;
+      if (!answer.isAll && answer.results.length < wanted) {
+        const index = await load(root);
+        answer = await index.search(term(state), request(state), { wanted, counted: false });
+      }
+      const hits = await Promise.all(answer.results.slice(first, wanted).map((result) => result.data()));
+      if (mine !== turn) return;
+      found = answer;
+      results.append(...hits.map((data) => hit(data, root)));
+      announce();
+      results.children[first]?.querySelector("a").focus();
+      onChange(state, "replace", results.children.length);
+    } catch (error) {
+      console.error(error); // the button is still there
+    } finally {
+      more.disabled = false;
+    }
   }
 
   function change(next, how) {

@@ -1,0 +1,100 @@
+"""The search index on the disk: shards in their folders, and what leads to them."""
+
+import json
+from collections.abc import Collection, Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
+from functools import partial
+from pathlib import Path
+
+from clipfile.archive import Archive
+from clipfile.crew import cores
+from clipfile.search.directory import make_directory, pack_words, unpack_words, words_of
+from clipfile.search.pagefind import (
+    ENTRY,
+    PROGRAMS,
+    is_one_of,
+    make_index,
+    write_files,
+    write_index,
+)
+from clipfile.search.records import records_of
+from clipfile.search.shards import LEAD, Index, Shard
+from clipfile.search.steady import MARK
+
+FOLDER = "pagefind"
+"""Below the site's root."""
+
+_INNER = ("fragment", "index", "filter")
+"""Folders that Pagefind makes in its own."""
+_LIST, _WORDS = "shards.json", "words.gz"
+_AT_ONCE = 4
+"""Processes, at most: each takes about a gigabyte, and has a thread on every core by itself."""
+_CHUNK = 6000
+"""Places of words in one file of a shard's word index: 8 KB, since a word is fetched from many."""
+
+
+def folder_of(path: str) -> str:
+    """The shard in which a file of the index stands; `path` is below the index."""
+    folder, slash, _ = path.partition("/")
+    return folder if slash and folder not in _INNER else LEAD
+
+
+def write_shards(
+    archive: Archive,
+    index: Index,
+    missing: Collection[str],
+    places: Mapping[str, Path],
+    *,
+    language: str,
+) -> Iterator[tuple[Shard, int]]:
+    """Make the shards that are missing, several at once; each one, and how many records it has.
+
+    The directory comes after them. `missing`: folders, the directory's among them. `places`: for
+    every folder, where it stands or is to be; of a shard that is not missing, and again of one that
+    was made, no more is read than its list of words.
+
+    Raises:
+        SearchError, OSError: as `write_index`. KeyError: an article was changed meanwhile.
+    """
+    write = partial(_write, archive, language=language, is_whole=not index.directory)
+    wanted = [shard for shard in index.shards if shard.folder in missing]
+    with ThreadPoolExecutor(min(cores(), _AT_ONCE)) as pool:
+        counts = pool.map(write, wanted, [places[shard.folder] for shard in wanted])
+        yield from zip(wanted, counts, strict=True)
+    if index.directory and LEAD in missing:
+        _write_directory(index, places, language=language)
+
+
+def _write(archive: Archive, shard: Shard, into: Path, *, language: str, is_whole: bool) -> int:
+    records = records_of(archive, shard.clippings, shard.people)
+    if is_whole:
+        return write_index(records, into, language=language)
+    count, files = make_index(records, language=language, chunk=_CHUNK)
+    kept = {name: content for name, content in files.items() if not is_one_of(name, PROGRAMS)}
+    ((_, about),) = json.loads(files[ENTRY])["languages"].items()
+    # pagefind.js asks for the WebAssembly of every index, and uses what the first one has brought.
+    kept[f"wasm.{about['wasm'] or 'unknown'}.pagefind"] = MARK
+    write_files({**kept, _WORDS: pack_words(words_of(files))}, into)
+    return count
+
+
+def _write_directory(index: Index, places: Mapping[str, Path], *, language: str) -> None:
+    folders = [shard.folder for shard in index.shards]
+    words = {name: unpack_words((places[name] / _WORDS).read_bytes()) for name in folders}
+    files = make_directory(words, language=language)
+    # search.js learns from it that there are shards; of one index it asks for nothing more.
+    files["pagefind.js"] += f'\nexport const shards = "{_LIST}";\n'.encode()
+    shards = [_listed(shard, places[shard.folder]) for shard in index.shards]
+    files[_LIST] = json.dumps(shards, separators=(",", ":")).encode()
+    write_files(files, places[LEAD])
+
+
+def _listed(shard: Shard, place: Path) -> dict[str, object]:
+    """What search.js is told of a shard."""
+    (metadata,) = place.glob("pagefind.*.pf_meta")
+    about: dict[str, object] = {
+        "folder": shard.folder,
+        "records": shard.size,
+        "index": metadata.name.removeprefix("pagefind.").removesuffix(".pf_meta"),
+    }
+    return about if shard.span is None else {**about, "years": shard.span.years}

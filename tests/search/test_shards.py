@@ -1,0 +1,315 @@
+"""The index of an archive in several shards: what is in each, and what an edit makes anew."""
+
+import json
+import os
+import shutil
+import sqlite3
+from collections.abc import Callable, Iterable
+from pathlib import Path
+from types import SimpleNamespace
+
+import pytest
+
+from clipfile.archive import Archive
+from clipfile.output.preview import SearchShelf
+from clipfile.search.bundle import folder_of, write_shards
+from clipfile.search.directory import pack_words, unpack_words, words_of
+from clipfile.search.shards import LEAD, PEOPLE, plan_index
+from clipfile.search.steady import decompress, pack, unpack
+
+Read = Callable[[Path], Archive]
+Build = Callable[[Path], None]
+
+FERRY = "articles/1987/night-ferry-runs-again.md"
+
+
+def keys(archive: Archive) -> dict[str, bytes]:
+    return plan_index(archive, language="en").keys
+
+
+def written(archive: Archive, into: Path) -> dict[str, bytes]:
+    index = plan_index(archive, language="en")
+    places = {folder: into / folder for folder in index.keys}
+    for _ in write_shards(archive, index, index.keys.keys(), places, language="en"):
+        pass
+    return contents(into)
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    files = (path for path in sorted(folder.rglob("*")) if path.is_file())
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}
+
+
+def identities(index: Path) -> dict[str, dict[str, tuple[int, int]]]:
+    """Shard -> its files, each with what changes when it is written anew."""
+    found: dict[str, dict[str, tuple[int, int]]] = {}
+    for path in contents(index):
+        about = os.stat(index / path)
+        found.setdefault(folder_of(path), {})[path] = (about.st_ino, about.st_mtime_ns)
+    return found
+
+
+def of(year: str, folders: Iterable[str]) -> str:
+    """The one that has a year."""
+    (folder,) = [name for name in folders if name.split("_")[0] <= year <= name.split("_")[-1]]
+    return folder
+
+
+def urls(index: Path, folder: str) -> list[str]:
+    files = (index / folder / "fragment").iterdir()
+    return [json.loads(decompress(file.read_bytes()))["url"] for file in files]
+
+
+def edit(archive: Path, path: str, old: str, new: str) -> None:
+    text = (archive / path).read_text("utf-8")
+    assert old in text
+    (archive / path).write_text(text.replace(old, new), "utf-8")
+
+
+def test_a_small_archive_has_one_index_as_ever(
+    copy_of_newspaper: Path, read: Read, tmp_path: Path
+) -> None:
+    files = written(read(copy_of_newspaper), tmp_path / "index")
+    assert {name.partition("/")[0] for name in files if "/" in name} == {
+        "fragment",
+        "index",
+        "filter",
+    }
+    assert "shards.json" not in files
+    assert b"shards" not in files["pagefind.js"]
+
+
+@pytest.mark.usefixtures("few")
+def test_every_record_is_in_one_shard(copy_of_newspaper: Path, read: Read, tmp_path: Path) -> None:
+    archive = read(copy_of_newspaper)
+    index = plan_index(archive, language="en")
+    written(archive, tmp_path / "many")
+    found = [url for shard in index.shards for url in urls(tmp_path / "many", shard.folder)]
+    assert len(set(found)) == len(found) == sum(shard.size for shard in index.shards)
+    assert set(urls(tmp_path / "many", PEOPLE)) == {f"/people/{id_}/" for id_ in archive.people}
+    for shard in index.shards[1:]:
+        assert shard.span is not None
+        first, last = shard.span.years
+        years = {url.split("/")[2] for url in urls(tmp_path / "many", shard.folder)}
+        assert all(first <= year <= last for year in years)
+
+
+@pytest.mark.usefixtures("few")
+def test_a_shard_has_no_copy_of_a_program(
+    copy_of_newspaper: Path, read: Read, tmp_path: Path
+) -> None:
+    files = written(read(copy_of_newspaper), tmp_path / "index")
+    programs = [name for name in files if name.endswith(".js")]
+    assert programs == ["pagefind-worker.js", "pagefind.js"]
+    assert {len(files[name]) for name in files if "/wasm." in name} == {len("pagefind_dcd")}
+
+
+@pytest.mark.usefixtures("few")
+def test_the_list_says_what_a_browser_needs(
+    copy_of_newspaper: Path, read: Read, tmp_path: Path
+) -> None:
+    files = written(read(copy_of_newspaper), tmp_path / "index")
+    listed = json.loads(files["shards.json"])
+    assert listed[0]["folder"] == PEOPLE
+    assert "years" not in listed[0]
+    firsts = [shard["years"][0] for shard in listed[1:]]
+    assert firsts == sorted(firsts, reverse=True)
+    for shard in listed:
+        assert f"{shard['folder']}/pagefind.{shard['index']}.pf_meta" in files
+
+
+@pytest.mark.usefixtures("few")
+def test_the_directory_knows_the_shards_of_every_word(
+    copy_of_newspaper: Path, read: Read, tmp_path: Path
+) -> None:
+    files = written(read(copy_of_newspaper), tmp_path / "index")
+    (meta,) = [unpack(data) for name, data in files.items() if name.startswith("pagefind.en_")]
+    pages = [folder for folder, _ in meta[1]]
+    listed: dict[str, set[str]] = {}
+    for begin, end, name in meta[2]:
+        for (words,) in [unpack(files[f"index/{name}.pf_index"])]:
+            for word, places, _ in words:
+                assert begin <= word <= end
+                numbers = [sum(step for step, *_ in places[: n + 1]) for n in range(len(places))]
+                listed[word] = {pages[number] for number in numbers}
+    for folder in pages:
+        own = {name: data for name, data in files.items() if name.startswith(f"{folder}/")}
+        every = {
+            word
+            for name, data in own.items()
+            if name.endswith(".pf_index")
+            for (words,) in [unpack(data)]
+            for word, *_ in words
+        }
+        assert every == {word for word, folders in listed.items() if folder in folders}
+        assert sorted(every) == words_of(own) == unpack_words(own[f"{folder}/words.gz"])
+
+
+def test_words_of_every_length_and_script_are_read() -> None:
+    words = ["a", "ꙮ", "y" * 23, "y" * 24, "y" * 255, "y" * 256, "ά" * 300]
+    page = [[300, [1, -26, 70_000, 255], [-1, 0]]]
+    chunk = [[[word, page, [[f"{word}́", page]]] for word in words]]
+    assert words_of({"index/en_1.pf_index": pack(chunk).packed}) == sorted(words)
+    assert unpack_words(pack_words(words)) == words
+
+
+@pytest.mark.usefixtures("few")
+def test_the_same_archive_gives_the_same_bytes(
+    copy_of_newspaper: Path, read: Read, tmp_path: Path
+) -> None:
+    archive = read(copy_of_newspaper)
+    assert written(archive, tmp_path / "one") == written(archive, tmp_path / "two")
+
+
+@pytest.mark.usefixtures("few")
+def test_a_key_changes_with_what_the_shard_shows(copy_of_newspaper: Path, read: Read) -> None:
+    before = keys(read(copy_of_newspaper))
+    assert keys(read(copy_of_newspaper)) == before
+    edit(copy_of_newspaper, FERRY, "goat", "ewe")
+    edited = keys(read(copy_of_newspaper))
+    changed = {folder for folder in before if edited[folder] != before[folder]}
+    assert changed == {LEAD, of("1987", before)}
+    # The address is shown, and is not in the file.
+    (copy_of_newspaper / FERRY).rename(copy_of_newspaper / FERRY.replace("ferry", "boat"))
+    moved = keys(read(copy_of_newspaper))
+    assert {folder for folder in moved if moved[folder] != edited[folder]} == changed
+
+
+def test_other_settings_change_every_key(copy_of_newspaper: Path, read: Read) -> None:
+    archive = read(copy_of_newspaper)
+    before = keys(archive)[LEAD]
+    assert plan_index(archive, language="de").keys[LEAD] != before
+    edit(copy_of_newspaper, "mkdocs.yml", "markdown_extensions:", "markdown_extensions:\n  - meta")
+    assert keys(read(copy_of_newspaper))[LEAD] != before
+
+
+@pytest.mark.usefixtures("few")
+def test_a_name_that_changes_changes_the_shards_that_show_it(
+    copy_of_newspaper: Path, read: Read
+) -> None:
+    before = plan_index(read(copy_of_newspaper), language="en")
+    shown = {
+        shard.folder
+        for shard in before.shards
+        if any("ines-marsh" in clipping.people for clipping in shard.clippings)
+    }
+    # The same name to whoever looks for it: nobody's links change.
+    edit(copy_of_newspaper, "docs/people/ines-marsh.md", "name: Inés Marsh", "name: Inès Marsh")
+    after = keys(read(copy_of_newspaper))
+    assert {folder for folder in after if after[folder] != before.keys[folder]} == {
+        LEAD,
+        PEOPLE,
+        *shown,
+    }
+    assert 0 < len(shown) < len(before.shards) - 1
+
+
+@pytest.mark.usefixtures("few")
+def test_a_role_is_shown_with_the_people_only(copy_of_newspaper: Path, read: Read) -> None:
+    before = keys(read(copy_of_newspaper))
+    edit(copy_of_newspaper, "docs/people/ines-marsh.md", "title: Surveyor", "title: Diver")
+    after = keys(read(copy_of_newspaper))
+    assert {folder for folder in after if after[folder] != before[folder]} == {LEAD, PEOPLE}
+
+
+def test_an_edit_makes_its_own_shard_anew_and_no_other(
+    copy_of_newspaper: Path, build_with_shards: Build
+) -> None:
+    build_with_shards(copy_of_newspaper)
+    index = copy_of_newspaper / "site" / "pagefind"
+    before = identities(index)
+    edit(copy_of_newspaper, FERRY, "goat", "dromedary")
+    build_with_shards(copy_of_newspaper)
+    after = identities(index)
+    assert before.keys() == after.keys()
+    assert len(before) > 3
+    changed = {folder for folder in before if before[folder] != after[folder]}
+    assert changed == {LEAD, of("1987", before)}
+    assert "dromedari" in unpack_words((index / of("1987", before) / "words.gz").read_bytes())
+
+
+def test_after_edits_the_index_is_that_of_a_clean_build(
+    copy_of_newspaper: Path, build_with_shards: Build
+) -> None:
+    build_with_shards(copy_of_newspaper)
+    edit(copy_of_newspaper, FERRY, "goat", "dromedary")
+    build_with_shards(copy_of_newspaper)
+    index = copy_of_newspaper / "site" / "pagefind"
+    grown = contents(index)
+    for made in ("site", ".clipfile"):
+        shutil.rmtree(copy_of_newspaper / made)
+    build_with_shards(copy_of_newspaper)
+    assert contents(index) == grown
+
+
+def test_a_year_that_is_deleted_takes_its_shard_along(
+    copy_of_newspaper: Path, build_with_shards: Build
+) -> None:
+    bells = copy_of_newspaper / "articles" / "1901" / "first-bell.md"
+    bells.parent.mkdir()
+    text = "---\ntitle: First bell\ndate: 1901-02-03\nsource: The Gull\n---\nIt rang twice.\n"
+    bells.write_text(text, "utf-8")
+    build_with_shards(copy_of_newspaper)
+    index = copy_of_newspaper / "site" / "pagefind"
+    before = identities(index)
+    gone = of("1901", before)
+    bells.unlink()
+    build_with_shards(copy_of_newspaper)
+    after = identities(index)
+    assert after.keys() == before.keys() - {gone}
+    assert not (index / gone).exists()
+    listed = json.loads((index / "shards.json").read_text("utf-8"))
+    assert {shard["folder"] for shard in listed} == after.keys() - {LEAD}
+    assert all(after[folder] == before[folder] for folder in after if folder != LEAD)
+
+
+def test_a_shard_that_a_killed_build_left_half_is_made_anew(
+    copy_of_newspaper: Path, build_with_shards: Build
+) -> None:
+    build_with_shards(copy_of_newspaper)
+    index = copy_of_newspaper / "site" / "pagefind"
+    whole = contents(index)
+    half = of("1987", identities(index))
+    lost = next(name for name in whole if name.startswith(f"{half}/fragment/"))
+    (index / lost).unlink()
+    # So it is noted while files are moved.
+    with sqlite3.connect(copy_of_newspaper / ".clipfile" / "memory.sqlite") as memory:
+        memory.execute("UPDATE published SET key = x'' WHERE path = ?", [f"pagefind/{lost}"])
+        memory.execute("DELETE FROM value WHERE name = 'site key'")
+    memory.close()
+    build_with_shards(copy_of_newspaper)
+    assert contents(index) == whole
+
+
+@pytest.mark.usefixtures("few")
+def test_a_preview_keeps_what_has_not_changed(copy_of_newspaper: Path, read: Read) -> None:
+    folder = copy_of_newspaper / ".clipfile" / "pagefind"
+    said: list[str] = []
+    shelf = SearchShelf(folder, language="en", say=said.append)
+
+    def given(path: str, archive: Archive) -> bytes | None:
+        answer = shelf.answer(f"pagefind/{path}", SimpleNamespace(archive=archive))  # type: ignore[arg-type]
+        return answer.content if answer else None
+
+    folder.mkdir(parents=True)
+    first = read(copy_of_newspaper)
+    listed = json.loads(given("shards.json", first) or b"")
+    name = of("1987", [shard["folder"] for shard in listed])
+    (old,) = [shard for shard in listed if shard["folder"] == name]
+    there = {path.name: path.stat().st_ino for path in folder.iterdir()}
+    assert len(there) == len(listed) + 1
+    edit(copy_of_newspaper, FERRY, "goat", "dromedary")
+    second = read(copy_of_newspaper)
+    words = unpack_words(given(f"{old['folder']}/words.gz", second) or b"")
+    assert "dromedari" in words
+    now = {path.name: path.stat().st_ino for path in folder.iterdir()}
+    assert there.items() <= now.items()
+    assert len(now) == len(there) + 2
+    # A page that was opened before still has its files.
+    assert given(f"{old['folder']}/pagefind.{old['index']}.pf_meta", second)
+    assert given("nowhere/words.gz", second) is None
+    edit(copy_of_newspaper, FERRY, "dromedary", "llama")
+    third = read(copy_of_newspaper)
+    assert given("shards.json", third)
+    assert len(list(folder.iterdir())) == len(there) + 2
+    assert said == []
