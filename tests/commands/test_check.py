@@ -32,6 +32,8 @@ def archive(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     write(tmp_path, "mkdocs.yml", "site_name: The Harbour Post")
     write(tmp_path, "articles/2024/good.md", GOOD)
     monkeypatch.chdir(tmp_path)
+    # On GitHub, these tests have a summary of their own.
+    monkeypatch.delenv("GITHUB_STEP_SUMMARY", raising=False)
     return tmp_path
 
 
@@ -40,8 +42,8 @@ def write(root: Path, path: str, text: str) -> None:
     root.joinpath(path).write_text(text, "utf-8")
 
 
-def check(*arguments: str) -> Result:
-    return CliRunner().invoke(main, ["check", *arguments])
+def check(*arguments: str, given: bytes = b"") -> Result:
+    return CliRunner().invoke(main, ["check", *arguments], input=given)
 
 
 @pytest.mark.usefixtures("archive")
@@ -126,7 +128,89 @@ def test_what_an_article_holds_cannot_end_an_annotation_or_begin_another(archive
     place = "file=articles/2024/a%252C%2Cb%3Ac.md"
     assert first.startswith(f"::error {place},line=1,col=1,title=bad-id::`a%252C,b:c` cannot be")
     assert second.startswith(
-        f"::error {place},line=5,col=1,title=unknown-key::the key `a%25,:%0Ab` is not known"
+        rf"::error {place},line=5,col=1,title=unknown-key::the key `a%25,:\nb` is not known"
+    )
+
+
+def test_what_the_pull_request_changes_comes_first(archive: Path) -> None:
+    for name in ("a", "b,c", "d"):
+        write(archive, f"articles/2024/{name}.md", BAD)
+    changed = b"docs/new.md\0articles/2024/d.md\0articles/2024/b,c.md\0"
+    archive.joinpath("changed").write_bytes(changed)
+    by_name = check("--format", "github", "--changed", "changed")
+    by_pipe = check("--format", "github", "--changed", "-", given=changed)
+    assert by_name.exit_code == by_pipe.exit_code == 1
+    assert by_name.stdout == by_pipe.stdout
+    places = [line.split(",line=")[0] for line in by_name.stdout.splitlines()]
+    start = "::error file=articles/2024"
+    assert places == [f"{start}/b%2Cc.md", f"{start}/b%2Cc.md", f"{start}/d.md", f"{start}/a.md"]
+
+
+def test_everything_is_added_to_the_summary_of_the_job(
+    archive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    archive.joinpath("summary.md").write_text("Before\n")
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", "summary.md")
+    for number in range(12):
+        write(archive, f"articles/2024/bad-{number:02}.md", BAD)
+    write(archive, "articles/2024/doubtful.md", DOUBTFUL)
+    archive.joinpath("changed").write_bytes(b"articles/2024/bad-11.md\0")
+    result = check("--format", "github", "--changed", "changed")
+    assert (result.exit_code, result.stderr) == (1, "")
+    assert len(result.stdout.splitlines()) == 11
+    assert result.stdout.startswith("::error file=articles/2024/bad-11.md,line=3,col=7,")
+    assert (
+        "::error title=clipfile::and 3 more: see the job's summary, or run `clipfile check`\n"
+    ) in result.stdout
+    said = check().stdout.splitlines()
+    assert len(said) == 13
+    assert archive.joinpath("summary.md").read_text("utf-8") == (
+        "Before\n### 12 errors and 1 warnings in 13 files\n\n"
+        + "".join(f"    {line}\n" for line in (said[11], *said[:11], said[12]))
+    )
+
+
+def test_where_github_asks_for_no_summary_there_is_none(archive: Path) -> None:
+    assert check("--format", "github").exit_code == 0
+    assert set(os.listdir(archive)) - {".clipfile"} == {"articles", "mkdocs.yml"}
+
+
+@pytest.mark.parametrize("form", ["text", "json"])
+def test_only_annotations_have_a_summary(
+    archive: Path, monkeypatch: pytest.MonkeyPatch, form: str
+) -> None:
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", "summary.md")
+    assert check("--format", form).exit_code == 0
+    assert not archive.joinpath("summary.md").exists()
+
+
+def test_a_summary_that_cannot_be_written_hides_no_problem(
+    archive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write(archive, "articles/2024/bad.md", BAD)
+    monkeypatch.setenv("GITHUB_STEP_SUMMARY", "articles")
+    result = check("--format", "github")
+    assert result.exit_code == 2
+    assert result.stdout.startswith("::error file=articles/2024/bad.md,line=3,col=7,")
+    assert result.stderr.endswith("Error: GITHUB_STEP_SUMMARY: articles: Is a directory\n")
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only Linux takes any byte in a file's name")
+def test_a_name_that_is_no_utf_8_can_be_written_anywhere(archive: Path) -> None:
+    path = os.path.join(os.fsencode(archive), b"articles/2024/a\xff.md")
+    with open(path, "w", encoding="utf-8") as file:
+        file.write(GOOD)
+    ran = subprocess.run(
+        [sys.executable, "-m", "clipfile", "check", "--format", "github"],
+        capture_output=True,
+        encoding="utf-8",
+        check=False,
+        env={**os.environ, "PYTHONIOENCODING": "utf-8:strict"},
+    )
+    assert ran.returncode == 1
+    assert ran.stderr == ""
+    assert ran.stdout.startswith(
+        r"::error file=articles/2024/a\udcff.md,line=1,col=1,title=bad-id::"
     )
 
 
@@ -174,6 +258,11 @@ def test_a_whole_path_is_a_path_too(archive: Path) -> None:
             "Error: Invalid value for '--format': 'xml' is not one of 'text', 'json', 'github'.\n",
         ),
         (("--jsno",), "Error: No such option '--jsno'.\n"),
+        (("--changed", "mkdocs.yml"), "Error: --changed is for --format github only\n"),
+        (
+            ("--format", "github", "--changed", "nothing"),
+            "Error: Invalid value for '--changed': 'nothing': No such file or directory\n",
+        ),
     ],
 )
 def test_wrong_usage_is_another_failure_than_problems(
@@ -206,6 +295,13 @@ def test_a_folder_that_is_no_archive_is_wrong_usage(
     assert result.stderr.endswith(expected)
 
 
+def test_a_line_for_an_editor_is_a_comment(archive: Path) -> None:
+    line = "# yaml-language-server: $schema=../../schemas/article.json"
+    write(archive, "articles/2024/good.md", GOOD.replace("---\n", f"---\n{line}\n", 1))
+    assert check().exit_code == 0
+    assert check().stderr == "0 errors and 0 warnings in 0 files\n"
+
+
 def test_two_files_that_want_one_address_are_named(archive: Path) -> None:
     write(archive, "articles/2024/08.md", GOOD)
     result = check()
@@ -221,6 +317,7 @@ def test_help_has_an_example() -> None:
     result = check("--help")
     assert result.exit_code == 0
     assert "Example: clipfile check articles/2024 --format json" in result.stdout
+    assert "`git diff --name-only -z`" in result.stdout
 
 
 def test_the_module_is_the_command(archive: Path) -> None:

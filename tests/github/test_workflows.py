@@ -1,6 +1,10 @@
 """What no workflow here may do; each rule is broken once, to see that it can be."""
 
+import json
 import re
+import shutil
+import subprocess
+import sysconfig
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -273,3 +277,90 @@ def test_every_rule_is_broken_once():
     found = {rule for text, good, bad, _ in BREAKS for rule in broken(text.replace(good, bad))}
     assert len(rules) > 15
     assert found == rules
+
+
+def run(program: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """One of the programs that are installed for the tests."""
+    installed = shutil.which(program, path=sysconfig.get_path("scripts"))
+    assert installed, f"{program} is not installed: run make lint"
+    return subprocess.run(
+        [installed, *arguments], capture_output=True, encoding="utf-8", check=False, cwd=ROOT
+    )
+
+
+def zizmor(folder: Path) -> tuple[set[str], set[str]]:
+    """The names of the files that zizmor reads in a folder, and the kinds of what it finds."""
+    done = run(
+        "zizmor",
+        *"--offline --no-progress --color=never --format=json".split(),
+        *"--persona=pedantic --no-ignores --no-config --strict-collection".split(),
+        str(folder),
+    )
+    assert done.stdout, done.stderr
+    found = {finding["ident"] for finding in json.loads(done.stdout)}
+    assert (done.returncode == 0) == (found == set())
+    return set(re.findall(r"completed .*?([\w.-]+)$", done.stderr, re.MULTILINE)), found
+
+
+def actionlint(*paths: Path) -> set[str]:
+    """The kinds of what actionlint finds.
+
+    A shellcheck or a pyflakes that happens to be on a machine must not change the answer.
+    """
+    done = run("actionlint", "-shellcheck=", "-pyflakes=", "-format={{json .}}", *map(str, paths))
+    assert done.stdout, done.stderr
+    found = {finding["kind"] for finding in json.loads(done.stdout)}
+    assert (done.returncode == 0) == (found == set())
+    return found
+
+
+def test_zizmor_reads_every_workflow_and_finds_nothing():
+    assert zizmor(ROOT / ".github") == ({path.name for path in WORKFLOWS}, set())
+
+
+def test_actionlint_finds_nothing():
+    assert actionlint(*WORKFLOWS) == set()
+
+
+@pytest.fixture
+def broken_workflow(request, tmp_path):
+    """Our own workflow with one word of it changed."""
+    good, bad = request.param
+    text = (ROOT / ".github" / "workflows" / "check.yml").read_text("utf-8")
+    assert text.count(good) == 1
+    path = tmp_path / ".github" / "workflows" / "check.yml"
+    path.parent.mkdir(parents=True)
+    path.write_text(text.replace(good, bad), "utf-8")
+    return path
+
+
+@pytest.mark.parametrize(
+    ("broken_workflow", "kind"),
+    [
+        (("  pull_request:", "  pull_request_target:"), "dangerous-triggers"),
+        (("          persist-credentials: false\n", ""), "artipacked"),
+        (("permissions: {}", "permissions: write-all"), "excessive-permissions"),
+        ((' > "$RUNNER_TEMP/changed"', " > ${{ github.head_ref }}"), "template-injection"),
+        (("@5fda3b95a4ea91299a34e894583c3862153e4b97  # v7.0.0", "@v7"), "unpinned-uses"),
+    ],
+    indirect=["broken_workflow"],
+)
+def test_zizmor_finds_what_is_dangerous(broken_workflow, kind):
+    read, found = zizmor(broken_workflow.parents[1])
+    assert read == {"check.yml"}
+    assert kind in found
+
+
+@pytest.mark.parametrize(
+    ("broken_workflow", "kind"),
+    [
+        (("outputs.kind", "outptus.kind"), "expression"),
+        (("timeout-minutes", "timeout-minuets"), "syntax-check"),
+        (("ubuntu-24.04", "ubuntu-42.04"), "runner-label"),
+        (("contents: read  #", "contents: raed  #"), "permissions"),
+        (("shell: bash", "shell: bsah"), "shell-name"),
+    ],
+    indirect=["broken_workflow"],
+)
+def test_actionlint_finds_what_would_not_run(broken_workflow, kind):
+    assert actionlint(broken_workflow) == {kind}

@@ -107,8 +107,25 @@ def test_a_truth_value_is_one() -> None:
     assert len(errors("person", {"name": "Ada Quill", "index": "no"})) == 1
 
 
+def test_the_lines_for_editors_name_a_schema_from_where_they_are_written() -> None:
+    page = (ROOT / "docs" / "contribute.md").read_text("utf-8")
+    paths = re.findall(r"`# yaml-language-server: \$schema=(\S+)`", page)
+    assert paths == ["schemas/article.json", "../../schemas/article.json"]
+    assert (ROOT / paths[0]).is_file()
+    assert (ROOT / "articles" / "2024" / paths[1]).is_file()
+    assert "`schemas/person.json`" in page
+    assert (ROOT / "schemas" / "person.json").is_file()
+
+
+def test_no_setting_gives_a_schema_to_files_that_are_not_read_as_yaml() -> None:
+    settings = json.loads((ROOT / ".vscode" / "settings.json").read_text("utf-8"))
+    globs = [glob for found in settings.get("yaml.schemas", {}).values() for glob in found]
+    assert [glob for glob in globs if glob.endswith(".md")] == []
+
+
 def test_the_editors_task_finds_path_line_column_and_code_in_a_problem() -> None:
     tasks = json.loads((ROOT / ".vscode" / "tasks.json").read_text("utf-8"))
+    assert tasks["tasks"][0]["group"] == {"kind": "test", "isDefault": True}
     pattern = tasks["tasks"][0]["problemMatcher"]["pattern"]
     match = re.fullmatch(pattern["regexp"], "articles/2024/a.md:3:7: bad-date `x` is (date: 2024)")
     assert match is not None

@@ -3,14 +3,15 @@
 import json
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import asdict
 from pathlib import Path
+from typing import BinaryIO
 
 import click
 
 from clipfile.commands.here import archive_here
-from clipfile.output.check_memory import fingerprint, recall, remember
+from clipfile.output.annotations import annotations, changed_first, job_summary
 from clipfile.problems import Problem
 
 
@@ -24,22 +25,27 @@ from clipfile.problems import Problem
     show_default=True,
     help="Lines for a terminal, JSON objects, or annotations for a pull request.",
 )
-def check(paths: tuple[str, ...], form: str) -> None:
+@click.option(
+    "--changed",
+    type=click.File("rb"),
+    metavar="FILE",
+    help="For annotations: a file that names what the pull request changes, as "
+    "`git diff --name-only -z` writes it, or - for standard input.",
+)
+def check(paths: tuple[str, ...], form: str, changed: BinaryIO | None) -> None:
     """Name every problem of every file, or of the files below PATH.
+
+    Annotations are at most nine errors and nine warnings, those of changed files first. All
+    problems are also added to the file that the variable GITHUB_STEP_SUMMARY names.
 
     Exits with 0 when there is no error, with 1 when there is one.
     """
+    if changed and form != "github":
+        raise click.UsageError("--changed is for --format github only")
     wanted = [_inside(path) for path in paths]
-    now = fingerprint(Path())
-    found = recall(Path(), now)
-    if found is None:
-        found = archive_here().problems()
-        remember(Path(), now, found)
+    found = archive_here().problems()
     problems = [problem for problem in found if _is_below(problem.path, wanted)]
-    for line in map(_FORMS[form], problems):
-        click.echo(line)
-    if form == "text":
-        click.echo(_summary(problems), err=True)
+    _show(form, problems, changed=changed.read() if changed else b"")
     sys.exit(any(problem.is_error for problem in problems))
 
 
@@ -57,33 +63,41 @@ def _is_below(path: str, wanted: Sequence[Path]) -> bool:
     return not wanted or any(Path(path).is_relative_to(folder) for folder in wanted)
 
 
+def _show(form: str, problems: Sequence[Problem], *, changed: bytes) -> None:
+    match form:
+        case "json":
+            _print(map(_as_json, problems))
+        case "github":
+            ordered = changed_first(problems, changed)
+            _print(annotations(ordered))
+            _add_to_job_summary(ordered)
+        case _:
+            _print(map(str, problems))
+            click.echo(_summary(problems), err=True)
+
+
+def _print(lines: Iterable[str]) -> None:
+    for line in lines:
+        click.echo(line)
+
+
 def _as_json(problem: Problem) -> str:
     return json.dumps(asdict(problem), ensure_ascii=False)
 
 
-def _as_annotation(problem: Problem) -> str:
-    """A GitHub workflow command; `%`, line ends, and in properties `:` and `,` are escaped."""
-    message = f"{problem.message} ({problem.hint})" if problem.hint else problem.message
-    place = f"file={_property(problem.path)},line={problem.line},col={problem.column}"
-    return f"::{problem.severity} {place},title={_property(problem.code)}::{_data(message)}"
-
-
-def _data(text: str) -> str:
-    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
-
-
-def _property(text: str) -> str:
-    return _data(text).replace(":", "%3A").replace(",", "%2C")
-
-
-def _summary(problems: list[Problem]) -> str:
+def _summary(problems: Sequence[Problem]) -> str:
     errors = sum(problem.is_error for problem in problems)
     files = len({problem.path for problem in problems})
     return f"{errors} errors and {len(problems) - errors} warnings in {files} files"
 
 
-_FORMS: dict[str, Callable[[Problem], str]] = {
-    "text": str,
-    "json": _as_json,
-    "github": _as_annotation,
-}
+def _add_to_job_summary(problems: Sequence[Problem]) -> None:
+    """GitHub names the file for each step; elsewhere there is none."""
+    path = os.environ.get("GITHUB_STEP_SUMMARY")
+    if not path:
+        return
+    try:
+        with open(path, "a", encoding="utf-8", newline="\n") as file:
+            file.write(job_summary(_summary(problems), problems))
+    except OSError as error:
+        raise click.UsageError(f"GITHUB_STEP_SUMMARY: {path}: {error.strerror}") from error
