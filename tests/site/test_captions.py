@@ -157,7 +157,7 @@ def test_a_photograph_placed_in_the_text_stands_between_its_paragraphs(newspaper
 def test_a_picture_has_its_size_and_its_words(newspaper):
     picture = newspaper.page(VOTE).one(".//figure[@id='photo-1']//img")
     assert {name: picture.get(name) for name in ("src", "width", "height", "alt")} == {
-        "src": "../photos/harbour-wall.png",
+        "src": "../../../articles/2023/photos/harbour-wall.png",
         "width": "320",
         "height": "200",
         "alt": "A grey wall with the tide half-way up",

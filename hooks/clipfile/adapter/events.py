@@ -1,0 +1,236 @@
+"""MkDocs' events, in the order in which it sends them."""
+
+import logging
+import shutil
+import sqlite3
+import time
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import Any, Literal
+from urllib.parse import unquote
+
+from jinja2 import Environment
+from markupsafe import Markup as Html
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.livereload import LiveReloadServer
+from mkdocs.structure.files import Files
+from mkdocs.structure.nav import Navigation
+from mkdocs.structure.pages import Page
+
+from clipfile.adapter.around import key_around
+from clipfile.adapter.desk import Surrounding, language_of, log, now, reader_of
+from clipfile.adapter.files import (
+    ArchiveFile,
+    ArchiveFiles,
+    destination_of,
+    in_navigation,
+)
+from clipfile.adapter.frames import frame
+from clipfile.adapter.serving import renew_preview, serve, show_notices
+from clipfile.archive import (
+    Findings,
+    read_archive,
+    recall_findings,
+    remember_findings,
+)
+from clipfile.memory import Memory
+from clipfile.output.building import Build, build_site
+from clipfile.output.publishing import beside, discard, is_published, note, published
+from clipfile.output.surroundings import Surroundings, recall, remember
+from clipfile.pages.rendering import frame_kind, token
+from clipfile.pages.site import findings_key, plan_site
+from clipfile.reading.inventory import Inventory, take_inventory
+
+
+def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
+    """Learn what is done: a mistake must not stop a preview, and only a build can end early."""
+    now.command = command
+
+
+def on_pre_build(config: MkDocsConfig) -> None:
+    """Read the archive before the old site is cleaned away (commands/build.py:268, 272).
+
+    Where nothing but articles and person records has changed, the whole build is done here.
+    """
+    began = time.monotonic()
+    memory = now.begin(config)
+    inventory = take_inventory(now.root, now.progress)
+    now.around = key_around(config, on_pre_build)
+    findings = findings_key(inventory, reader_of(config))
+    now.key = findings + now.around if findings and now.around else b""
+    if now.command == "build" and is_published(memory, Path(config.site_dir), now.key):
+        known = recall_findings(memory, findings)
+        if known is not None:
+            _tell(known, config)
+            _end("Nothing has changed since the site was built")
+    _renew(config, inventory)
+    now.published = published(memory, Path(config.site_dir))
+    around = _still_around(memory) if now.command == "build" else None
+    if around is not None:
+        _build(config, around)
+        _end(f"Documentation built in {time.monotonic() - began:.2f} seconds")
+    if not now.serves:
+        # What MkDocs writes goes beside the site, and into it only when everything is there.
+        now.into, config.site_dir = config.site_dir, str(beside(Path(config.site_dir)))
+
+
+def _still_around(memory: Memory) -> Surroundings | None:
+    """What MkDocs made the last time, if it would make the same and the site still has it."""
+    archive, site = now.built()
+    around = recall(memory, now.around)
+    destination = partial(destination_of, site=site, archive=archive)
+    holds = around is not None and around.hold(site.pages, destination, now.published)
+    return around if holds else None
+
+
+def _renew(config: MkDocsConfig, inventory: Inventory | None = None) -> None:
+    """Read what has changed, plan the site, and say what was found."""
+    inventory = inventory or take_inventory(now.root, now.progress)
+    reader = reader_of(config)
+    if now.memory is None:
+        raise PluginError("the memory was not opened: on_pre_build did not run")
+    now.archive = read_archive(inventory, reader=reader, memory=now.memory, progress=now.progress)
+    with now.progress.phase("plan", "pages") as phase:
+        now.site = plan_site(now.archive, language=language_of(config), with_problems=now.serves)
+        phase.step(len(now.site.pages))
+    if not now.serves:
+        remember_findings(now.memory, findings_key(inventory, reader), now.site.findings)
+    _tell(now.site.findings, config)
+
+
+def _tell(findings: Findings, config: MkDocsConfig) -> None:
+    """Log what was found, and end a build that must not be published.
+
+    Raises:
+        PluginError: there is an error, or, with --strict, a problem.
+    """
+    for problem in findings.problems:
+        log.log(logging.ERROR if problem.is_error else logging.WARNING, "%s", problem)
+    for path, status in findings.held_back:
+        log.info("%s: held back, %s", path, status)
+    # MkDocs counts warnings for --strict only after the build, and with --quiet not at all.
+    stopping = [problem for problem in findings.problems if problem.is_error or config.strict]
+    if stopping and not now.serves:
+        what = "error" if all(problem.is_error for problem in stopping) else "problem"
+        files = len({problem.path for problem in stopping})
+        raise PluginError(
+            f"{_count(len(stopping), what)} in {_count(files, 'file')}: nothing was built"
+        )
+
+
+def _count(number: int, one: str) -> str:
+    return f"{number} {one}" if number == 1 else f"{number} {one}s"
+
+
+def _end(message: str) -> None:
+    """End the program: MkDocs has nothing left to do, and no event for that.
+
+    `SystemExit` is no `Exception`, so MkDocs takes it for no error (commands/build.py:355), and
+    `on_shutdown` is still sent (__main__.py:290).
+    """
+    now.end()
+    now.show_table()
+    log.info(message)
+    raise SystemExit(0)
+
+
+def on_files(files: Files, config: MkDocsConfig) -> Files:
+    """Put the archive's pages and pictures in the place of the person records."""
+    archive, site = now.built()
+    found = ArchiveFiles(files, site, archive, config)
+    for planned in site.pages:
+        if planned.in_navigation and planned.address:
+            found.append(in_navigation(planned, config))
+    return found
+
+
+def on_nav(nav: Navigation, config: MkDocsConfig, files: Files) -> Navigation:
+    """From here on the archive's own pages are no matter of MkDocs."""
+    for file in files:
+        if isinstance(file, ArchiveFile):
+            file.is_settled = True
+    now.nav = nav
+    return nav
+
+
+def on_env(env: Environment, config: MkDocsConfig, files: Files) -> Environment:
+    """Keep what frames are made with; the sitemap is the archive's own."""
+    if now.nav is None:
+        raise PluginError("the navigation was not made: on_nav did not run")
+    now.mkdocs = Surrounding(config=config, files=files, nav=now.nav, env=env)
+    config.theme.static_templates.discard("sitemap.xml")
+    show_notices()
+    return env
+
+
+def on_page_context(
+    context: dict[str, Any], page: Page, config: MkDocsConfig, nav: Navigation
+) -> dict[str, Any]:
+    """Leave room for the archive on the front page, and give no page the day of the build."""
+    # structure/pages.py:48 sets it, which would change the page daily.
+    page.update_date = ""
+    context["home"] = Html(token("content"))  # noqa: S704  our own letters
+    return context
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Make the archive's pages, and publish them with what MkDocs has made."""
+    if now.serves:
+        now.end()
+        renew_preview()
+        return
+    new, config.site_dir = Path(config.site_dir), now.into
+    if config.strict and now.warnings.get_counts():
+        # MkDocs ends the build with an error right after this (commands/build.py:349).
+        shutil.rmtree(new)
+        return
+    kinds = dict.fromkeys(map(frame_kind, now.built()[1].pages))
+    files = now.around_it().files
+    documents = files.documentation_pages()
+    around = Surroundings(
+        frames={kind: frame(kind) for kind in kinds},
+        pages=tuple((unquote(file.url).removeprefix("./"), "") for file in documents),
+        files={},
+        links=files.asked if isinstance(files, ArchiveFiles) else {},
+    )
+    _build(config, around, new)
+    now.end()
+    now.show_table()
+
+
+def _build(config: MkDocsConfig, around: Surroundings, new: Path | None = None) -> None:
+    """Build and publish. `new` holds what MkDocs has made, when it was asked to."""
+    archive, site = now.built()
+    build = Build(
+        archive=archive,
+        site=site,
+        templates=config.theme.dirs,
+        language=language_of(config),
+        site_url=config.site_url or "",
+        new=new or beside(Path(config.site_dir)),
+        into=Path(config.site_dir),
+        published=now.published,
+    )
+    others = build_site(build, around, now.progress)
+    # What MkDocs has warned of, it is to warn of again.
+    if not now.warnings.get_counts():
+        note(archive.memory, now.key)
+        remember(archive.memory, now.around, replace(around, files=others))
+
+
+def on_build_error(error: Exception) -> None:
+    """Leave nothing beside the site, and no memory that cannot be read."""
+    now.end()
+    if isinstance(error, sqlite3.DatabaseError) and now.memory is not None:
+        now.memory.forget()
+        log.error("The memory in .clipfile/ was damaged and has been deleted: build again")
+    if now.into:
+        discard(Path(now.into))
+
+
+def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[[], None]) -> None:
+    """Answer for the archive's pages, and rebuild only what an edit can reach."""
+    serve(server, config, builder, _renew)

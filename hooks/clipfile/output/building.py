@@ -1,0 +1,138 @@
+"""An archive's site -> its folder: pages, pictures, search index, sitemap, published together."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from clipfile.archive import Archive
+from clipfile.output.printing import Edition, print_pages, write
+from clipfile.output.publishing import key_of_file, keys_of_files, publish
+from clipfile.output.sitemap import sitemap
+from clipfile.output.surroundings import Surroundings
+from clipfile.pages.rendering import Press, frame_of
+from clipfile.pages.site import Site
+from clipfile.progress import Progress
+from clipfile.search.bundle import FOLDER, folder_of, write_shards
+from clipfile.search.shards import Index, plan_index
+
+_INDEXED = "search shards"
+"""Name of the memory's value: JSON, folder of a published shard -> its key in digits."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Build:
+    """All that building takes."""
+
+    archive: Archive
+    site: Site
+    templates: Sequence[str]
+    """Folders of the theme, those that go before first."""
+    language: str
+    site_url: str
+    """Empty when the site does not know its own address."""
+    new: Path
+    """The folder beside the site."""
+    into: Path
+    """The site."""
+    published: Mapping[str, bytes]
+    """Path -> key of every file of the site as it is known."""
+
+
+def build_site(build: Build, around: Surroundings, progress: Progress) -> Mapping[str, bytes]:
+    """Write into `build.new` what is not in the site yet, then publish it.
+
+    `build.new` holds what is not made from the archive, or the site does: the files of `around`.
+    Gives back path and key of each of these.
+
+    Raises:
+        SearchError: Pagefind failed. OSError: something could not be written. The site is whole.
+    """
+    memory = build.archive.memory
+    kept = build.published
+    others = keys_of_files(build.new) or around.files
+    keys = _pages(build, around, kept, progress)
+    keys |= _pictures(build, kept, progress)
+    index = plan_index(build.archive, language=build.language)
+    keys |= _search(build, kept, index, progress)
+    keys |= _sitemap(build, around)
+    others = {path: key for path, key in others.items() if path not in keys}
+    # A build that is killed from here on leaves it open which shards the site has.
+    memory.keep({_INDEXED: b"{}"})
+    with progress.phase("publish", "files") as phase:
+        changed = publish(memory, build.new, build.into, {**keys, **others}, kept)
+        phase.step(changed)
+        phase.skip(len(keys) + len(others) - changed)
+    memory.keep({_INDEXED: _indexed(index)})
+    return others
+
+
+def _sitemap(build: Build, around: Surroundings) -> dict[str, bytes]:
+    pages = {p.address: p.date.iso if p.date else "" for p in build.site.pages if p.in_sitemap}
+    files = sitemap(build.site_url, (dict(around.pages) | pages).items())
+    for name, content in files.items():
+        write(str(build.new), name, content)
+    return {name: key_of_file(content) for name, content in files.items()}
+
+
+def _pages(
+    build: Build, around: Surroundings, kept: Mapping[str, bytes], progress: Progress
+) -> dict[str, bytes]:
+    frames = {kind: frame_of(text) for kind, text in around.frames.items()}
+    press = Press(build.templates, frames.__getitem__)
+    edition = Edition(pages=build.site.pages, press=press, published=kept, into=str(build.new))
+    keys = {}
+    with progress.phase("print", "pages", len(build.site.pages)) as phase:
+        for path, key, is_new in print_pages(edition):
+            keys[path] = key
+            if is_new:
+                phase.step()
+            else:
+                phase.skip(1)
+    return keys
+
+
+def _pictures(build: Build, kept: Mapping[str, bytes], progress: Progress) -> dict[str, bytes]:
+    pictures = build.archive.pictures
+    with progress.phase("pictures", "pictures", len(pictures)) as phase:
+        for path, picture in pictures.items():
+            if kept.get(path) == picture.digest:
+                phase.skip(1)
+                continue
+            write(str(build.new), path, (build.archive.root / path).read_bytes())
+            phase.step()
+    return {path: picture.digest for path, picture in pictures.items()}
+
+
+def _search(
+    build: Build, kept: Mapping[str, bytes], index: Index, progress: Progress
+) -> dict[str, bytes]:
+    """The files of the search index; a shard that is in the site as it would be is not made."""
+    there: dict[str, dict[str, bytes]] = {}
+    for path, key in kept.items():
+        if path.startswith(f"{FOLDER}/"):
+            there.setdefault(folder_of(path.removeprefix(f"{FOLDER}/")), {})[path] = key
+    of = json.loads(build.archive.memory.value(_INDEXED) or b"{}")
+    staying = {
+        folder: there[folder]
+        for folder, key in index.keys.items()
+        # A file without a key was moved by a build that did not end.
+        if of.get(folder) == key.hex() and all(there.get(folder, {"": b""}).values())
+    }
+    places = {
+        folder: (build.into if folder in staying else build.new) / FOLDER / folder
+        for folder in index.keys
+    }
+    missing = index.keys.keys() - staying.keys()
+    new = sum(shard.size for shard in index.shards if shard.folder in missing)
+    with progress.phase("search", "records", new) as phase:
+        phase.skip(sum(shard.size for shard in index.shards) - new)
+        made = write_shards(build.archive, index, missing, places, language=build.language)
+        for _, count in made:
+            phase.step(count)
+    kept_files = {path: key for files in staying.values() for path, key in files.items()}
+    return kept_files | keys_of_files(build.new, below=FOLDER)
+
+
+def _indexed(index: Index) -> bytes:
+    return json.dumps({folder: key.hex() for folder, key in index.keys.items()}).encode()

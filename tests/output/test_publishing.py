@@ -1,0 +1,398 @@
+"""What was made beside a site becomes the site, and nothing else in it is touched."""
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from clipfile.memory import Memory
+from clipfile.output import publishing
+from clipfile.output.publishing import (
+    beside,
+    discard,
+    is_published,
+    key_of_file,
+    keys_of_files,
+    note,
+    publish,
+    published,
+)
+
+
+class Desk:
+    """A site, and the memory of it."""
+
+    def __init__(self, folder: Path) -> None:
+        self.site = folder / "site"
+        self.path = str(folder / "memory.sqlite")
+        self.memory = Memory(self.path)
+
+    def build(self, files: dict[str, str], *, whole: bool = False) -> int:
+        """Publish these files, of which only the new ones are made, as a build does."""
+        new = beside(self.site)
+        before = published(self.memory, self.site)
+        keys = {path: key_of_file(text.encode()) for path, text in files.items()}
+        for path, text in files.items():
+            if whole or before.get(path) != keys[path]:
+                (new / path).parent.mkdir(parents=True, exist_ok=True)
+                (new / path).write_text(text, "utf-8")
+        return publish(self.memory, new, self.site, keys, before)
+
+    def files(self) -> dict[str, str]:
+        found = (path for path in sorted(self.site.rglob("*")) if not path.is_dir())
+        return {path.relative_to(self.site).as_posix(): path.read_text("utf-8") for path in found}
+
+    def folders(self) -> set[str]:
+        found = (path for path in self.site.rglob("*") if path.is_dir())
+        return {path.relative_to(self.site).as_posix() for path in found}
+
+    def marks(self) -> dict[str, tuple[int, int, int]]:
+        """Inode and times of every file: one that was written anew has others."""
+        found = ((path, os.stat(self.site / path)) for path in self.files())
+        return {path: (s.st_ino, s.st_mtime_ns, s.st_ctime_ns) for path, s in found}
+
+    def untouched_since(self, marks) -> set[str]:
+        return {path for path, mark in self.marks().items() if marks.get(path) == mark}
+
+    def left_beside(self) -> list[str]:
+        return sorted(path.name for path in self.site.parent.glob(".site*"))
+
+
+OLD = {"index.html": "home", "a/index.html": "a", "a/b/index.html": "b", "c/x.png": "picture"}
+
+
+@pytest.fixture
+def desk(tmp_path):
+    made = Desk(tmp_path)
+    made.build(OLD)
+    return made
+
+
+def test_the_first_build_makes_the_site(desk) -> None:
+    assert desk.files() == OLD
+    assert published(desk.memory, desk.site) == {
+        path: key_of_file(text.encode()) for path, text in OLD.items()
+    }
+    assert desk.left_beside() == []
+
+
+def test_a_build_of_the_same_touches_nothing(desk) -> None:
+    marks = desk.marks()
+    at = desk.site.stat().st_mtime_ns
+    assert desk.build(OLD) == 0
+    assert desk.untouched_since(marks) == set(OLD)
+    assert desk.site.stat().st_mtime_ns == at
+
+
+@pytest.mark.parametrize("whole", [False, True])
+def test_only_the_files_that_changed_are_touched(desk, whole) -> None:
+    marks = desk.marks()
+    new = {**OLD, "a/index.html": "A", "d/e/index.html": "new"}
+    assert desk.build(new, whole=whole) == 2
+    assert desk.files() == new
+    assert desk.untouched_since(marks) == set(OLD) - {"a/index.html"}
+    assert desk.left_beside() == []
+
+
+def test_files_that_are_gone_are_removed_with_the_folders_that_they_leave_empty(desk) -> None:
+    marks = desk.marks()
+    assert desk.build({"index.html": "home", "a/index.html": "a"}) == 2
+    assert desk.files() == {"index.html": "home", "a/index.html": "a"}
+    assert desk.folders() == {"a"}
+    assert desk.untouched_since(marks) == {"index.html", "a/index.html"}
+    assert published(desk.memory, desk.site).keys() == {"index.html", "a/index.html"}
+
+
+SHAPES = [
+    {"index.html": "home"},
+    {"index.html": "home", "a": "a file"},
+    {"index.html": "home", "a/b": "a file"},
+    {"index.html": "home", "a/b/c/d": "a file"},
+    {"index.html": "home", "a/index.html": "a", "a/b/index.html": "b"},
+    {"index.html/index.html": "a folder"},
+    {},
+]
+
+
+@pytest.mark.parametrize("new", SHAPES, ids=lambda files: ", ".join(files) or "nothing")
+@pytest.mark.parametrize("old", SHAPES, ids=lambda files: ", ".join(files) or "nothing")
+def test_a_file_can_become_a_folder_and_a_folder_a_file(tmp_path, old, new) -> None:
+    desk = Desk(tmp_path)
+    desk.build(old)
+    desk.build(new)
+    assert desk.files() == new
+    folders = {parent.as_posix() for path in new for parent in Path(path).parents}
+    assert desk.folders() == folders - {"."}
+    assert desk.build(new) == 0
+    desk.build(old)
+    assert desk.files() == old
+
+
+@pytest.mark.parametrize(
+    "touch",
+    [
+        lambda site: (site / "new.html").write_text("theirs"),
+        lambda site: (site / "index.html").unlink(),
+        lambda site: shutil.rmtree(site / "a"),
+        lambda site: (
+            shutil.copytree(site, site.parent / "copy"),
+            shutil.rmtree(site),
+            (site.parent / "copy").rename(site),
+        ),
+        shutil.rmtree,
+    ],
+    ids=["a new file", "a file less", "a folder less", "another folder", "no folder"],
+)
+def test_a_site_that_another_program_has_touched_is_exchanged_whole(desk, touch) -> None:
+    time.sleep(0.01)
+    touch(desk.site)
+    assert published(desk.memory, desk.site) == {}
+    desk.build(OLD)
+    assert desk.files() == OLD
+    assert published(desk.memory, desk.site).keys() == OLD.keys()
+    assert desk.left_beside() == []
+
+
+@pytest.mark.parametrize(
+    "touch",
+    [
+        lambda site: (site / "a" / "b" / "index.html").unlink(),
+        lambda site: (site / "a" / "b" / "new.html").write_text("theirs"),
+    ],
+    ids=["a file less", "a new file"],
+)
+def test_a_site_that_was_touched_deep_inside_is_exchanged_whole(desk, touch) -> None:
+    time.sleep(0.01)
+    touch(desk.site)
+    desk.build(OLD)
+    assert desk.files() == OLD
+
+
+def test_another_folder_is_another_site(desk, tmp_path) -> None:
+    desk.site = tmp_path / "elsewhere" / "site"
+    assert published(desk.memory, desk.site) == {}
+    desk.build(OLD)
+    assert desk.files() == OLD
+    # And the first one is not known any more.
+    assert published(desk.memory, tmp_path / "site") == {}
+
+
+def test_a_memory_that_is_lost_makes_the_site_anew(desk, tmp_path) -> None:
+    desk.memory = Memory(str(tmp_path / "other.sqlite"))
+    new = {"index.html": "home"}
+    assert desk.build(new) == 1
+    assert desk.files() == new
+
+
+@pytest.mark.parametrize("place", ["a file", "a link"])
+def test_what_is_no_folder_is_not_exchanged_for_one(tmp_path, place) -> None:
+    desk = Desk(tmp_path)
+    if place == "a file":
+        desk.site.write_text("theirs")
+    else:
+        (tmp_path / "real").mkdir()
+        (tmp_path / "real" / "theirs.txt").write_text("theirs")
+        desk.site.symlink_to("real")
+    with pytest.raises(NotADirectoryError, match=r"is no folder$"):
+        desk.build(OLD)
+    assert desk.site.is_symlink() == (place == "a link")
+    if place == "a link":
+        assert [p.name for p in (tmp_path / "real").iterdir()] == ["theirs.txt"]
+
+
+def test_a_link_in_the_site_is_replaced_and_what_it_leads_to_is_left_alone(desk, tmp_path) -> None:
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    (outside / "theirs.txt").write_text("theirs")
+    at = desk.site.stat()
+    (desk.site / "a" / "b" / "index.html").unlink()
+    (desk.site / "a" / "b").rmdir()
+    (desk.site / "a" / "b").symlink_to(outside)
+    assert desk.site.stat().st_mtime_ns == at.st_mtime_ns
+    desk.build({path: text for path, text in OLD.items() if path != "a/b/index.html"})
+    assert [p.name for p in outside.iterdir()] == ["theirs.txt"]
+
+
+# Much that is new.
+
+
+@pytest.fixture
+def many(monkeypatch):
+    monkeypatch.setattr(publishing, "_MOST_MOVED", 3)
+
+
+@pytest.mark.usefixtures("many")
+@pytest.mark.parametrize("can_link", [True, False])
+def test_where_much_is_new_the_folder_is_exchanged_and_what_stays_is_the_same_file(
+    desk, monkeypatch, can_link
+) -> None:
+    def refuse(*_):
+        raise OSError("no links here")
+
+    if not can_link:
+        monkeypatch.setattr(publishing.os, "link", refuse)
+    marks, folder = desk.marks(), desk.site.stat().st_ino
+    new = {"index.html": "home", "a/b/index.html": "b", **{f"n/{n}.html": "new" for n in range(9)}}
+    assert desk.build(new) == 9 + 2
+    assert desk.files() == new
+    assert desk.site.stat().st_ino != folder
+    assert desk.left_beside() == []
+    for path in ("index.html", "a/b/index.html"):
+        inode, time_of_writing, _ = desk.marks()[path]
+        assert time_of_writing == marks[path][1]
+        assert (inode == marks[path][0]) == can_link
+    assert desk.build(new) == 0
+    assert desk.build(OLD) == 9 + 2
+    assert desk.files() == OLD
+
+
+# Builds that are killed.
+
+
+def killed(desk, monkeypatch, files, *, function, calls):
+    """A build that ends when `publishing.os.<function>` is called the next time."""
+    real = getattr(publishing.os, function)
+    left = [calls]
+
+    def die(*arguments, **more):
+        if not left[0]:
+            raise KeyboardInterrupt
+        left[0] -= 1
+        return real(*arguments, **more)
+
+    with monkeypatch.context() as kill:
+        kill.setattr(publishing.os, function, die)
+        with pytest.raises(KeyboardInterrupt):
+            desk.build(files)
+    desk.memory.close()
+    desk.memory = Memory(desk.path)
+
+
+NEW = {"index.html": "home", "a/index.html": "A", "d/index.html": "d", "e/f.html": "f"}
+
+
+@pytest.mark.parametrize("calls", [0, 1, 2])
+@pytest.mark.parametrize("then", [NEW, OLD, {**OLD, "a/index.html": "third"}])
+def test_a_build_that_is_killed_between_noting_and_moving_is_made_good_by_the_next(
+    desk, monkeypatch, calls, then
+) -> None:
+    killed(desk, monkeypatch, NEW, function="replace", calls=calls)
+    assert desk.files().keys() >= OLD.keys()
+    desk.build(then)
+    assert desk.files() == then
+    assert desk.left_beside() == []
+    marks = desk.marks()
+    assert desk.build(then) == 0
+    assert desk.untouched_since(marks) == set(then)
+
+
+@pytest.mark.parametrize("then", [NEW, OLD])
+def test_a_build_that_is_killed_while_it_removes_is_made_good_by_the_next(
+    desk, monkeypatch, then
+) -> None:
+    less = {"index.html": "home"}
+    unlink, left = Path.unlink, [1]
+
+    def die(path, **more):
+        if path.is_relative_to(desk.site):
+            if not left[0]:
+                raise KeyboardInterrupt
+            left[0] -= 1
+        unlink(path, **more)
+
+    with monkeypatch.context() as kill:
+        kill.setattr(Path, "unlink", die)
+        with pytest.raises(KeyboardInterrupt):
+            desk.build(less)
+    assert len(desk.files()) == 3
+    desk.build(then)
+    assert desk.files() == then
+    assert desk.build(then) == 0
+
+
+@pytest.mark.usefixtures("many")
+@pytest.mark.parametrize(
+    "calls",
+    [
+        0,
+        1,
+    ],
+)
+def test_a_build_that_is_killed_while_it_exchanges_leaves_the_old_site_or_the_new(
+    desk, monkeypatch, calls
+) -> None:
+    new = {**NEW, "g.html": "g"}
+    # Where two folders cannot take each other's place in one step, there are two.
+    monkeypatch.setattr(publishing, "_swap", lambda *_: False)
+    killed(desk, monkeypatch, new, function="rename", calls=calls)
+    try:
+        beside(desk.site)
+        assert desk.files() in (OLD, new)
+    finally:
+        desk.build(new)
+    assert desk.files() == new
+    assert desk.left_beside() == []
+
+
+def test_what_killed_builds_have_left_beside_the_site_is_removed_and_nothing_else(tmp_path) -> None:
+    site = tmp_path / "site"
+    for name in (".site.new-1", ".site.new-old-2", ".sites.new-1", "site.new-1", ".site"):
+        (tmp_path / name / "inside").mkdir(parents=True)
+    new = beside(site)
+    assert sorted(p.name for p in tmp_path.iterdir()) == sorted(
+        [new.name, ".sites.new-1", "site.new-1", ".site"]
+    )
+    assert new.parent == site.parent
+    assert list(new.iterdir()) == []
+    discard(site)
+    assert not new.exists()
+
+
+def test_a_build_that_dies_on_its_way_leaves_the_site_as_it_was(desk) -> None:
+    """What is written beside the site is in nobody's way."""
+    marks = desk.marks()
+    work = (
+        "import os, signal, sys\n"
+        "from pathlib import Path\n"
+        "from clipfile.output.publishing import beside\n"
+        "(beside(Path(sys.argv[1])) / 'index.html').write_text('half')\n"
+        "os.kill(os.getpid(), signal.SIGKILL)\n"
+    )
+    subprocess.run([sys.executable, "-c", work, str(desk.site)], check=False)
+    assert len(desk.left_beside()) == 1
+    assert desk.untouched_since(marks) == set(OLD)
+    assert desk.build(OLD) == 0
+    assert desk.left_beside() == []
+
+
+# What it is known by.
+
+
+def test_a_site_is_known_by_what_it_was_made_of_until_it_is_touched(desk) -> None:
+    assert not is_published(desk.memory, desk.site, b"key")
+    note(desk.memory, b"key")
+    assert is_published(desk.memory, desk.site, b"key")
+    assert not is_published(desk.memory, desk.site, b"other")
+    time.sleep(0.01)
+    (desk.site / "new.html").write_text("theirs")
+    assert not is_published(desk.memory, desk.site, b"key")
+
+
+def test_what_is_not_known_is_never_the_same(desk) -> None:
+    note(desk.memory, b"")
+    assert not is_published(desk.memory, desk.site, b"")
+
+
+def test_files_are_known_by_their_bytes_and_their_paths(tmp_path) -> None:
+    for path, text in OLD.items():
+        (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / path).write_text(text)
+    keys = {path: key_of_file(text.encode()) for path, text in OLD.items()}
+    assert keys_of_files(tmp_path) == keys
+    assert keys_of_files(tmp_path, below="a") == {p: k for p, k in keys.items() if p[:2] == "a/"}
+    assert keys_of_files(tmp_path, below="nowhere") == {}
+    assert len(set(keys.values())) == len(keys)

@@ -1,0 +1,593 @@
+"""A build after an edit touches what the edit changes, and leaves the site of a clean build."""
+
+import os
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import pytest
+
+HOOKS = Path(__file__).parents[2] / "hooks"
+SETTLED = 2.2
+"""Seconds after which a file that was changed is trusted by its stamp."""
+NOTHING = "Nothing has changed since the site was built"
+
+STORM = "articles/2023/storm-closes-the-harbour"
+VOTE = "articles/2023/council-votes-on-the-quay"
+FERRY = "articles/1987/night-ferry-runs-again"
+FOG = "articles/1987/fog-signal-falls-silent"
+TOLL = "articles/2024/toll-book-opened"
+SURVEYOR = "articles/2024/surveyor-leaves"
+LIMANI = "articles/2024/to-limani-plironi"
+DRAFT = "articles/2024/brindlewick-plans"
+QUILL, DRAKOS = "people/ada-quill", "people/kosmas-drakos"
+SITEMAP = {"sitemap.xml", "sitemap.xml.gz"}
+
+
+def run(archive: Path, *arguments: str) -> subprocess.Popen[str]:
+    """A build that goes on beside the test. Its code is the copy in the archive."""
+    return subprocess.Popen(
+        [sys.executable, "-m", "mkdocs", "build", *arguments],
+        cwd=archive,
+        env={
+            **os.environ,
+            "NO_MKDOCS_2_WARNING": "1",
+            "PYTHONPATH": str(archive / "hooks"),
+            "PYTHONDONTWRITEBYTECODE": "1",
+        },
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
+
+
+def wait(process: subprocess.Popen[str], exit_code: int = 0) -> str:
+    output, _ = process.communicate()
+    assert process.returncode == exit_code, output
+    return output
+
+
+class Archive:
+    """An archive with the code and the theme that build it, all to be changed at will."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+
+    @property
+    def site(self) -> Path:
+        return self.root / "site"
+
+    def files(self) -> dict[str, bytes]:
+        """Everything but what builds make."""
+        found = (path for path in sorted(self.root.rglob("*")) if path.is_file())
+        named = {path.relative_to(self.root).as_posix(): path for path in found}
+        return {
+            name: path.read_bytes()
+            for name, path in named.items()
+            if not name.startswith(("site/", ".clipfile/")) and "__pycache__" not in name
+        }
+
+    def put(self, files: dict[str, bytes]) -> None:
+        """Make the archive's files these, touching only those that differ."""
+        now = self.files()
+        for name in now.keys() - files.keys():
+            (self.root / name).unlink()
+        for name, content in files.items():
+            if now.get(name) != content:
+                (self.root / name).parent.mkdir(parents=True, exist_ok=True)
+                (self.root / name).write_bytes(content)
+
+    def replace(self, name: str, old: str, new: str) -> None:
+        text = (self.root / name).read_text("utf-8")
+        assert text.count(old) == 1, (name, old, text.count(old))
+        (self.root / name).write_text(text.replace(old, new), "utf-8")
+
+    def write(self, name: str, text: str) -> None:
+        (self.root / name).write_text(text, "utf-8")
+
+    def delete(self, name: str) -> None:
+        (self.root / name).unlink()
+
+    def rename(self, name: str, to: str) -> None:
+        (self.root / name).rename(self.root / to)
+
+    def copy(self, name: str, to: str) -> None:
+        shutil.copyfile(self.root / name, self.root / to)
+
+    def built(self) -> dict[str, bytes]:
+        found = (path for path in sorted(self.site.rglob("*")) if path.is_file())
+        return {path.relative_to(self.site).as_posix(): path.read_bytes() for path in found}
+
+    def marks(self) -> dict[str, tuple[int, int, int]]:
+        """Inode and times of every file of the site: one that was made anew has others."""
+        found = ((path, path.stat()) for path in self.site.rglob("*") if path.is_file())
+        return {
+            path.relative_to(self.site).as_posix(): (s.st_ino, s.st_mtime_ns, s.st_ctime_ns)
+            for path, s in found
+        }
+
+
+def difference(before: dict, now: dict) -> set[str]:
+    return {path for path in before.keys() | now.keys() if before.get(path) != now.get(path)}
+
+
+@pytest.fixture(scope="module")
+def archive(tmp_path_factory, settled):
+    """The newspaper, built twice: the second time every file was trusted."""
+    made = Archive(settled(tmp_path_factory.mktemp("incremental") / "newspaper"))
+    shutil.copytree(HOOKS, made.root / "hooks", ignore=shutil.ignore_patterns("__pycache__"))
+    settings = made.root / "mkdocs.yml"
+    text = settings.read_text("utf-8")
+    assert text.count(str(HOOKS)) == 2
+    settings.write_text(text.replace(str(HOOKS), "hooks"), "utf-8")
+    wait(run(made.root))
+    time.sleep(SETTLED)
+    wait(run(made.root))
+    made.base, made.first = made.files(), made.built()
+    return made
+
+
+@dataclass(frozen=True)
+class Result:
+    """What a build made of an edit, and of taking back the one before."""
+
+    output: str
+    touched: set[str]
+    """Files of the site that were written, or are gone."""
+    renewed: set[str]
+    """Those with other bytes than before the build."""
+    changed: set[str]
+    """Those with other bytes than without the edit."""
+    wrong: set[str]
+    """Files that a clean build of the same state makes differently, or not at all."""
+
+
+@pytest.fixture(scope="module")
+def edited(archive, tmp_path_factory):
+    """Takes back the last edit, makes another one, builds, and compares with a clean build."""
+    clean = Archive(tmp_path_factory.mktemp("clean") / "newspaper")
+
+    def make(edit: Callable[[Archive], object]) -> Result:
+        marks, before = archive.marks(), archive.built()
+        archive.put(archive.base)
+        edit(archive)
+        shutil.rmtree(clean.root, ignore_errors=True)
+        clean.root.mkdir()
+        clean.put(archive.files())
+        beside = run(clean.root)
+        output = wait(run(archive.root))
+        wait(beside)
+        now = archive.built()
+        return Result(
+            output=output,
+            touched=difference(marks, archive.marks()),
+            renewed=difference(before, now),
+            changed=difference(archive.first, now),
+            wrong=difference(now, clean.built()),
+        )
+
+    return make
+
+
+def searched(paths: set[str]) -> set[str]:
+    return {path for path in paths if path.startswith("pagefind/")}
+
+
+def append(archive: Archive, name: str, text: str) -> None:
+    with (archive.root / name).open("a") as file:
+        file.write(text)
+
+
+def pages(*addresses: str) -> set[str]:
+    return {f"{address}/index.html".removeprefix("/") for address in addresses}
+
+
+@dataclass(frozen=True)
+class Case:
+    """An edit, and all the files of the site that it changes, but those of the search index."""
+
+    edit: Callable[[Archive], object]
+    changed: set[str]
+    searched: bool = True
+    """Whether somebody who searches can find something else."""
+    in_vain: set[str] = field(default_factory=set)
+    """Pages that are made anew with the bytes that they had."""
+
+
+CASES = {
+    "no edit": Case(lambda a: a, set(), searched=False),
+    "a file that is only touched": Case(
+        lambda a: os.utime(a.root / f"{STORM}.md"), set(), searched=False
+    ),
+    "a word": Case(lambda a: a.replace(f"{STORM}.md", "a pond", "a lake"), pages(STORM)),
+    "a word in a sentence that a person's page shows": Case(
+        lambda a: a.replace(f"{STORM}.md", "asked for help", "begged"), pages(STORM, QUILL)
+    ),
+    "a role": Case(
+        lambda a: a.replace(f"docs/{QUILL}.md", "Amateur bell-ringer", "Retired bell-ringer"),
+        pages(QUILL),
+    ),
+    "a biography": Case(
+        lambda a: a.replace(f"docs/{QUILL}.md", "has kept its", "has kept her"),
+        pages(QUILL),
+        searched=False,
+    ),
+    "a draft's text": Case(
+        lambda a: a.replace(f"{DRAFT}.md", "Ada Quill said", "Odo Tarn said"), set(), searched=False
+    ),
+    "another picture of the same size": Case(
+        lambda a: (a.root / "articles/2023/photos/harbour-wall.png").write_bytes(
+            (a.root / "articles/2023/photos/harbour-wall.png").read_bytes() + b"\0"
+        ),
+        {"articles/2023/photos/harbour-wall.png"},
+        searched=False,
+    ),
+    "a hand-written page": Case(
+        lambda a: a.replace("docs/about.md", "on one shelf", "on two shelves"),
+        pages("about"),
+        searched=False,
+    ),
+    "the words on the front page": Case(
+        lambda a: a.replace("docs/index.md", "one invented", "an invented"),
+        {"index.html"},
+        searched=False,
+    ),
+    "a new hand-written page": Case(
+        lambda a: a.write("docs/more.md", "# More\n\n[Ada](people/ada-quill.md)\n"),
+        pages("more") | SITEMAP,
+        searched=False,
+    ),
+    "a style sheet": Case(
+        lambda a: append(
+            a, "hooks/clipfile/theme/assets/stylesheets/search.css", "\n.x { top: 0 }\n"
+        ),
+        {"assets/stylesheets/search.css"},
+        searched=False,
+    ),
+    "a headline": Case(
+        lambda a: a.replace(f"{STORM}.md", "title: Storm closes", "title: Gale closes"),
+        pages(STORM, "", "articles/2023", "articles/2023/10", FOG, VOTE)
+        | pages("sources/shoreline-wire", "topics/storms", QUILL, DRAKOS)
+        | pages("people/rafe-lund", "people/sela-brook", "photos")
+        | pages("photos/agencies/afp", "photos/agencies/reuters")
+        | pages("photos/photographers/rafe-lund", "photos/photographers/sela-brook"),
+    ),
+    "a day that moves an article between others": Case(
+        lambda a: a.replace(f"{STORM}.md", "date: 2023-10-20", "date: 2023-12-20"),
+        pages(STORM, "", "articles", "articles/2023", "articles/2023/10", "articles/2023/12")
+        | pages(FOG, VOTE, SURVEYOR, "sources/shoreline-wire", "topics/storms", QUILL, DRAKOS)
+        | pages("people/sela-brook", "photos", "photos/photographers/sela-brook")
+        | SITEMAP,
+        # Their cards do not show the day, but are known by it.
+        in_vain=pages("people/rafe-lund", "photos/photographers/rafe-lund")
+        | pages("photos/agencies/afp", "photos/agencies/reuters"),
+    ),
+    "a new alias": Case(
+        lambda a: a.replace(f"docs/{DRAKOS}.md", "aliases: [", "aliases: [the clerk, "),
+        pages(DRAKOS, VOTE, "articles/2023/11", "", "people")
+        | pages(QUILL, "people/ines-marsh", "people/lena-orth")
+        | pages("sources/the-harbour-post", "topics/harbour-works", "topics/storms"),
+    ),
+    "an alias that nobody writes": Case(
+        lambda a: a.replace(f"docs/{DRAKOS}.md", "aliases: [", "aliases: [The Pilot, "),
+        pages(DRAKOS),
+    ),
+    "a record of another name": Case(
+        lambda a: a.rename(f"docs/{DRAKOS}.md", "docs/people/kostas-drakos.md"),
+        pages(DRAKOS, "people/kostas-drakos", "people", "", QUILL, "people/ines-marsh")
+        | pages("people/pim-oster", "people/rafe-lund", STORM, SURVEYOR, LIMANI)
+        | pages("articles/2023/10", "articles/2024/02", "articles/2024/12")
+        | pages("photos", "photos/agencies/afp", "photos/agencies/ap", "photos/people/ada-quill")
+        | pages("photos/people/kosmas-drakos", "photos/people/kostas-drakos")
+        | pages("photos/photographers/pim-oster", "photos/photographers/rafe-lund")
+        | pages("sources/shoreline-wire", "sources/the-harbour-post", "sources/νυχτερινή-άγκυρα")
+        | pages("topics/harbour-works", "topics/storms", "topics/λιμάνι")
+        | SITEMAP,
+    ),
+    "an article that is gone": Case(
+        lambda a: a.delete(f"{TOLL}.md"),
+        pages(TOLL, SURVEYOR, "articles/2024/lamp-sold-abroad", "", QUILL, "people")
+        | pages("articles", "articles/2024", "articles/2024/03")
+        | pages("sources", "sources/evening-lantern")
+        | SITEMAP,
+    ),
+    "a draft that is published": Case(
+        lambda a: a.replace(f"{DRAFT}.md", "status: draft\n", ""),
+        pages(DRAFT, "articles/2024/old-brindlewick", VOTE, LIMANI, "", QUILL, "people")
+        | pages("articles/2024/letters-to-the-gull")
+        | pages("articles", "articles/2024", "articles/2024/06")
+        | pages(*(f"people/{name}-brindlewick" for name in ("lady", "ned", "osric")))
+        | pages("photos", "photos/agencies/brindlewick-pictures")
+        | pages("photos/photographers/ned-brindlewick")
+        | pages("sources", "sources/the-brindlewick-gazette", "topics", "topics/brindlewick")
+        | {"articles/2024/photos/brindlewick.png"}
+        | SITEMAP,
+    ),
+}
+"""What is edited -> the edit, and what it changes."""
+
+
+@pytest.mark.parametrize("what", CASES)
+def test_an_edit_touches_the_files_that_it_changes_and_leaves_the_site_of_a_clean_build(
+    edited, what
+) -> None:
+    case = CASES[what]
+    result = edited(case.edit)
+    assert result.wrong == set()
+    assert result.changed - searched(result.changed) == case.changed
+    assert bool(searched(result.changed)) == case.searched
+    # Of the edit before, which was taken back, the same is true.
+    in_vain = set().union(*(other.in_vain for other in CASES.values()))
+    assert result.touched - result.renewed <= in_vain
+    assert result.renewed <= result.touched
+
+
+# Edits that reach many pages.
+
+
+THEME = "hooks/clipfile/theme"
+REDIRECTS = pages("articles/2023/quay-vote", "articles/1999/quay-vote-first-draft")
+
+
+def is_page(path: str) -> bool:
+    return path.endswith(".html")
+
+
+def is_by_hand(path: str) -> bool:
+    return path in {"about/index.html", "404.html"}
+
+
+@dataclass(frozen=True)
+class Wide:
+    """An edit, and the files that are made anew, by their paths."""
+
+    edit: Callable[[Archive], object]
+    touched: Callable[[str], bool]
+    searched: bool = False
+
+
+WIDE = {
+    "the template of a person": Wide(
+        lambda a: a.replace(f"{THEME}/archive/person.html", "In no clipping yet", "In no clipping"),
+        lambda path: path.startswith("people/") and path != "people/index.html",
+    ),
+    "the template of redirects": Wide(
+        lambda a: a.replace(f"{THEME}/archive/redirect.html", "now stands at", "is now at"),
+        lambda path: path in REDIRECTS,
+    ),
+    "the parts of all pages": Wide(
+        lambda a: a.replace(f"{THEME}/archive/parts.html", ">Shown<", ">Seen<"),
+        # The page for searching is made of other parts.
+        lambda path: is_page(path) and not is_by_hand(path) and path != "search/index.html",
+    ),
+    "the frame": Wide(
+        lambda a: a.replace(
+            f"{THEME}/archive/frame.html", "{% block content %}", "{% block content %}-"
+        ),
+        lambda path: is_page(path) and not is_by_hand(path) and path != "index.html",
+    ),
+    "the copyright": Wide(
+        lambda a: a.replace("mkdocs.yml", "Invented for", "Thought up for"), is_page
+    ),
+    "the address of the site": Wide(
+        lambda a: a.replace("mkdocs.yml", "example/file/", "example/archive/"),
+        lambda path: (is_page(path) and path not in REDIRECTS) or path in SITEMAP,
+    ),
+    "the navigation": Wide(
+        lambda a: a.replace("mkdocs.yml", "- About: about.md", "- This file: about.md"), is_page
+    ),
+}
+
+
+@pytest.mark.parametrize("what", WIDE)
+def test_an_edit_around_the_archive_makes_anew_every_page_that_it_can_reach_and_no_other(
+    archive, edited, what
+) -> None:
+    edited(lambda a: a)
+    case = WIDE[what]
+    result = edited(case.edit)
+    assert result.wrong == set()
+    expected = {path for path in archive.first if case.touched(path)}
+    assert result.touched - searched(result.touched) == expected
+    assert result.changed <= expected | searched(result.changed)
+    assert result.changed
+    assert bool(searched(result.touched)) == case.searched
+
+
+@pytest.mark.parametrize(
+    ("name", "old", "new"),
+    [
+        pytest.param("mkdocs.yml", "  - footnotes\n", "", id="no footnotes"),
+        pytest.param("mkdocs.yml", "{permalink: false}", "{permalink: true}", id="permalinks"),
+        pytest.param("mkdocs.yml", "language: en", "language: el", id="another language"),
+        *(
+            pytest.param(f"hooks/clipfile/{name}", old, new, id=name)
+            for name, old, new in (
+                ("reading/dates.py", "September October", "September Octember"),
+                ("reading/sanitising.py", "cf-mention", "cf-named"),
+                ("linking/mentions.py", '"Mr Mr. ', '"Mr. '),
+                ("pages/people.py", 'f"as of {', 'f"in {'),
+                ("search/records.py", '"kind": "Photograph"', '"kind": "Picture"'),
+                ("output/sitemap.py", '"  <url>', '"<url>'),
+            )
+        ),
+    ],
+)
+def test_what_reads_and_makes_pages_differently_leaves_the_site_of_a_clean_build(
+    edited, name, old, new
+) -> None:
+    result = edited(lambda archive: archive.replace(name, old, new))
+    assert result.wrong == set()
+
+
+# The whole way.
+
+
+def test_nothing_is_touched_when_nothing_has_changed(archive, edited) -> None:
+    edited(lambda a: a)
+    time.sleep(SETTLED)
+    marks, site = archive.marks(), archive.site.stat().st_mtime_ns
+    wait(run(archive.root))
+    assert NOTHING in wait(run(archive.root))
+    assert archive.marks() == marks
+    assert archive.site.stat().st_mtime_ns == site
+
+
+def test_what_was_said_of_an_archive_is_said_again_when_nothing_has_changed(archive) -> None:
+    archive.replace(f"{FERRY}.md", "topics: [Ferries]", "topics: [ferries, Ferries]")
+    time.sleep(SETTLED)
+    wait(run(archive.root))
+    first, second = wait(run(archive.root)), wait(run(archive.root))
+    assert NOTHING in second
+    said = [
+        [line for line in output.splitlines() if "held back" in line or "WARNING" in line]
+        for output in (first, second)
+    ]
+    assert said[0] == said[1]
+    assert any("near-name" in line for line in said[1])
+    assert len([line for line in said[1] if "held back" in line]) == 3
+    # What was only said is an error with --strict.
+    assert "nothing was built" in wait(run(archive.root, "--strict"), 1)
+
+
+def test_an_error_leaves_the_site_and_what_is_known_of_it(archive, edited) -> None:
+    edited(lambda a: a)
+    marks = archive.marks()
+    archive.replace(f"{STORM}.md", "date: 2023-10-20", "date: 2023-13-20")
+    assert "bad-date" in wait(run(archive.root), 1)
+    assert archive.marks() == marks
+    archive.put(archive.base)
+    wait(run(archive.root))
+    assert archive.marks() == marks
+
+
+def test_a_site_in_another_folder_is_made_whole_and_so_is_the_first_one_afterwards(
+    archive, edited, tmp_path
+) -> None:
+    edited(lambda a: a)
+    wait(run(archive.root, "--site-dir", str(tmp_path / "other")))
+    other = Archive(tmp_path)
+    assert {
+        path.relative_to(tmp_path / "other").as_posix(): path.read_bytes()
+        for path in other.root.rglob("*")
+        if path.is_file()
+    } == archive.first
+    archive.replace(f"{STORM}.md", "a pond", "a lake")
+    wait(run(archive.root))
+    assert difference(archive.built(), archive.first) >= pages(STORM)
+    archive.put(archive.base)
+    wait(run(archive.root))
+    assert archive.built() == archive.first
+
+
+@pytest.mark.parametrize("lost", [".clipfile", "site"])
+def test_what_is_lost_is_made_anew(archive, edited, lost) -> None:
+    edited(lambda a: a)
+    shutil.rmtree(archive.root / lost)
+    wait(run(archive.root))
+    assert archive.built() == archive.first
+
+
+def test_two_builds_at_once_wait_for_one_another(archive, edited) -> None:
+    edited(lambda a: a)
+    archive.replace(f"{STORM}.md", "a pond", "a lake")
+    builds = [run(archive.root) for _ in range(3)]
+    for build in builds:
+        wait(build)
+    archive.put(archive.base)
+    builds = [run(archive.root) for _ in range(2)]
+    for build in builds:
+        wait(build)
+    assert archive.built() == archive.first
+    assert [path.name for path in archive.root.glob(".site*")] == []
+
+
+# Builds that are killed.
+
+KILLED = """
+import importlib, os, signal, sys
+place, name, calls = sys.argv.pop(1).split(":")
+*path, name = name.split(".")
+place = importlib.import_module(place)
+for part in path:
+    place = getattr(place, part)
+real, left = getattr(place, name), [int(calls)]
+def die(*arguments, **more):
+    if not left[0]:
+        os.kill(os.getpid(), signal.SIGKILL)
+    left[0] -= 1
+    return real(*arguments, **more)
+setattr(place, name, die)
+from mkdocs.__main__ import cli
+cli()
+"""
+"""Runs MkDocs, and kills it when a function is called for the n-th time."""
+
+ENDS = {
+    "before what was read is kept": "clipfile.reading.many:_keep:0",
+    "before links are made": "clipfile.linking.many:_link:0",
+    "before links are kept": "clipfile.linking.many:_keep:0",
+    "while pages are made": "clipfile.output.printing:print_pages:0",
+    "before the search index is made": "clipfile.output.building:write_bundle:0",
+    "before anything is moved": "os:replace:0",
+    "while files are moved": "os:replace:5",
+    "before files are removed": "clipfile.output.publishing:_remove:0",
+    **{f"before value {n} is kept": f"clipfile.memory:Memory.keep:{n}" for n in range(4)},
+}
+"""When a build is killed -> the function, and how often it may be called."""
+
+
+def edit_much(archive: Archive) -> None:
+    """An edit that changes, adds and removes pages, and changes what can be found."""
+    archive.replace(f"{STORM}.md", "a pond", "a lake")
+    archive.replace(f"docs/{DRAKOS}.md", "aliases: [", "aliases: [the clerk, ")
+    archive.delete(f"{TOLL}.md")
+    archive.write(f"{TOLL}-again.md", GULLS)
+
+
+GULLS = "---\ntitle: Gulls\ndate: 2024-03-11\nsource: Day Sheet\npeople: [Ada Quill]\n---\nGulls.\n"
+
+
+def kill(archive: Archive, end: str) -> bool:
+    """Whether the build was killed before its end."""
+    process = subprocess.run(
+        [sys.executable, "-c", KILLED, end, "build", "--quiet"],
+        cwd=archive.root,
+        env={**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(archive.root / "hooks")},
+        check=False,
+    )
+    assert process.returncode in (0, -9)
+    return process.returncode == -9
+
+
+@pytest.fixture(scope="module")
+def much(archive, tmp_path_factory):
+    """The site of a clean build after a large edit."""
+    clean = Archive(tmp_path_factory.mktemp("much") / "newspaper")
+    clean.root.mkdir()
+    clean.put(archive.base)
+    edit_much(clean)
+    wait(run(clean.root))
+    return clean.built()
+
+
+@pytest.mark.parametrize("when", ENDS)
+def test_a_build_that_is_killed_is_made_good_by_the_next(archive, much, when) -> None:
+    archive.put(archive.base)
+    wait(run(archive.root))
+    edit_much(archive)
+    assert kill(archive, ENDS[when])
+    # Somebody who reads meanwhile has every page of the old site or of the new one.
+    assert set(archive.built()) >= archive.first.keys() & much.keys() - searched(archive.first)
+    archive.put(archive.base)
+    wait(run(archive.root))
+    assert difference(archive.built(), archive.first) == set()
+    edit_much(archive)
+    assert kill(archive, ENDS[when])
+    wait(run(archive.root))
+    assert difference(archive.built(), much) == set()
+    assert [path.name for path in archive.root.glob(".site*")] == []
