@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 # Material prints a notice about its own end of life on every run.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: install serve site test check lint reference bench attack lock clean
+.PHONY: install serve site test check lint reference bench bench-preview attack lock clean
 
 install: $(VENV)/installed
 
@@ -20,6 +20,10 @@ $(VENV)/installed: requirements.txt pyproject.toml
 
 $(VENV)/installed-tests: requirements-test.txt $(VENV)/installed
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-test.txt
+	touch $@
+
+$(VENV)/installed-bench: requirements-bench.txt $(VENV)/installed
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes -r requirements-bench.txt
 	touch $@
 
 serve: install
@@ -45,16 +49,23 @@ reference: install
 	$(BIN)/clipfile schema article > schemas/article.json
 	$(BIN)/clipfile schema person > schemas/person.json
 
-bench: install
-	$(BIN)/python benchmarks/build.py
+# SIZES are numbers of articles; without them the two sizes of benchmarks/README.md are built.
+bench: $(VENV)/installed-bench
+	$(BIN)/python benchmarks/bench.py $(SIZES)
 
-attack: install
+bench-preview: $(VENV)/installed-bench
+	$(BIN)/python benchmarks/preview.py $(SIZES)
+
+# Long: files that somebody has tampered with, and builds after many sequences of edits.
+attack: $(VENV)/installed-tests
 	$(BIN)/python attack/reader.py
+	CLIPFILE_SEQUENCES=200 $(BIN)/pytest tests/site/test_sequences.py
 
 # Renews the pinned versions; uv writes hashes and no address of an index.
 lock:
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url pyproject.toml requirements-build.in -o requirements.txt
 	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --group test -c requirements.txt -o requirements-test.txt
+	uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-header --no-emit-index-url --group bench -c requirements.txt -o requirements-bench.txt
 
 clean:
-	rm -rf $(VENV) site
+	rm -rf $(VENV) .clipfile site

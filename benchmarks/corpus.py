@@ -1,19 +1,53 @@
-"""Composes an archive for measuring: the same seed gives the same files."""
+"""Composes the articles that are measured: the same seed gives the same ones."""
 
 import random
-from pathlib import Path
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 _CONSONANTS, _VOWELS = "bcdfghjklmnprstvw", "aeiou"
 _SOURCES = ("Harbour Post", "Evening Ledger", "Northern Courier", "Daily Beacon", "Valley Times")
 _AGENCIES = ("Getty Images", "AFP", "NurPhoto", "Bloomberg")
-_MONTHS = (
-    "JANUARY FEBRUARY MARCH APRIL MAY JUNE JULY AUGUST SEPTEMBER OCTOBER NOVEMBER DECEMBER"
-).split()
 _WORDS_KNOWN = 8000
+_FIRST_YEAR, _YEARS = 1980, 45
 _PARAGRAPHS = 7
 _WORDS_A_PARAGRAPH = 70
 _NAMED = 0.2
 """Share of the sentences that name a person."""
+_BY_ALIAS = 0.1
+"""Share of these that call a person with a record by the other name."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Photograph:
+    """A caption, in its parts."""
+
+    place: str
+    date: str
+    description: str
+    person: str
+    photographer: str
+    agency: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Story:
+    """An article, before any generator's form is given to it."""
+
+    id: str
+    title: str
+    date: str
+    source: str
+    url: str
+    author: str
+    topics: tuple[str, ...]
+    people: tuple[str, ...]
+    photographs: tuple[Photograph, ...]
+    paragraphs: tuple[str, ...]
+
+    @property
+    def year(self) -> str:
+        """`1980`."""
+        return self.date[:4]
 
 
 class Corpus:
@@ -23,58 +57,76 @@ class Corpus:
         self._random = random.Random(seed)
         self._articles = articles
         self._words = [self._word() for _ in range(_WORDS_KNOWN)]
-        weights = [1 / (rank + 1) for rank in range(_WORDS_KNOWN)]
-        total = sum(weights)
-        self._weights: list[float] = []
-        reached = 0.0
-        for weight in weights:
-            reached += weight / total
-            self._weights.append(reached)
+        self._weights = _zipf(_WORDS_KNOWN)
         names = max(20, articles // 10)
-        self._people = [f"{self._word().title()} {self._word().title()}" for _ in range(names)]
+        self._names = [self._name() for _ in range(names)]
+        self.people = tuple(sorted(set(self._names)))
         self._topics = [self._word().title() for _ in range(40)]
+        recorded = self.people[::10]
+        self.aliases = dict(zip(recorded, self._names_beside(set(self.people)), strict=False))
+        """Every tenth person has a record, with one other name."""
 
-    def write(self, root: Path) -> None:
-        """Write `articles/YYYY/*.md` and one person record for every tenth name below `root`."""
+    @property
+    def years(self) -> tuple[str, ...]:
+        """The years of the articles."""
+        return tuple(str(_FIRST_YEAR + number) for number in range(min(_YEARS, self._articles)))
+
+    @property
+    def middle(self) -> tuple[str, str]:
+        """Id and year of the article in the middle."""
+        number = self._articles // 2
+        return _id(number), _year(number)
+
+    @property
+    def middle_person(self) -> str:
+        """The name on the person record in the middle."""
+        return list(self.aliases)[len(self.aliases) // 2]
+
+    def stories(self) -> Iterator[Story]:
+        """Every article; to be asked for once, since each takes from the same run of chance."""
         for number in range(self._articles):
-            year = 1980 + number % 45
-            path = root / "articles" / str(year) / f"clipping-{number:06}.md"
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(self._article(year), "utf-8")
-        records = root / "docs" / "people"
-        records.mkdir(parents=True, exist_ok=True)
-        for name in sorted(set(self._people))[::10]:
-            record = records / f"{name.lower().replace(' ', '-')}.md"
-            record.write_text(f"---\nname: {name}\n---\n", "utf-8")
+            yield self._story(number)
 
-    def _article(self, year: int) -> str:
+    def _story(self, number: int) -> Story:
         pick = self._random.choice
-        month, day = self._random.randint(1, 12), self._random.randint(1, 28)
-        people = self._random.sample(self._people, 3)
-        town = self._word().upper()
-        captions = "".join(
-            f'  - text: "{town} - {_MONTHS[month - 1]} {day:02}: {self._sentence(person)} '
-            f'(Photo by {pick(self._people)}/{pick(_AGENCIES)})"\n    people: [{person}]\n'
+        date = f"{_year(number)}-{self._random.randint(1, 12):02}-{self._random.randint(1, 28):02}"
+        people = self._random.sample(self._names, 3)
+        place = self._word().upper()
+        photographs = tuple(
+            Photograph(
+                place=place,
+                date=date,
+                description=self._sentence(person),
+                person=person,
+                photographer=pick(self._names),
+                agency=pick(_AGENCIES),
+            )
             for person in people[: self._random.randint(0, 2)]
         )
-        topics = ", ".join(dict.fromkeys(pick(self._topics) for _ in range(3)))
-        header = (
-            f"---\ntitle: {self._sentence('')[:60].strip(' .')}\ndate: {year}-{month:02}-{day:02}\n"
-            f"source: {pick(_SOURCES)}\nurl: https://example.org/{self._word()}\n"
-            f"byline: [{pick(self._people)}]\ntopics: [{topics}]\n"
-            f"people: [{', '.join(people)}]\n"
+        return Story(
+            id=_id(number),
+            title=self._sentence("")[:60].strip(" ."),
+            date=date,
+            source=pick(_SOURCES),
+            url=f"https://example.org/{self._word()}",
+            author=pick(self._names),
+            topics=tuple(dict.fromkeys(pick(self._topics) for _ in range(3))),
+            people=tuple(people),
+            photographs=photographs,
+            paragraphs=tuple(self._paragraph(people) for _ in range(_PARAGRAPHS)),
         )
-        captions = f"captions:\n{captions}" if captions else ""
-        body = "\n\n".join(self._paragraph(people) for _ in range(_PARAGRAPHS))
-        return f"{header}{captions}---\n{body}\n"
 
     def _paragraph(self, people: list[str]) -> str:
         sentences, words = [], 0
         while words < _WORDS_A_PARAGRAPH:
-            name = self._random.choice(people) if self._random.random() < _NAMED else ""
+            name = self._mention(people) if self._random.random() < _NAMED else ""
             sentences.append(self._sentence(name))
             words += len(sentences[-1].split())
         return " ".join(sentences)
+
+    def _mention(self, people: list[str]) -> str:
+        name = self._random.choice(people)
+        return self.aliases.get(name, name) if self._random.random() < _BY_ALIAS else name
 
     def _sentence(self, name: str) -> str:
         words = self._random.choices(
@@ -85,7 +137,36 @@ class Corpus:
         text = " ".join(words)
         return f"{text[0].upper()}{text[1:]}."
 
+    def _names_beside(self, taken: set[str]) -> Iterator[str]:
+        """Names without end that nobody bears."""
+        while True:
+            name = self._name()
+            if name not in taken:
+                taken.add(name)
+                yield name
+
+    def _name(self) -> str:
+        return f"{self._word().title()} {self._word().title()}"
+
     def _word(self) -> str:
         pick = self._random.choice
         syllables = self._random.randint(1, 4)
         return "".join(pick(_CONSONANTS) + pick(_VOWELS) for _ in range(syllables)) + pick("nrst")
+
+
+def _id(number: int) -> str:
+    return f"clipping-{number:06}"
+
+
+def _year(number: int) -> str:
+    return str(_FIRST_YEAR + number % _YEARS)
+
+
+def _zipf(count: int) -> list[float]:
+    """The share of the words up to each rank: the second word is half as frequent as the first."""
+    total = sum(1 / rank for rank in range(1, count + 1))
+    reached, shares = 0.0, []
+    for rank in range(1, count + 1):
+        reached += 1 / rank / total
+        shares.append(reached)
+    return shares

@@ -1,0 +1,143 @@
+"""Runs one command and says what it took."""
+
+import os
+import signal
+import subprocess
+import sys
+import threading
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+_EVERY = 0.2
+"""Seconds between two looks at the memory of all processes."""
+_LAST_WORDS = 2000
+"""Characters of a failed command's log that are shown."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Usage:
+    """What a command took, from its start to its end."""
+
+    seconds: float
+    cpu_seconds: float
+    """Of all its processes: what a machine that is busy with other things does not change much."""
+    largest_mb: float
+    """The most memory that any one of its processes held."""
+    together_mb: float
+    """The most that all of them held at one moment; 0 where there is no `/proc`, as on macOS."""
+
+
+class GaveUpError(Exception):
+    """The command was stopped after so many seconds, because it took too long."""
+
+    def __init__(self, seconds: float) -> None:
+        super().__init__(f"stopped after {seconds:.0f} s")
+        self.seconds = seconds
+
+
+def run(command: Sequence[str], *, folder: Path, log: Path, patience: float | None) -> Usage:
+    """Run `command` in `folder`, with what it says written to `log`.
+
+    Raises:
+        GaveUpError: `patience` seconds were over.
+        SystemExit: the command failed; it says what the command said last.
+    """
+    # What earlier builds wrote must not be carried to the disk at this one's cost.
+    os.sync()
+    started = time.perf_counter()
+    process = start(command, folder=folder, log=log)
+    watch = _Watch(process.pid, patience)
+    watch.start()
+    try:
+        _, status, usage = os.wait4(process.pid, 0)
+    except BaseException:
+        os.killpg(process.pid, signal.SIGKILL)
+        raise
+    seconds = time.perf_counter() - started
+    process.returncode = os.waitstatus_to_exitcode(status)
+    watch.end()
+    if watch.gave_up:
+        raise GaveUpError(seconds)
+    if process.returncode:
+        raise SystemExit(f"{last_words(log)}\n{' '.join(command)} failed")
+    return Usage(
+        seconds=seconds,
+        cpu_seconds=usage.ru_utime + usage.ru_stime,
+        largest_mb=usage.ru_maxrss / 1024,
+        together_mb=watch.most / 1024,
+    )
+
+
+def start(command: Sequence[str], *, folder: Path, log: Path) -> subprocess.Popen[bytes]:
+    """Start `command` in `folder` as the first process of a session of its own."""
+    environment = {**os.environ, "NO_MKDOCS_2_WARNING": "1"}
+    with log.open("wb") as file:
+        return subprocess.Popen(
+            command, cwd=folder, env=environment, stdout=file, stderr=file, start_new_session=True
+        )
+
+
+def last_words(log: Path) -> str:
+    """The end of what a command said."""
+    return log.read_text("utf-8", errors="replace")[-_LAST_WORDS:]
+
+
+def cores() -> int:
+    """How many cores this process and those that it starts may use."""
+    return len(os.sched_getaffinity(0)) if sys.platform == "linux" else os.cpu_count() or 1
+
+
+class _Watch(threading.Thread):
+    """Looks at a session's memory again and again, and ends the session when patience is over."""
+
+    def __init__(self, session: int, patience: float | None) -> None:
+        super().__init__(daemon=True)
+        self.most = 0
+        """Kilobytes."""
+        self.gave_up = False
+        self._session = session
+        self._until = None if patience is None else time.perf_counter() + patience
+        self._ended = threading.Event()
+
+    def run(self) -> None:
+        while not self._ended.wait(_EVERY):
+            self.most = max(self.most, kilobytes_of(self._session))
+            if self._until is not None and time.perf_counter() > self._until:
+                self.gave_up = True
+                os.killpg(self._session, signal.SIGKILL)
+                return
+
+    def end(self) -> None:
+        """Stop looking."""
+        self._ended.set()
+        self.join()
+
+
+def kilobytes_of(session: int) -> int:
+    """The memory of a session's processes; what several share is counted once."""
+    return sum(_proportional(process) for process in processes_of(session))
+
+
+def processes_of(session: int) -> list[Path]:
+    """The folders in `/proc` of the processes of a session."""
+    return [stat.parent for stat in Path("/proc").glob("[0-9]*/stat") if _session(stat) == session]
+
+
+def _session(stat: Path) -> int | None:
+    try:
+        # The name in brackets may hold anything, so the fields are counted from behind it.
+        return int(stat.read_text().rpartition(")")[2].split()[3])
+    except OSError:
+        return None  # it has ended meanwhile
+
+
+def _proportional(process: Path) -> int:
+    try:
+        for line in (process / "smaps_rollup").read_text().splitlines():
+            if line.startswith("Pss:"):
+                return int(line.split()[1])
+    except OSError:
+        pass  # it has ended meanwhile
+    return 0
