@@ -321,6 +321,29 @@ def test_a_person_is_found_first_over_all_shards(visit, name):
     assert hits[0][0].startswith("people/")
 
 
+@pytest.mark.parametrize(("question", "first"), [("ada", "person"), ('"ada"', "article")])
+def test_scores_of_small_shards_are_put_right(visit, question, first):
+    """With two people in their shard a name is nothing special there: 27 is as much as it gives."""
+    page = visit(SHARDS)
+    found = page.evaluate(
+        """async ([address, question]) => {
+          const { joined } = await import(address);
+          const answer = (id, score, count) => ({
+            search: async () =>
+              ({ results: [{ id, score }], unfilteredResultCount: count, filters: {} }),
+          });
+          const shards = { "people/": answer("person", 27, 1), "2024/": answer("article", 60, 9) };
+          const list = [{ folder: "people", records: 2 }, { folder: "2024", records: 5000 }];
+          const both = { search: async () => ({ results: [{ id: "people" }, { id: "2024" }] }) };
+          const index = joined(list, both, (folder) => shards[folder]);
+          const { results } = await index.search(question, {}, { counted: false });
+          return results.map(({ id }) => id);
+        }""",
+        [page.url + "assets/javascripts/shards.js", question],
+    )
+    assert found[0] == first
+
+
 def asked(page, address):
     """The shards from which something is fetched, before what is found is shown."""
     requests = []

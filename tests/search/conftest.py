@@ -58,10 +58,10 @@ def read() -> Iterator[Callable[[Path], Archive]]:
 
 
 @pytest.fixture
-def build_with_shards() -> Callable[[Path], None]:
-    """Builds an archive whose shards have `FEW` records at most."""
+def build_with_shards() -> Callable[[Path], str]:
+    """Builds an archive whose shards have `FEW` records at most; gives back what the build said."""
 
-    def build(archive: Path) -> None:
+    def build(archive: Path) -> str:
         done = subprocess.run(
             [sys.executable, "-c", _BUILD, "build"],
             cwd=archive,
@@ -72,5 +72,6 @@ def build_with_shards() -> Callable[[Path], None]:
             check=False,
         )
         assert done.returncode == 0, done.stdout
+        return done.stdout
 
     return build

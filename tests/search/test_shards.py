@@ -7,6 +7,7 @@ import sqlite3
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 
@@ -18,7 +19,7 @@ from clipfile.search.shards import LEAD, PEOPLE, plan_index
 from clipfile.search.steady import decompress, pack, unpack
 
 Read = Callable[[Path], Archive]
-Build = Callable[[Path], None]
+Build = Callable[[Path], str]
 
 FERRY = "articles/1987/night-ferry-runs-again.md"
 
@@ -58,6 +59,11 @@ def of(year: str, folders: Iterable[str]) -> str:
 def urls(index: Path, folder: str) -> list[str]:
     files = (index / folder / "fragment").iterdir()
     return [json.loads(decompress(file.read_bytes()))["url"] for file in files]
+
+
+def listed(index: Path) -> list[dict[str, Any]]:
+    shards: list[dict[str, Any]] = json.loads((index / "shards.json").read_text("utf-8"))
+    return shards
 
 
 def edit(archive: Path, path: str, old: str, new: str) -> None:
@@ -109,12 +115,14 @@ def test_the_list_says_what_a_browser_needs(
     copy_of_newspaper: Path, read: Read, tmp_path: Path
 ) -> None:
     files = written(read(copy_of_newspaper), tmp_path / "index")
-    listed = json.loads(files["shards.json"])
-    assert listed[0]["folder"] == PEOPLE
-    assert "years" not in listed[0]
-    firsts = [shard["years"][0] for shard in listed[1:]]
-    assert firsts == sorted(firsts, reverse=True)
-    for shard in listed:
+    people, *spans = listed(tmp_path / "index")
+    assert people["folder"] == PEOPLE
+    assert "years" not in people
+    assert [span["folder"] for span in spans] == sorted(
+        (span["folder"] for span in spans), reverse=True
+    )
+    assert all(span["years"][0] <= span["years"][1] for span in spans)
+    for shard in (people, *spans):
         assert f"{shard['folder']}/pagefind.{shard['index']}.pf_meta" in files
 
 
@@ -125,13 +133,13 @@ def test_the_directory_knows_the_shards_of_every_word(
     files = written(read(copy_of_newspaper), tmp_path / "index")
     (meta,) = [unpack(data) for name, data in files.items() if name.startswith("pagefind.en_")]
     pages = [folder for folder, _ in meta[1]]
-    listed: dict[str, set[str]] = {}
+    shards: dict[str, set[str]] = {}
     for begin, end, name in meta[2]:
         for (words,) in [unpack(files[f"index/{name}.pf_index"])]:
             for word, places, _ in words:
                 assert begin <= word <= end
                 numbers = [sum(step for step, *_ in places[: n + 1]) for n in range(len(places))]
-                listed[word] = {pages[number] for number in numbers}
+                shards[word] = {pages[number] for number in numbers}
     for folder in pages:
         own = {name: data for name, data in files.items() if name.startswith(f"{folder}/")}
         every = {
@@ -141,7 +149,7 @@ def test_the_directory_knows_the_shards_of_every_word(
             for (words,) in [unpack(data)]
             for word, *_ in words
         }
-        assert every == {word for word, folders in listed.items() if folder in folders}
+        assert every == {word for word, folders in shards.items() if folder in folders}
         assert sorted(every) == words_of(own) == unpack_words(own[f"{folder}/words.gz"])
 
 
@@ -218,14 +226,18 @@ def test_an_edit_makes_its_own_shard_anew_and_no_other(
     build_with_shards(copy_of_newspaper)
     index = copy_of_newspaper / "site" / "pagefind"
     before = identities(index)
+    edited = of("1987", before)
     edit(copy_of_newspaper, FERRY, "goat", "dromedary")
-    build_with_shards(copy_of_newspaper)
+    said = build_with_shards(copy_of_newspaper)
     after = identities(index)
     assert before.keys() == after.keys()
     assert len(before) > 3
-    changed = {folder for folder in before if before[folder] != after[folder]}
-    assert changed == {LEAD, of("1987", before)}
-    assert "dromedari" in unpack_words((index / of("1987", before) / "words.gz").read_bytes())
+    assert {name for name in before if before[name] != after[name]} == {LEAD, edited}
+    assert "dromedari" in unpack_words((index / edited / "words.gz").read_bytes())
+    # Nor were others made only to find that they are the same.
+    records = {shard["folder"]: shard["records"] for shard in listed(index)}
+    others = sum(records.values()) - records[edited]
+    assert f"search: {records[edited]} records, {others} unchanged" in said
 
 
 def test_after_edits_the_index_is_that_of_a_clean_build(
@@ -258,8 +270,7 @@ def test_a_year_that_is_deleted_takes_its_shard_along(
     after = identities(index)
     assert after.keys() == before.keys() - {gone}
     assert not (index / gone).exists()
-    listed = json.loads((index / "shards.json").read_text("utf-8"))
-    assert {shard["folder"] for shard in listed} == after.keys() - {LEAD}
+    assert {shard["folder"] for shard in listed(index)} == after.keys() - {LEAD}
     assert all(after[folder] == before[folder] for folder in after if folder != LEAD)
 
 
@@ -293,11 +304,10 @@ def test_a_preview_keeps_what_has_not_changed(copy_of_newspaper: Path, read: Rea
 
     folder.mkdir(parents=True)
     first = read(copy_of_newspaper)
-    listed = json.loads(given("shards.json", first) or b"")
-    name = of("1987", [shard["folder"] for shard in listed])
-    (old,) = [shard for shard in listed if shard["folder"] == name]
+    shards = {shard["folder"]: shard for shard in json.loads(given("shards.json", first) or b"")}
+    old = shards[of("1987", shards)]
     there = {path.name: path.stat().st_ino for path in folder.iterdir()}
-    assert len(there) == len(listed) + 1
+    assert len(there) == len(shards) + 1
     edit(copy_of_newspaper, FERRY, "goat", "dromedary")
     second = read(copy_of_newspaper)
     words = unpack_words(given(f"{old['folder']}/words.gz", second) or b"")

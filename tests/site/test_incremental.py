@@ -532,7 +532,7 @@ ENDS = {
     "before links are made": "clipfile.linking.many:_link:0",
     "before links are kept": "clipfile.linking.many:_keep:0",
     "while pages are made": "clipfile.output.printing:print_pages:0",
-    "before the search index is made": "clipfile.output.building:write_bundle:0",
+    "before the search index is made": "clipfile.output.building:write_shards:0",
     "before anything is moved": "os:replace:0",
     "while files are moved": "os:replace:5",
     "before files are removed": "clipfile.output.publishing:_remove:0",
