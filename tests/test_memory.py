@@ -384,3 +384,59 @@ def test_an_archive_that_cannot_be_written_to_has_one_elsewhere(nobody, is_there
     memory.keep({"a": b"mine"})
     assert memory.value("a") == b"mine"
     assert (nobody / FOLDER).exists() == is_there_already
+
+
+# Who may use it.
+
+
+HOLD = (
+    "import sys, time\n"
+    "from clipfile.memory import Memory\n"
+    "with Memory(sys.argv[1]).alone(lambda said: print(said, flush=True)):\n"
+    "    print('alone', flush=True)\n"
+    "    sys.stdin.read()\n"
+)
+
+
+def hold(path):
+    """A process that has an archive for itself until its input ends."""
+    return subprocess.Popen(
+        [sys.executable, "-c", HOLD, path],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        text=True,
+    )
+
+
+def test_who_comes_second_is_told_and_waits_until_the_first_has_ended(path) -> None:
+    with hold(path) as first, hold(path + "-other") as elsewhere:
+        assert first.stdout.readline() == "alone\n"
+        assert elsewhere.stdout.readline() == "alone\n"
+        with hold(path) as second:
+            assert second.stdout.readline() == (
+                "Another program is at work on this archive: waiting until it has ended\n"
+            )
+            first.stdin.close()
+            assert second.stdout.readline() == "alone\n"
+            second.stdin.close()
+        elsewhere.stdin.close()
+
+
+def test_who_is_killed_lets_go_of_the_archive(path) -> None:
+    said: list[str] = []
+    with hold(path) as first:
+        assert first.stdout.readline() == "alone\n"
+        first.kill()
+    with Memory(path).alone(said.append):
+        pass
+    assert said == []
+
+
+def test_who_is_alone_may_change_the_memory_and_others_may_read_it(path) -> None:
+    memory, said = Memory(path), []
+    with memory.alone(said.append):
+        memory.keep({"a": b"1"})
+        assert Memory(path).value("a") == b"1"
+    with memory.alone(said.append):
+        pass
+    assert said == []

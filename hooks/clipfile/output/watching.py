@@ -91,9 +91,13 @@ def stamps(places: Iterable[Path], *, but: Collection[Path] = ()) -> dict[str, s
     for place in places:
         if place.is_file():
             found[str(place)] = _stamp(str(place))
-        for current, inner, names in os.walk(place):
+        for current, inner, names in os.walk(place, followlinks=True):
             here = Path(current)
-            inner[:] = [name for name in inner if here / name not in but and name[0] not in "._"]
+            inner[:] = [
+                name
+                for name in inner
+                if here / name not in but and not name.startswith((".", "__pycache__"))
+            ]
             found |= {path: _stamp(path) for path in (os.path.join(current, n) for n in names)}
     return found
 
