@@ -186,15 +186,18 @@ def test_another_thread_waits_until_a_change_is_whole(path) -> None:
 def test_a_forked_process_reads_and_writes_through_a_connection_of_its_own(path) -> None:
     memory = Memory(path)
     memory.keep({"a": b"1"})
+    # Such a table is there for one connection alone.
+    memory.rows("CREATE TEMPORARY TABLE mine (a)")
     child = os.fork()
     if child == 0:  # pragma: no cover  another process
         try:
-            memory.keep({"b": memory.value("a") or b"lost"})
+            seen = memory.rows("SELECT name FROM sqlite_temp_master")
+            memory.keep({"b": memory.value("a") or b"lost", "seen": repr(seen).encode()})
         finally:
             os._exit(0)
-    _, status = os.waitpid(child, 0)
-    assert status == 0
-    assert memory.value("b") == b"1"
+    os.waitpid(child, 0)
+    assert (memory.value("b"), memory.value("seen")) == (b"1", b"[]")
+    assert memory.rows("SELECT name FROM sqlite_temp_master") == [("mine",)]
     memory.keep({"c": b"3"})
     assert Memory(path).value("c") == b"3"
 

@@ -124,11 +124,12 @@ def test_every_package_that_is_named_is_installed(digests, monkeypatch) -> None:
 
 def test_another_python_or_unicode_makes_another_digest(digests, monkeypatch) -> None:
     before = digests()
-    monkeypatch.setattr(versions.sys, "version", "3.99.0")
-    python = digests()
-    monkeypatch.undo()
+    with monkeypatch.context() as other:
+        other.setattr(versions.sys, "version", "3.99.0")
+        python = digests()
     monkeypatch.setattr(versions.unicodedata, "unidata_version", "99.0.0")
-    assert set(before.values()).isdisjoint(python.values())
+    for found in (python, digests()):
+        assert set(before.values()).isdisjoint(found.values())
 
 
 def test_the_digest_is_the_same_in_every_process() -> None:
@@ -199,6 +200,12 @@ class Found(NamedTuple):
     st_mtime_ns: int
     st_ctime_ns: int
     st_ino: int
+
+
+@pytest.mark.parametrize("name", Found._fields)
+def test_a_stamp_has_size_both_times_and_place(name) -> None:
+    found = Found(10, 20, 30, 40)
+    assert stamp(found._replace(**{name: 50})) != stamp(found)
 
 
 @pytest.mark.parametrize(
