@@ -3,7 +3,6 @@
 Usage: python benchmarks/bench.py [ARTICLES …]
 """
 
-import os
 import platform
 import subprocess
 import sys
@@ -11,12 +10,14 @@ import tempfile
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from importlib.metadata import version
+from itertools import product
 from pathlib import Path
+from string import ascii_lowercase
 
 import report
 import results
 from building import build, written
-from measure import GaveUpError, cores
+from measure import GaveUpError, cores, end_cleanly
 from sites import BLOG, CASES, CLIPFILE, HUGO, PLAIN, Site, compose
 
 _SIZES = (1_000, 10_000)
@@ -34,61 +35,63 @@ _PACKAGES = {
 
 
 def main(sizes: Sequence[int]) -> None:
-    """Measure every size; what is done is kept before the next one begins."""
+    """Measure every size; what is done is kept before the next builds begin."""
+    end_cleanly()
     for articles in sizes:
         with tempfile.TemporaryDirectory(prefix="clipfile-bench-") as folder:
-            results.keep(_measured(articles, Path(folder)))
-        report.write(results.load())
+            for size in _measured(articles, Path(folder)):
+                results.keep(size)
+                report.write(results.load())
 
 
-def _measured(articles: int, folder: Path) -> results.Size:
-    load = os.getloadavg()[0]
+def _measured(articles: int, folder: Path) -> Iterator[results.Size]:
+    """What is known after each turn."""
     _say(f"{articles:,} articles: composing them")
     names = [name for name in _REPEATED_TO if articles <= _BUILT_TO.get(name, articles)]
-    sites = compose(articles, names, folder)
-    runs: dict[str, dict[str, list[results.Run]]] = {name: {} for name in names}
-    outputs: dict[str, results.Output] = {}
-    stopped: dict[str, float] = {}
-    for number, (site, case) in enumerate(_builds(articles, sites)):
-        if site.name in stopped:
-            continue
-        what = f"{articles:,} articles, {site.name}, {case}"
-        try:
-            run = build(site, case, _word(number))
-        except GaveUpError as error:
-            stopped[site.name] = error.seconds
-            _say(f"{what}: stopped after {error.seconds:.0f} s")
-            continue
-        _say(f"{what}: {run.seconds:.1f} s")
-        runs[site.name].setdefault(case, []).append(run)
-        if site.name not in outputs:
-            outputs[site.name] = written(site)
-    return results.Size(
+    size = results.Size(
         articles=articles,
         date=datetime.now(UTC).date().isoformat(),
         versions=_versions(),
         cores=cores(),
-        load=round(load, 1),
-        runs=runs,
-        outputs=outputs,
-        stopped=stopped,
+        runs={name: {} for name in names},
+        outputs={},
+        stopped={},
     )
-
-
-def _builds(articles: int, sites: Sequence[Site]) -> Iterator[tuple[Site, str]]:
-    """In turns, so that a machine that grows slower does so for every site."""
+    sites = compose(articles, names, folder)
+    words = _words()
     for turn in range(_TURNS):
-        for case in CASES:
-            for site in sites:
-                is_due = turn == 0 or articles <= _REPEATED_TO[site.name]
-                if is_due and case in site.cases:
-                    yield site, case
+        for site, case in _builds(turn, articles, sites):
+            if site.name not in size.stopped:
+                _measure(size, site, case, next(words))
+        yield size
 
 
-def _word(number: int) -> str:
-    """Another word for every number."""
-    first, second = divmod(number, 26)
-    return f"edit{chr(ord('a') + first)}{chr(ord('a') + second)}"
+def _builds(turn: int, articles: int, sites: Sequence[Site]) -> Iterator[tuple[Site, str]]:
+    """In turns, so that a machine that grows slower does so for every site."""
+    for case in CASES:
+        for site in sites:
+            if case in site.cases and (turn == 0 or articles <= _REPEATED_TO[site.name]):
+                yield site, case
+
+
+def _measure(size: results.Size, site: Site, case: str, word: str) -> None:
+    """Build once, and add what it took."""
+    what = f"{size.articles:,} articles, {site.name}, {case}"
+    try:
+        run = build(site, case, word)
+    except GaveUpError as error:
+        size.stopped[site.name] = error.seconds
+        _say(f"{what}: stopped after {error.seconds:.0f} s")
+        return
+    size.runs[site.name].setdefault(case, []).append(run)
+    if site.name not in size.outputs:
+        size.outputs[site.name] = written(site)
+    _say(f"{what}: {run.seconds:.1f} s")
+
+
+def _words() -> Iterator[str]:
+    """More words than there are builds, no two the same."""
+    return (f"edit{''.join(letters)}" for letters in product(ascii_lowercase, repeat=2))
 
 
 def _versions() -> dict[str, str]:

@@ -35,6 +35,7 @@ def build(site: Site, case: str, word: str) -> Run:
     return Run(
         seconds=seconds,
         cpu_seconds=sum(usage.cpu_seconds for usage in usages.values()),
+        others_cpu_seconds=sum(usage.others_cpu_seconds for usage in usages.values()),
         without_search=None if search is None else seconds - search,
         largest_mb=max(usage.largest_mb for usage in usages.values()),
         together_mb=max(usage.together_mb for usage in usages.values()),

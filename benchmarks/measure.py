@@ -23,6 +23,8 @@ class Usage:
     seconds: float
     cpu_seconds: float
     """Of all its processes: what a machine that is busy with other things does not change much."""
+    others_cpu_seconds: float
+    """What other programs took meanwhile; 0 where there is no `/proc`."""
     largest_mb: float
     """The most memory that any one of its processes held."""
     together_mb: float
@@ -46,7 +48,7 @@ def run(command: Sequence[str], *, folder: Path, log: Path, patience: float | No
     """
     # What earlier builds wrote must not be carried to the disk at this one's cost.
     os.sync()
-    started = time.perf_counter()
+    started, busy = time.perf_counter(), _busy_seconds()
     process = start(command, folder=folder, log=log)
     watch = _Watch(process.pid, patience)
     watch.start()
@@ -55,16 +57,18 @@ def run(command: Sequence[str], *, folder: Path, log: Path, patience: float | No
     except BaseException:
         os.killpg(process.pid, signal.SIGKILL)
         raise
-    seconds = time.perf_counter() - started
+    seconds, busy = time.perf_counter() - started, _busy_seconds() - busy
     process.returncode = os.waitstatus_to_exitcode(status)
     watch.end()
     if watch.gave_up:
         raise GaveUpError(seconds)
     if process.returncode:
         raise SystemExit(f"{last_words(log)}\n{' '.join(command)} failed")
+    own = usage.ru_utime + usage.ru_stime
     return Usage(
         seconds=seconds,
-        cpu_seconds=usage.ru_utime + usage.ru_stime,
+        cpu_seconds=own,
+        others_cpu_seconds=max(0.0, busy - own),
         largest_mb=usage.ru_maxrss / 1024,
         together_mb=watch.most / 1024,
     )
@@ -77,6 +81,23 @@ def start(command: Sequence[str], *, folder: Path, log: Path) -> subprocess.Pope
         return subprocess.Popen(
             command, cwd=folder, env=environment, stdout=file, stderr=file, start_new_session=True
         )
+
+
+def _busy_seconds() -> float:
+    """What all cores have worked since the machine started, or another machine took from them."""
+    try:
+        fields = Path("/proc/stat").read_text().split("\n", 1)[0].split()
+    except OSError:
+        return 0.0
+    user, nice, system, _idle, _waiting, *interrupts_and_steal = map(int, fields[1:9])
+    return (user + nice + system + sum(interrupts_and_steal)) / os.sysconf("SC_CLK_TCK")
+
+
+def end_cleanly() -> None:
+    """Let a signal that ends this process end what it has started, and delete its folder."""
+    # A shell makes what it runs in the background ignore this, and the commands would inherit it.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
 
 
 def last_words(log: Path) -> str:

@@ -37,8 +37,7 @@ _EPOCH = re.compile(r"livereload\((\d+), \d+\);")
 
 def main(articles: int) -> None:
     """Measure one preview and print a table."""
-    # A shell makes what it runs in the background ignore this, and the server would inherit it.
-    signal.signal(signal.SIGINT, signal.default_int_handler)
+    measure.end_cleanly()
     with tempfile.TemporaryDirectory(prefix="clipfile-bench-") as folder:
         print(f"composing {articles:,} articles and building them once", file=sys.stderr)
         (site,) = compose(articles, [CLIPFILE], Path(folder))

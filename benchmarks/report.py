@@ -56,8 +56,8 @@ def _size(size: Size) -> str:
     versions = ", ".join(f"{name} {version}" for name, version in size.versions.items())
     return (
         f"## {size.articles:,} articles\n\n"
-        f"`make bench SIZES={size.articles}`, {size.date}, {size.cores} cores; "
-        f"{size.load} processes wanted to run in the minute before. {versions}.\n\n"
+        f"`make bench SIZES={size.articles}`, {size.date}, {size.cores} cores, of which other "
+        f"programs took {size.others:.1f} on average. {versions}.\n\n"
         f"{_builds(size)}\n{_outputs(size)}"
     )
 

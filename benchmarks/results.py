@@ -15,6 +15,7 @@ class Run:
 
     seconds: float
     cpu_seconds: float
+    others_cpu_seconds: float
     without_search: float | None
     """Seconds but for the search index; None when nothing says how long that took."""
     largest_mb: float
@@ -42,13 +43,17 @@ class Size:
     date: str
     versions: dict[str, str]
     cores: int
-    load: float
-    """How many processes wanted to run, in the minute before."""
     runs: dict[str, dict[str, list[Run]]]
     """Site -> case -> builds."""
     outputs: dict[str, Output]
     stopped: dict[str, float]
     """Site -> seconds after which its build was stopped."""
+
+    @property
+    def others(self) -> float:
+        """How many cores other programs took while the builds ran, on average."""
+        runs = [run for cases in self.runs.values() for found in cases.values() for run in found]
+        return sum(run.others_cpu_seconds for run in runs) / sum(run.seconds for run in runs)
 
     def median(self, site: str, case: str, what: str = "seconds") -> float | None:
         """The middle one of the builds' figures; None when one of them is not known."""
