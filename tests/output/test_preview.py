@@ -19,6 +19,7 @@ from clipfile.progress import Progress
 from clipfile.reading.inventory import take_inventory
 from clipfile.reading.many import Reader
 from clipfile.reading.markup import Markup
+from clipfile.search import shards
 from clipfile.search.shards import LEAD, plan_index
 
 TESTS = Path(__file__).parents[1]
@@ -141,6 +142,18 @@ def test_a_picture_is_given_when_it_may_be_shown(desk, path, type_) -> None:
 )
 def test_nothing_else_is_given(desk, path) -> None:
     assert desk.preview.answer(path) is None
+
+
+def test_nothing_else_is_given_through_the_folder_of_a_shard(desk, monkeypatch) -> None:
+    monkeypatch.setattr(shards, "MOST", 6)
+    archive, _ = desk.read()
+    folders = [folder for folder in plan_index(archive, language="en").keys if folder]
+    assert len(folders) > 2
+    secret = desk.root / "mkdocs.yml"
+    for folder in folders:
+        assert desk.preview.answer(f"pagefind/{folder}/words.gz") is not None
+        assert desk.preview.answer(f"pagefind/{folder}/{secret}") is None
+        assert desk.preview.answer(f"pagefind/{folder}/../../../mkdocs.yml") is None
 
 
 def test_a_page_whose_article_was_read_anew_by_another_program_waits_for_the_next_state(

@@ -142,7 +142,7 @@ class SearchShelf:
     def answer(self, path: str, now: _Edition) -> Answer | None:
         """A file of the index. While a new one is made, the one before is given after a while."""
         inner = path.removeprefix(f"{FOLDER}/")
-        if inner == path or inner.startswith("/") or ".." in inner.split("/"):
+        if inner == path or "//" in f"/{inner}" or ".." in inner.split("/"):
             return None
         self._renew(now.archive)
         folder = folder_of(inner)
