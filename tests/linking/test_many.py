@@ -39,6 +39,7 @@ ARTICLES = {
     "nora": ("", "Nora Velt wrote."),
     "settled": ("mentions: {the cook: Bela Marsh}\n", "So the cook left."),
     "title": ("title: Bela Marsh leaves\n", "He left."),
+    "tom": ("people: [Tom Marsh]\n", "He slept."),
 }
 """Name -> more front matter and the text."""
 
@@ -281,6 +282,17 @@ def test_what_is_doubtful_in_what_is_not_published_is_found_and_settled(desk) ->
     assert [p for p in archive.findings.problems if p.code == "ambiguous-mention"] == []
 
 
+def test_a_draft_is_doubted_for_persons_whom_only_drafts_name(desk) -> None:
+    desk.article("draft", "status: draft\npeople: [Dan Gull, Bo Gull]\n", "Gull left.")
+    archive = desk.read()
+    assert [str(p) for p in archive.findings.problems if p.code == "ambiguous-mention"] == [
+        (
+            "articles/2024/draft.md:8:1: ambiguous-mention `Gull` can be bo-gull or dan-gull "
+            '(mentions: {"Gull": bo-gull})'
+        )
+    ]
+
+
 def test_a_program_that_links_differently_links_everything_anew(desk, monkeypatch) -> None:
     monkeypatch.setattr(many, "version_of", str.encode)
     assert desk.relinked() == sorted(ARTICLES)
@@ -348,6 +360,8 @@ def test_several_processes_link_as_one_does(desk, monkeypatch, forks) -> None:
     for number in range(2 * crew.FEWEST_IF_FORKED):
         desk.article(f"n{number}", "", "The Captain met Ada Quill." if number % 3 else "It rained.")
     desk.read()
+    # Everything is linked anew, the drafts and what they name too.
+    monkeypatch.setattr(many, "version_of", str.encode)
     monkeypatch.setattr(crew, "cores", lambda: 2)
     monkeypatch.setattr(crew, "can_fork", lambda: forks)
     monkeypatch.setattr(crew, "FEWEST_IF_SPAWNED", crew.FEWEST_IF_FORKED)

@@ -77,6 +77,10 @@ EDITS = {
         "---\ntitle: Rain\ndate: 2023-10-21\nsource: The Harbour Post\n---\nAda Quill got wet.\n",
     ),
     "a person's name": replacing(DRAKOS, "name: Kosmas Drakos", "name: Kosmas J. Drakos"),
+    "a person's name, the old one being an alias": lambda desk: (
+        desk.replace(QUILL, "name: Ada Quill", "name: Ada M. Quill"),
+        desk.replace(QUILL, "aliases: [", "aliases: [Ada Quill, "),
+    ),
     "a person's name for sorting": replacing(MARSH, "Marsh, Inés", "Ines Marsh"),
     "an alias": replacing(DRAKOS, "aliases: [", "aliases: [the clerk, "),
     "an alias that nobody writes": replacing(DRAKOS, "aliases: [", "aliases: [The Pilot, "),
@@ -187,6 +191,21 @@ def test_a_page_whose_text_is_read_differently_has_another_key(desk, make_pages,
     different = {a for a in now if now[a].shown != before[a].shown}
     assert different
     assert {a for a in different if now[a].key == before[a].key} == set()
+
+
+def test_a_further_mention_is_another_page_where_it_is_the_first_that_can_be_linked(
+    desk, make_pages
+) -> None:
+    """A tag breaks the first one. Who is in the article, and in which sentence, stays the same."""
+    desk.write(
+        "articles/2023/rain.md",
+        "---\ntitle: Rain\ndate: 2023-10-21\nsource: Day Sheet\n---\n*Ada* Quill, or the boss.\n",
+    )
+    before = make_pages(desk.plan())["articles/2023/rain/"]
+    desk.replace(QUILL, "aliases: [", "aliases: [the boss, ")
+    now = make_pages(desk.plan())["articles/2023/rain/"]
+    assert now.shown != before.shown
+    assert now.key != before.key
 
 
 def test_nothing_changes_when_nothing_is_changed(desk, make_pages) -> None:

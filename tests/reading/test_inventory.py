@@ -7,6 +7,7 @@ import pytest
 
 from clipfile import versions
 from clipfile.progress import Progress
+from clipfile.reading import files
 from clipfile.reading.inventory import take_inventory
 from clipfile.reading.written import WrittenFiles
 
@@ -114,6 +115,14 @@ def test_the_digest_changes_with_every_file(root, change) -> None:
     assert take(root).digest == before
     time.sleep(0.02)
     change(root)
+    assert take(root).digest != before
+
+
+def test_the_digest_changes_with_a_name_alone(root, monkeypatch) -> None:
+    monkeypatch.setattr(files, "stamp", lambda _: "1:0:0:1")
+    before = take(root).digest
+    assert take(root).digest == before
+    (root / "articles/2023/storm.md").rename(root / "articles/2023/gale.md")
     assert take(root).digest != before
 
 
