@@ -6,6 +6,7 @@ import threading
 from collections.abc import Callable, Iterator
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
@@ -23,13 +24,19 @@ class _Quiet(SimpleHTTPRequestHandler):
         return
 
 
-@pytest.fixture(scope="session")
-def root(newspaper) -> Iterator[str]:
-    """Where the site is: below a folder, so that no link may begin at the host."""
-    folder = newspaper.site.parent / "served"
-    folder.mkdir()
+@pytest.fixture(scope="module")
+def served(newspaper, tmp_path_factory) -> Path:
+    """A server's folder; the site is below it, so that no link may begin at the host."""
+    folder = tmp_path_factory.mktemp("served")
     (folder / "file").symlink_to(newspaper.site, target_is_directory=True)
-    handler = partial(_Quiet, directory=str(folder))
+    return folder
+
+
+# Server and browser end with the module: beside their threads no other test can fork a process.
+@pytest.fixture(scope="module")
+def root(served) -> Iterator[str]:
+    """The address of the site."""
+    handler = partial(_Quiet, directory=str(served))
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         thread = threading.Thread(target=server.serve_forever)
         thread.start()
@@ -38,7 +45,7 @@ def root(newspaper) -> Iterator[str]:
         thread.join()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def chromium() -> Iterator[Browser]:
     path = shutil.which("chromium")
     if path is None and "CI" not in os.environ:

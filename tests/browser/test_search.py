@@ -228,9 +228,8 @@ OLDEST = "1984_2015"
 
 
 @pytest.fixture(scope="module", autouse=True)
-def _with_shards(newspaper, root, settled, tmp_path_factory):
+def _with_shards(served, settled, tmp_path_factory):
     """The newspaper's site beside itself, with an index of several shards."""
-    assert root.endswith("/file/")
     archive = settled(tmp_path_factory.mktemp("shards") / "newspaper")
     done = subprocess.run(
         [sys.executable, "-c", _BUILD, "build", "-q"],
@@ -240,7 +239,6 @@ def _with_shards(newspaper, root, settled, tmp_path_factory):
     )
     assert done.returncode == 0
     assert (archive / "site" / "pagefind" / OLDEST).is_dir()
-    served = newspaper.site.parent / "served"
     (served / "shards").symlink_to(archive / "site", target_is_directory=True)
 
 
