@@ -32,7 +32,6 @@ def served(newspaper, tmp_path_factory) -> Path:
     return folder
 
 
-# Server and browser end with the module: beside their threads no other test can fork a process.
 @pytest.fixture(scope="module")
 def root(served) -> Iterator[str]:
     """The address of the site."""

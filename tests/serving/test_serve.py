@@ -87,6 +87,8 @@ def preview(tmp_path_factory, settled):
     text = settings.read_text("utf-8").replace(str(HOOKS / "clipfile" / "theme"), "theme")
     settings.write_text(text, "utf-8")
     port = free_port()
+    # A shell makes what it runs in the background ignore this, and the server would inherit it.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     with (archive / "server.log").open("wb") as log:
         process = subprocess.Popen(
             [sys.executable, "-m", "mkdocs", "serve", "-a", f"127.0.0.1:{port}"],
