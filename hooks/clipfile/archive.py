@@ -1,10 +1,11 @@
 """Read -> link -> `Archive`: the whole archive as one value, its texts left in the memory."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import TypeVar
 
 from clipfile.linking.clippings import Clipping, newest_first
 from clipfile.linking.indexes import Indexes
@@ -23,6 +24,8 @@ from clipfile.reading.pictures import PictureFile
 from clipfile.reading.records import renew_people, renew_pictures
 from clipfile.reading.slips import Slip
 from clipfile.reading.written import WrittenFiles
+
+_Made = TypeVar("_Made")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,6 +60,12 @@ class Archive:
     def places(self) -> Mapping[str, int]:
         """Id of a published article -> where it stands among the clippings."""
         return {clipping.id: place for place, clipping in enumerate(self.clippings)}
+
+    @cached_property
+    def outline(self) -> object:
+        """Equal for two archives that differ in nothing but what the texts of articles say."""
+        clippings = [c._replace(row=0, digest=b"", links="", sentences={}) for c in self.clippings]
+        return clippings, self.people
 
     @cached_property
     def paths(self) -> Mapping[str, Clipping]:
@@ -112,11 +121,19 @@ def read_archive(
     people = [record.person for record in records if record.person]
     shelf, read_problems = _shelf(memory)
     published = [one.slip for one in shelf if one.slip.is_published]
-    register, name_problems = make_register(people, published, whole=whole)
+    register, name_problems = _again(
+        memory,
+        "register",
+        (people, published),
+        lambda: make_register(people, published, whole=whole),
+    )
     wider = register
     if len(published) < len(shelf):
         # Names that only unpublished articles give matter to the problems of those alone.
-        wider, name_problems = make_register(people, [one.slip for one in shelf], whole=whole)
+        slips = [one.slip for one in shelf]
+        wider, name_problems = _again(
+            memory, "wider", (people, slips), lambda: make_register(people, slips, whole=whole)
+        )
     linker = Linker(memory, register, wider, whole)
     renew_links(linker, shelf, progress)
     clippings, doubts = _clippings(memory, shelf)
@@ -148,7 +165,7 @@ def _between(
     people: Sequence[Person],
     linker: Linker,
     progress: Progress,
-) -> list[Problem]:
+) -> tuple[Problem, ...]:
     """What is wrong between files."""
     register, whole = linker.register, linker.whole
     targets = Targets(
@@ -159,11 +176,36 @@ def _between(
     slips = [one.slip for one in shelf]
     with progress.phase("check", "articles") as phase:
         phase.step(len(slips))
-        return [
-            *check_references(slips, people, targets, whole=whole),
-            *check_spellings(slips, register, whole=whole),
-            *check_aliases(register, whole=whole),
-        ]
+        _, found = _again(
+            linker.memory,
+            "check",
+            (people, slips, targets),
+            lambda: (
+                None,
+                (
+                    *check_references(slips, people, targets, whole=whole),
+                    *check_spellings(slips, register, whole=whole),
+                    *check_aliases(register, whole=whole),
+                ),
+            ),
+        )
+        return found
+
+
+def _again(
+    memory: Memory,
+    name: str,
+    inputs: object,
+    make: Callable[[], tuple[_Made, tuple[Problem, ...]]],
+) -> tuple[_Made, tuple[Problem, ...]]:
+    """What `make` gives, and what it finds wrong, unless the last rebuild was of the same inputs.
+
+    Where something is wrong it is looked for again: the lines at which it stands can have moved.
+    """
+    made, found = memory.again(name, inputs, make)
+    if found:
+        del memory.seen[name]
+    return made, found
 
 
 def _held_back(shelf: Sequence[Shelved]) -> tuple[tuple[str, str], ...]:
@@ -192,15 +234,15 @@ def _shelf(memory: Memory) -> tuple[list[Shelved], list[Problem]]:
 
 def _slips(memory: Memory, rows: Sequence[int]) -> Mapping[int, Slip]:
     """The slips in some rows; those that this process has seen are not decoded again."""
-    known = memory.seen.setdefault("slips", {})
+    known: dict[int, Slip] = memory.seen.get("slips", {})
     news = [row for row in rows if row not in known]
     if news:
         # A row is never written again: what changes gets another, larger one.
         found = memory.rows("SELECT id, slip FROM article WHERE id >= ? AND slip > ''", [min(news)])
         decoded = json.loads(f"[{','.join(text for _, text in found)}]")
         known |= {row: Slip._make(slip) for (row, _), slip in zip(found, decoded, strict=True)}
-    memory.seen["slips"] = {row: known[row] for row in rows}
-    return memory.seen["slips"]
+    memory.seen["slips"] = wanted = {row: known[row] for row in rows}
+    return wanted
 
 
 def _clippings(

@@ -17,7 +17,9 @@ import zlib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
+
+_Made = TypeVar("_Made")
 
 FOLDER = ".clipfile"
 _LONGEST_WAIT = 3_600_000
@@ -90,8 +92,8 @@ class Memory:
         self._lock = threading.RLock()
         self._process = 0
         self._connection: sqlite3.Connection | None = None
-        self.seen: dict[str, dict[int, Any]] = {}
-        """Values that were made of rows, for the next rebuild of the same process."""
+        self.seen: dict[str, Any] = {}
+        """What was made of rows, for the next rebuild of the same process."""
         try:
             self._prepare()
         except sqlite3.OperationalError:
@@ -196,6 +198,14 @@ class Memory:
         """A single value, by its name."""
         content = self.one("SELECT content FROM value WHERE name = ?", name)
         return None if content is None else bytes(content)
+
+    def again(self, name: str, inputs: object, make: Callable[[], _Made]) -> _Made:
+        """What `make` gives; what it gave this process the last time, while `inputs` are equal."""
+        then = self.seen.get(name)
+        if then is None or then[0] != inputs:
+            self.seen[name] = then = (inputs, make())
+        made: _Made = then[1]
+        return made
 
     def keep(self, values: Mapping[str, bytes]) -> None:
         """Keep single values by their names."""

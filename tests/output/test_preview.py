@@ -43,7 +43,8 @@ class Desk:
         self.folder = root / ".clipfile" / "pagefind"
         self.made: list[str] = []
         self.press = Press([str(THEME)], lambda _: frame_of(token("content")))
-        self.preview = Preview(self.shelf(), *self.read(), press=self.press)
+        archive, self.site = self.read()
+        self.preview = Preview(self.shelf(), archive, self.site, press=self.press)
 
     def shelf(self) -> SearchShelf:
         return SearchShelf(self.folder, language="en", say=self.said.append)
@@ -54,7 +55,8 @@ class Desk:
         return archive, plan_site(archive, language="en", with_problems=True)
 
     def renew(self):
-        self.preview.renew(*self.read(), press=self.press)
+        archive, self.site = self.read()
+        self.preview.renew(archive, self.site, press=self.press)
 
     def edit(self, old, new, path=f"{STORM}.md"):
         text = (self.root / path).read_text("utf-8")
@@ -105,6 +107,15 @@ def test_a_page_is_made_as_the_archive_is_now(desk, address) -> None:
     desk.edit("was shut at noon", "was closed at one")
     assert "was closed at one" in desk.get(address)
     assert desk.preview.answer(address).type == "text/html; charset=utf-8"
+
+
+def test_after_an_edit_of_a_text_its_page_is_made_without_a_plan_of_all_others(desk) -> None:
+    desk.get("articles/")
+    desk.edit("was shut at noon", "was closed at one")
+    assert "was closed at one" in desk.get(f"{STORM}/")
+    assert "pages" not in vars(desk.site)
+    assert "Storm closes the harbour" in desk.get("articles/2023/")
+    assert "pages" in vars(desk.site)
 
 
 def test_a_page_is_gone_when_its_article_is(desk) -> None:

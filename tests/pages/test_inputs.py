@@ -228,3 +228,43 @@ def test_a_memory_from_nothing_gives_the_same_keys(desk, make_pages) -> None:
     incremental = make_pages(desk.plan())
     desk.forget()
     assert make_pages(desk.plan()) == incremental
+
+
+MISTAKES = {
+    "a name that is misspelt": replacing(TOLL, "[Ada Quill]", "[Ada Quil]"),
+    "a picture that is nowhere": replacing(VOTE, "half-way up", "half\n    image: photos/none.png"),
+    "a related article that is nowhere": replacing(VOTE, "related: [storm-", "related: [gale-"),
+    "a line before what is wrong already": lambda desk: (
+        desk.replace(VOTE, "related: [storm-", "related: [gale-"),
+        desk.plan(),
+        desk.replace(VOTE, "related:", "# Seen on microfilm.\nrelated:"),
+    ),
+    "what is wrong being mended": lambda desk: (
+        desk.replace(VOTE, "related: [storm-", "related: [gale-"),
+        desk.plan(),
+        desk.replace(VOTE, "related: [gale-", "related: [storm-"),
+    ),
+    "the address of a month": lambda desk: desk.write(
+        "articles/2023/10.md",
+        "---\ntitle: Rain\ndate: 2023-10-21\nsource: Day Sheet\n---\nAda Quill got wet.\n",
+    ),
+    "a text at the address of a month": lambda desk: (
+        MISTAKES["the address of a month"](desk),
+        desk.plan().findings,
+        desk.replace("articles/2023/10.md", "got wet", "got very wet"),
+    ),
+}
+
+
+@pytest.mark.parametrize("edit", {**EDITS, **MISTAKES}.values(), ids={**EDITS, **MISTAKES})
+def test_what_a_process_has_seen_before_makes_no_difference(desk, make_pages, edit) -> None:
+    site = desk.plan()
+    assert site.findings.problems == ()
+    make_pages(site)
+    edit(desk)
+    site = desk.plan()
+    found, pages = site.findings, make_pages(site)
+    desk.memory.seen.clear()
+    anew = desk.plan()
+    assert found == anew.findings
+    assert pages == make_pages(anew)

@@ -93,10 +93,10 @@ def _renew(config: MkDocsConfig, inventory: Inventory | None = None) -> None:
     if now.memory is None:
         raise PluginError("the memory was not opened: on_pre_build did not run")
     now.archive = read_archive(inventory, reader=reader, memory=now.memory, progress=now.progress)
-    with now.progress.phase("plan", "pages") as phase:
-        now.site = plan_site(now.archive, language=language_of(config), with_problems=now.serves)
-        phase.step(len(now.site.pages))
+    now.site = plan_site(now.archive, language=language_of(config), with_problems=now.serves)
     if not now.serves:
+        with now.progress.phase("plan", "pages") as phase:
+            phase.step(len(now.site.pages))
         remember_findings(now.memory, findings_key(inventory, reader), now.site.findings)
     _tell(now.site.findings, config)
 

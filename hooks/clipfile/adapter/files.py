@@ -74,7 +74,7 @@ def destination_of(path: str, site: Site, archive: Archive) -> str:
     """Where in the site a file of the archive is shown; nothing when it is not."""
     if path in archive.pictures:
         return path
-    page = site.by_address.get(f"{path.removesuffix('.md')}/")
+    page = site.find(f"{path.removesuffix('.md')}/")
     return f"{page.address}index.html" if page is not None and path.endswith(".md") else ""
 
 

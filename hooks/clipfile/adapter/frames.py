@@ -7,7 +7,7 @@ from mkdocs.structure.pages import Page
 
 from clipfile.adapter.desk import now
 from clipfile.adapter.files import ArchivePage, stand_in
-from clipfile.pages.rendering import FrameKind, Press, frame_of, token
+from clipfile.pages.rendering import Frame, FrameKind, Press, frame_of, token
 
 _TEMPLATE = "archive/frame.html"
 
@@ -24,9 +24,16 @@ def frame(kind: FrameKind) -> str:
     return _made(_page_of(kind), _TEMPLATE)
 
 
-def press() -> Press:
-    """Makes pages one by one, and each frame when it is first needed."""
-    return Press(now.around_it().config.theme.dirs, lambda kind: frame_of(frame(kind)))
+def press(like: Press | None = None) -> Press:
+    """Makes pages one by one, and each frame when it is first needed.
+
+    `like`: one that has read the templates as they still are.
+    """
+
+    def made(kind: FrameKind) -> Frame:
+        return frame_of(frame(kind))
+
+    return like.with_frames(made) if like else Press(now.around_it().config.theme.dirs, made)
 
 
 def _front_page(files: Files) -> Page:

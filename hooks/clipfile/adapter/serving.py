@@ -69,19 +69,21 @@ class _Rebuild:
         around = stamps_around(self._config)
         if around != self._around:
             self._around = around
+            # At its end the event `on_post_build` renews the preview.
             self._builder()
-        else:
-            now.begin(self._config)
-            try:
-                self._renew(self._config)
-            finally:
-                now.end()
-            show_notices()
-        renew_preview()
+            return
+        now.begin(self._config)
+        try:
+            self._renew(self._config)
+        finally:
+            now.end()
+        show_notices()
+        if now.preview is not None:
+            now.preview.renew(*now.built(), press=press(now.preview.press))
 
 
 def renew_preview() -> None:
-    """Show the archive as it was read last."""
+    """Show the archive, and what MkDocs has made around it anew."""
     if now.preview is not None:
         now.preview.renew(*now.built(), press=press())
 

@@ -64,6 +64,11 @@ class Preview:
         self.needs_restart = False
         """Whether the program itself was changed since it was started."""
 
+    @property
+    def press(self) -> Press:
+        """Makes the pages that are shown now."""
+        return self._edition.press
+
     def renew(self, archive: Archive, site: Site, *, press: Press) -> None:
         """Show another state of the archive from now on."""
         self._edition = _Edition(archive, site, press)
@@ -104,7 +109,7 @@ def _respond(
 
 
 def _page(path: str, now: _Edition) -> Answer | None:
-    planned = now.site.by_address.get(path.removesuffix("index.html"))
+    planned = now.site.find(path.removesuffix("index.html"))
     if planned is None:
         return None
     text = now.press.html(planned, planned.inputs())

@@ -1,13 +1,14 @@
 """The plan of the site: every page it has, each made only when it is asked for."""
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from clipfile.archive import Archive, Findings
+from clipfile.linking.clippings import Clipping
 from clipfile.pages import addresses
-from clipfile.pages.articles import article_pages, redirect_pages
+from clipfile.pages.articles import article_page, article_pages, redirect_pages
 from clipfile.pages.calendar import calendar_pages
 from clipfile.pages.home import home_pages
 from clipfile.pages.names import source_and_topic_pages
@@ -22,17 +23,61 @@ from clipfile.reading.many import Reader
 from clipfile.versions import version_of
 
 
-@dataclass(frozen=True, kw_only=True)
+@dataclass(frozen=True)
 class Site:
-    """Everything the archive adds to the hand-written pages."""
+    """Everything the archive adds to the hand-written pages, planned when it is first asked for."""
 
-    pages: tuple[Page, ...]
-    findings: Findings
-    """Those of the archive, with the files that want one address."""
+    archive: Archive
+    parts: Parts
+    with_problems: bool
 
     @cached_property
-    def by_address(self) -> Mapping[str, Page]:
-        """Every page."""
+    def pages(self) -> tuple[Page, ...]:
+        """Every page, no two at one address in a preview."""
+        if not self.with_problems:
+            return self._of_the_archive
+        # What is wrong with a file comes before what could be made of it.
+        problems = problem_pages(self.archive, self.findings.problems)
+        return _first_of_each_address((*problems, *self._of_the_archive))
+
+    @cached_property
+    def findings(self) -> Findings:
+        """Those of the archive, with the files that want one address."""
+        archive = self.archive
+        same = archive.memory.again(
+            "same address", archive.outline, lambda: _same_address(self._of_the_archive)
+        )
+        problems = in_order([*archive.findings.problems, *same])
+        return Findings(problems=problems, held_back=archive.findings.held_back)
+
+    @cached_property
+    def _of_the_archive(self) -> tuple[Page, ...]:
+        archive, parts = self.archive, self.parts
+        return (
+            *home_pages(archive, parts),
+            *article_pages(archive, parts),
+            *redirect_pages(archive, parts),
+            *people_pages(archive, parts),
+            *source_and_topic_pages(archive, parts),
+            *calendar_pages(archive, parts),
+            *photograph_pages(archive, parts),
+            _SEARCH,
+        )
+
+    def find(self, address: str) -> Page | None:
+        """The page at an address; that of a sound article, without planning the others."""
+        clipping = self._sound.get(address)
+        if clipping is not None:
+            return article_page(self.archive, self.parts, clipping)
+        return self._by_address.get(address)
+
+    @cached_property
+    def _sound(self) -> Mapping[str, Clipping]:
+        broken = {problem.path for problem in self.findings.problems if problem.is_error}
+        return {addresses.article(c): c for c in self.archive.clippings if c.path not in broken}
+
+    @cached_property
+    def _by_address(self) -> Mapping[str, Page]:
         return {page.address: page for page in self.pages}
 
 
@@ -50,24 +95,8 @@ _SEARCH = Page(
 
 
 def plan_site(archive: Archive, *, language: str, with_problems: bool = False) -> Site:
-    """Every page of `archive`. `with_problems` adds pages for what is wrong, for a preview."""
-    parts = Parts(archive, language=language)
-    pages = (
-        *home_pages(archive, parts),
-        *article_pages(archive, parts),
-        *redirect_pages(archive, parts),
-        *people_pages(archive, parts),
-        *source_and_topic_pages(archive, parts),
-        *calendar_pages(archive, parts),
-        *photograph_pages(archive, parts),
-        _SEARCH,
-    )
-    found = in_order([*archive.findings.problems, *_same_address(pages)])
-    if with_problems:
-        # What is wrong with a file comes before what could be made of it.
-        pages = _first_of_each_address((*problem_pages(archive, found), *pages))
-    findings = Findings(problems=found, held_back=archive.findings.held_back)
-    return Site(pages=pages, findings=findings)
+    """The site of `archive`. `with_problems` adds pages for what is wrong, for a preview."""
+    return Site(archive, Parts(archive, language=language), with_problems)
 
 
 def findings_key(inventory: Inventory, reader: Reader) -> bytes:
@@ -84,11 +113,16 @@ def _first_of_each_address(pages: Iterable[Page]) -> tuple[Page, ...]:
     return tuple(first.values())
 
 
-def _same_address(pages: Iterable[Page]) -> tuple[Problem, ...]:
+def _same_address(pages: Sequence[Page]) -> tuple[Problem, ...]:
     """Addresses that two pages want, also on a file system that ignores case."""
+    counts = Counter(page.address.casefold() for page in pages)
+    shared = {address for address, count in counts.items() if count > 1}
+    if not shared:
+        return ()
     wanted: defaultdict[str, list[Page]] = defaultdict(list)
     for page in pages:
-        wanted[page.address.casefold()].append(page)
+        if (address := page.address.casefold()) in shared:
+            wanted[address].append(page)
     return tuple(
         Problem(
             path=page.origin,
@@ -97,7 +131,6 @@ def _same_address(pages: Iterable[Page]) -> tuple[Problem, ...]:
             hint="rename the file",
         )
         for claimants in wanted.values()
-        if len(claimants) > 1
         for page in claimants
         if page.origin
         for other in [next(p for p in claimants if p is not page)]

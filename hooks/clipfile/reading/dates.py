@@ -2,6 +2,7 @@
 
 import calendar
 import re
+from functools import lru_cache
 
 from clipfile.model import PartialDate
 
@@ -34,6 +35,7 @@ def read_date(text: str) -> PartialDate:
     return PartialDate(text)
 
 
+@lru_cache(maxsize=1 << 16)
 def in_words(date: PartialDate) -> str:
     """The date as a reader says it: `14 August 2024`, `August 2024` or `2024`."""
     parts = (date.day and str(int(date.day)), date.month and MONTHS[int(date.month) - 1], date.year)

@@ -41,9 +41,16 @@ def take_inventory(root: Path, progress: Progress) -> Inventory:
         docs = tuple(list_files(root, DOCS))
         phase.step(len(found) + len(docs))
     people = [file for file in docs if file.path.startswith(f"{PEOPLE}/")]
-    texts = [file for file in (*found, *people) if file.ending == ".md"]
+    texts: list[SourceFile] = []
+    others: list[SourceFile] = []
+    for file in (*found, *people):
+        (texts if file.ending == ".md" else others).append(file)
     named = [file for file in texts if file.has_a_name]
-    pictures = {file.path: file for file in found if file.ending in PICTURES and file.has_a_name}
+    pictures = {
+        file.path: file
+        for file in others
+        if file.ending in PICTURES and file.has_a_name and not file.path.startswith(f"{PEOPLE}/")
+    }
     return Inventory(
         root=root,
         articles=tuple(file for file in named if not file.path.startswith(f"{PEOPLE}/")),
@@ -51,11 +58,7 @@ def take_inventory(root: Path, progress: Progress) -> Inventory:
         pictures=pictures,
         problems=(
             *(_misnamed(file) for file in texts if not file.has_a_name),
-            *(
-                _stray(file)
-                for file in (*found, *people)
-                if file.ending != ".md" and file.path not in pictures
-            ),
+            *(_stray(file) for file in others if file.path not in pictures),
         ),
         pages=frozenset(file.path for file in docs if file.ending == ".md"),
         digest=_digest((*found, *docs)),
