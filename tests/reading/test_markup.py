@@ -288,6 +288,19 @@ def test_an_article_knows_nothing_of_the_one_before() -> None:
     assert SITE.to_text(source) == expected
 
 
+def test_no_file_is_taken_into_an_article(tmp_path, monkeypatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "draft.md").write_text("Not yet to be read.")
+    source = 'See:\n\n--8<-- "draft.md"\n'
+    with_files = [*EXTENSIONS, "pymdownx.snippets"]
+    assert "Not yet" in Markdown(extensions=with_files).convert(source)
+    configs = {"pymdownx.snippets": {"base_path": str(tmp_path)}}
+    made = Markup(with_files, configs)
+    assert made.to_html(source) == SITE.to_html(source)
+    assert "draft.md" in made.to_html(source)
+    assert made.settings == SITE.settings
+
+
 @pytest.mark.parametrize("source", ["[y](http://[)", "<http://[>", "[a]: http://[\n\n[a]"])
 def test_an_address_that_is_none_leads_nowhere(source: str) -> None:
     assert "href" not in SITE.to_html(source)

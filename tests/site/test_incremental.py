@@ -454,6 +454,17 @@ def test_what_was_said_of_an_archive_is_said_again_when_nothing_has_changed(arch
     assert "nothing was built" in wait(run(archive.root, "--strict"), 1)
 
 
+def test_a_file_that_a_hand_written_page_takes_in_from_elsewhere_is_looked_at(archive) -> None:
+    archive.put(archive.base)
+    archive.replace("mkdocs.yml", "  - smarty\n", "  - smarty\n  - pymdownx.snippets\n")
+    append(archive, "docs/about.md", '\n--8<-- "notice.txt"\n')
+    for words in ("Open on Mondays.", "Closed for good."):
+        archive.write("notice.txt", words)
+        wait(run(archive.root))
+        time.sleep(SETTLED)
+        assert words in archive.built()["about/index.html"].decode()
+
+
 def test_an_error_leaves_the_site_and_what_is_known_of_it(archive, edited) -> None:
     edited(lambda a: a)
     marks = archive.marks()

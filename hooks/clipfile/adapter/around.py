@@ -8,21 +8,30 @@ from mkdocs.config.defaults import MkDocsConfig
 from clipfile.adapter.files import RECORDS
 from clipfile.output.surroundings import key_of_surroundings
 from clipfile.output.watching import stamps
+from clipfile.reading.markup import READS_FILES
 from clipfile.versions import as_text, version_of, version_of_package
 
 PACKAGE = Path(__file__).parent.parent
 _HARMLESS = frozenset({"search", "material/search"})
 """Plugins that look at hand-written pages only."""
+_OF_MARKDOWN = frozenset(
+    (
+        "abbr admonition attr_list codehilite def_list extra fenced_code footnotes legacy_attrs "
+        "legacy_em md_in_html meta nl2br sane_lists smarty tables toc wikilinks"
+    ).split()
+)
+"""Python-Markdown's own extensions: none of them reads a file."""
 
 
 def key_around(config: MkDocsConfig, event: Callable[..., object]) -> bytes:
-    """16 bytes that change with what MkDocs makes; empty when other plugins have a say in it.
+    """16 bytes that change with what MkDocs makes; empty when others have a say in it.
 
-    `event` is one of our own, by which our hook is known among the plugins.
+    Others are plugins, and Markdown extensions that may read files. `event` is one of our own, by
+    which our hook is known among the plugins.
     """
     plugins = config.plugins.items()
     others = {name for name, found in plugins if getattr(found, event.__name__, None) != event}
-    if others - _HARMLESS:
+    if others - _HARMLESS or not all(map(_reads_no_file, config.markdown_extensions)):
         return b""
     theme = config.theme
     settings = {
@@ -32,6 +41,11 @@ def key_around(config: MkDocsConfig, event: Callable[..., object]) -> bytes:
         "program": version_of("adapter").hex(),
     }
     return key_of_surroundings(as_text(settings), stamps_around(config))
+
+
+def _reads_no_file(extension: str) -> bool:
+    is_pymdown = extension.startswith("pymdownx.") and extension not in READS_FILES
+    return is_pymdown or extension.removeprefix("markdown.extensions.") in _OF_MARKDOWN
 
 
 def stamps_around(config: MkDocsConfig) -> dict[str, str]:

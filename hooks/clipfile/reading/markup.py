@@ -18,6 +18,9 @@ _MOST_BRACKETS = 2000
 _MOST_TAGS = 20_000
 """ammonia's time grows with the square of the nesting: 100,000 nested `div` take 14 s."""
 
+READS_FILES = frozenset({"pymdownx.snippets", "pymdownx.b64"})
+"""Extensions that put another file into a text. An article would show what is held back with it."""
+
 _BLOCKS = frozenset(
     "p h1 h2 h3 h4 h5 h6 li td th dt dd blockquote div pre summary caption section".split()
 )
@@ -44,7 +47,7 @@ class MarkupError(Exception):
 
 
 class Markup:
-    """Markdown with one site's extensions.
+    """Markdown with one site's extensions, but for those that read other files.
 
     Not thread-safe: Python-Markdown keeps the state of the text it is converting.
     """
@@ -54,8 +57,10 @@ class Markup:
         extensions: Sequence[str | Extension] = (),
         configs: Mapping[str, Mapping[str, object]] | None = None,
     ) -> None:
-        self._extensions = list(extensions)
-        self._configs = {name: dict(value) for name, value in (configs or {}).items()}
+        self._extensions = [one for one in extensions if one not in READS_FILES]
+        self._configs = {
+            name: dict(value) for name, value in (configs or {}).items() if name not in READS_FILES
+        }
         self._markdown = self._new()
 
     def __reduce__(self) -> tuple[type["Markup"], tuple[object, object]]:
