@@ -2,6 +2,7 @@
 
 import re
 import time
+from concurrent.futures import ThreadPoolExecutor
 
 import pytest
 
@@ -27,6 +28,13 @@ def phase(name="read", what="articles", **more):
 )
 def test_a_phase_says_what_was_done_and_what_had_been_done_before(made, expected) -> None:
     assert str(made) == expected
+
+
+def test_several_threads_may_count() -> None:
+    made = phase()
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(lambda _: [made.step() for _ in range(5000)], range(8)))
+    assert made.items == 40_000
 
 
 def test_every_phase_is_told_when_it_ends_and_not_before() -> None:

@@ -1,6 +1,7 @@
 """How far a long work is: a bar on a terminal, a line a phase elsewhere, a table on request."""
 
 import sys
+import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -26,16 +27,18 @@ class Phase:
     cached: int = 0
     _began: float = field(default_factory=time.perf_counter)
     _bar: Any = None
+    _turn: threading.Lock = field(default_factory=threading.Lock)
 
     def step(self, items: int = 1) -> None:
-        """Count `items` more as done."""
-        self.items += items
-        if self._bar is not None:
-            self._bar.update(items)
-        elif self.total and self._is_long and sys.stderr.isatty():
-            self._bar = click.progressbar(length=self.total, label=self.name, file=sys.stderr)
-            self._bar.__enter__()
-            self._bar.update(self.items)
+        """Count `items` more as done; several threads may."""
+        with self._turn:
+            self.items += items
+            if self._bar is not None:
+                self._bar.update(items)
+            elif self.total and self._is_long and sys.stderr.isatty():
+                self._bar = click.progressbar(length=self.total, label=self.name, file=sys.stderr)
+                self._bar.__enter__()
+                self._bar.update(self.items)
 
     @property
     def _is_long(self) -> bool:

@@ -5,6 +5,7 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterable
+from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -98,6 +99,23 @@ def test_every_record_is_in_one_shard(copy_of_newspaper: Path, read: Read, tmp_p
         first, last = shard.span.years
         years = {url.split("/")[2] for url in urls(tmp_path / "many", shard.folder)}
         assert all(first <= year <= last for year in years)
+
+
+@pytest.mark.usefixtures("few")
+def test_every_record_of_the_shards_that_are_made_is_told(
+    copy_of_newspaper: Path, read: Read, tmp_path: Path
+) -> None:
+    archive, told = read(copy_of_newspaper), []
+    index = plan_index(archive, language="en")
+    places = {folder: tmp_path / "index" / folder for folder in index.keys}
+    written(archive, tmp_path / "index")
+    missing = [index.shards[0].folder, index.shards[-1].folder]
+    for folder in missing:
+        shutil.rmtree(places[folder])
+    tell = partial(told.append, 1)
+    made = list(write_shards(archive, index, missing, places, language="en", tell=tell))
+    assert made == [index.shards[0], index.shards[-1]]
+    assert len(told) == sum(shard.size for shard in made)
 
 
 @pytest.mark.usefixtures("few")

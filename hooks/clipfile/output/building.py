@@ -127,9 +127,11 @@ def _search(
     new = sum(shard.size for shard in index.shards if shard.folder in missing)
     with progress.phase("search", "records", new) as phase:
         phase.skip(sum(shard.size for shard in index.shards) - new)
-        made = write_shards(build.archive, index, missing, places, language=build.language)
-        for _, count in made:
-            phase.step(count)
+        made = write_shards(
+            build.archive, index, missing, places, language=build.language, tell=phase.step
+        )
+        for _ in made:
+            pass
     kept_files = {path: key for files in staying.values() for path, key in files.items()}
     return kept_files | keys_of_files(build.new, below=FOLDER)
 

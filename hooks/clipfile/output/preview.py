@@ -194,7 +194,7 @@ class SearchShelf:
         }
         for folder in missing:
             shutil.rmtree(parts[folder], ignore_errors=True)
-        for shard, _ in write_shards(archive, index, missing, parts, language=self._language):
+        for shard in write_shards(archive, index, missing, parts, language=self._language):
             parts[shard.folder] = parts[shard.folder].rename(places[shard.folder])
         if parts[LEAD] != places[LEAD]:
             parts[LEAD].rename(places[LEAD])

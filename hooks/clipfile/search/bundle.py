@@ -1,7 +1,7 @@
 """The search index on the disk: shards in their folders, and what leads to them."""
 
 import json
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path
@@ -12,6 +12,7 @@ from clipfile.search.directory import make_directory, pack_words, unpack_words, 
 from clipfile.search.pagefind import (
     ENTRY,
     PROGRAMS,
+    Record,
     is_one_of,
     make_index,
     write_files,
@@ -46,36 +47,53 @@ def write_shards(
     places: Mapping[str, Path],
     *,
     language: str,
-) -> Iterator[tuple[Shard, int]]:
-    """Make the shards that are missing, several at once; each one, and how many records it has.
+    tell: Callable[[], object] = lambda: None,
+) -> Iterator[Shard]:
+    """Make the shards that are missing, several at once; each one when it is there.
 
-    The directory comes after them. `missing`: folders, the directory's among them. `places`: for
-    every folder, where it stands or is to be; of a shard that is not missing, and again of one that
-    was made, no more is read than its list of words.
+    `tell` is called after every record, from several threads.
+
+    The directory comes after the shards. `missing`: folders, the directory's among them. `places`:
+    for every folder, where it stands or is to be; of a shard that is not missing, and again of one
+    that was made, no more is read than its list of words.
 
     Raises:
         SearchError, OSError: as `write_index`. KeyError: an article was changed meanwhile.
     """
-    write = partial(_write, archive, language=language, is_whole=not index.directory)
+    write = partial(_write, archive, language=language, is_whole=not index.directory, tell=tell)
     wanted = [shard for shard in index.shards if shard.folder in missing]
     with ThreadPoolExecutor(min(cores(), _AT_ONCE)) as pool:
-        counts = pool.map(write, wanted, [places[shard.folder] for shard in wanted])
-        yield from zip(wanted, counts, strict=True)
+        yield from pool.map(write, wanted, [places[shard.folder] for shard in wanted])
     if index.directory and LEAD in missing:
         _write_directory(index, places, language=language)
 
 
-def _write(archive: Archive, shard: Shard, into: Path, *, language: str, is_whole: bool) -> int:
-    records = records_of(archive, shard.clippings, shard.people)
+def _write(
+    archive: Archive,
+    shard: Shard,
+    into: Path,
+    *,
+    language: str,
+    is_whole: bool,
+    tell: Callable[[], object],
+) -> Shard:
+    records = _told(records_of(archive, shard.clippings, shard.people), tell)
     if is_whole:
-        return write_index(records, into, language=language)
-    count, files = make_index(records, language=language, chunk=_CHUNK)
+        write_index(records, into, language=language)
+        return shard
+    _, files = make_index(records, language=language, chunk=_CHUNK)
     kept = {name: content for name, content in files.items() if not is_one_of(name, PROGRAMS)}
     ((_, about),) = json.loads(files[ENTRY])["languages"].items()
     # pagefind.js asks for the WebAssembly of every index, and uses what the first one has brought.
     kept[f"wasm.{about['wasm'] or 'unknown'}.pagefind"] = MARK
     write_files({**kept, _WORDS: pack_words(words_of(files))}, into)
-    return count
+    return shard
+
+
+def _told(records: Iterable[Record], tell: Callable[[], object]) -> Iterator[Record]:
+    for record in records:
+        yield record
+        tell()
 
 
 def _write_directory(index: Index, places: Mapping[str, Path], *, language: str) -> None:
