@@ -36,7 +36,7 @@ NOT_TYPED = {
 """Commands of the page that are not run, and why; each has a check of its own in `Newcomer`."""
 
 CHECK = ".venv/bin/clipfile check"
-NO_PROBLEM = "0 errors and 0 warnings in 0 files\n"
+NO_PROBLEM = "no problems\n"
 
 
 @dataclass(frozen=True)

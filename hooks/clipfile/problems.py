@@ -40,6 +40,11 @@ class Problem:
         return self.severity is Severity.ERROR
 
 
+def counted(number: int, one: str) -> str:
+    """`1 error`, `2 errors`."""
+    return f"{number:,} {one}" if number == 1 else f"{number:,} {one}s"
+
+
 def in_order(problems: list[Problem] | tuple[Problem, ...]) -> tuple[Problem, ...]:
     """Sort by path, then position, then code; the same problem named twice is kept once."""
     ordered = sorted(problems, key=lambda p: (p.path, p.line, p.column, p.code, p.message))

@@ -50,7 +50,7 @@ def check(*arguments: str, given: bytes = b"") -> Result:
 def test_an_archive_without_problems_is_told_so() -> None:
     result = check()
     assert (result.exit_code, result.stdout) == (0, "")
-    assert result.stderr == "0 errors and 0 warnings in 0 files\n"
+    assert result.stderr == "no problems\n"
 
 
 def test_every_problem_of_every_file_is_named_at_once(archive: Path) -> None:
@@ -67,14 +67,14 @@ def test_every_problem_of_every_file_is_named_at_once(archive: Path) -> None:
             "(known keys: name, sort_name, aliases, roles, identifiers, index)"
         ),
     ]
-    assert result.stderr == "2 errors and 1 warnings in 3 files\n"
+    assert result.stderr == "2 errors and 1 warning in 3 files\n"
 
 
 def test_warnings_alone_are_no_failure(archive: Path) -> None:
     write(archive, "articles/2024/doubtful.md", DOUBTFUL)
     result = check()
     assert (result.exit_code, result.stdout) == (0, f"{DOUBTFUL_LINE}\n")
-    assert result.stderr == "0 errors and 1 warnings in 1 files\n"
+    assert result.stderr == "1 warning in 1 file\n"
 
 
 def test_json_is_one_object_a_line_and_nothing_else(archive: Path) -> None:
@@ -165,7 +165,7 @@ def test_everything_is_added_to_the_summary_of_the_job(
     said = check().stdout.splitlines()
     assert len(said) == 13
     assert archive.joinpath("summary.md").read_text("utf-8") == (
-        "Before\n### 12 errors and 1 warnings in 13 files\n\n"
+        "Before\n### 12 errors and 1 warning in 13 files\n\n"
         + "".join(f"    {line}\n" for line in (said[11], *said[:11], said[12]))
     )
 
@@ -299,7 +299,7 @@ def test_a_line_for_an_editor_is_a_comment(archive: Path) -> None:
     line = "# yaml-language-server: $schema=../../schemas/article.json"
     write(archive, "articles/2024/good.md", GOOD.replace("---\n", f"---\n{line}\n", 1))
     assert check().exit_code == 0
-    assert check().stderr == "0 errors and 0 warnings in 0 files\n"
+    assert check().stderr == "no problems\n"
 
 
 def test_two_files_that_want_one_address_are_named(archive: Path) -> None:
@@ -331,4 +331,4 @@ def test_the_module_is_the_command(archive: Path) -> None:
         env={**os.environ, "PYTHONIOENCODING": "utf-8"},
     )
     assert (ran.returncode, ran.stdout) == (1, f"{BAD_LINE}\n")
-    assert ran.stderr == "1 errors and 0 warnings in 1 files\n"
+    assert ran.stderr == "1 error in 1 file\n"

@@ -83,7 +83,5 @@ def test_the_step_names_what_the_pull_request_changes_first(repository: Path) ->
         "::error title=clipfile::and 3 more: see the job's summary, or run `clipfile check`"
     )
     summary = (runner / "summary.md").read_text("utf-8")
-    assert summary.startswith(
-        "### 12 errors and 0 warnings in 11 files\n\n    articles/2024/b c.md:"
-    )
+    assert summary.startswith("### 12 errors in 11 files\n\n    articles/2024/b c.md:")
     assert summary.count("\n    ") == 12

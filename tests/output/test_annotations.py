@@ -7,7 +7,7 @@ import pytest
 from clipfile.output.annotations import annotations, changed_first, job_summary
 from clipfile.problems import Problem, Severity
 
-TITLE = "1 errors and 0 warnings in 1 files"
+TITLE = "1 error in 1 file"
 HOSTILE = [
     "\n::error::x",
     "\r::stop-commands::x",

@@ -42,6 +42,7 @@ from clipfile.output.publishing import beside, discard, is_published, note, publ
 from clipfile.output.surroundings import Surroundings, recall, remember
 from clipfile.pages.rendering import frame_kind, token
 from clipfile.pages.site import findings_key, plan_site
+from clipfile.problems import counted
 from clipfile.reading.inventory import Inventory, take_inventory
 
 
@@ -117,12 +118,8 @@ def _tell(findings: Findings, config: MkDocsConfig) -> None:
         what = "error" if all(problem.is_error for problem in stopping) else "problem"
         files = len({problem.path for problem in stopping})
         raise PluginError(
-            f"{_count(len(stopping), what)} in {_count(files, 'file')}: nothing was built"
+            f"{counted(len(stopping), what)} in {counted(files, 'file')}: nothing was built"
         )
-
-
-def _count(number: int, one: str) -> str:
-    return f"{number} {one}" if number == 1 else f"{number} {one}s"
 
 
 def _end(message: str) -> None:

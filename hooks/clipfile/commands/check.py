@@ -12,7 +12,7 @@ import click
 
 from clipfile.commands.here import archive_here
 from clipfile.output.annotations import annotations, changed_first, job_summary
-from clipfile.problems import Problem
+from clipfile.problems import Problem, counted
 
 
 @click.command(epilog="Example: clipfile check articles/2024 --format json")
@@ -86,9 +86,12 @@ def _as_json(problem: Problem) -> str:
 
 
 def _summary(problems: Sequence[Problem]) -> str:
+    if not problems:
+        return "no problems"
     errors = sum(problem.is_error for problem in problems)
-    files = len({problem.path for problem in problems})
-    return f"{errors} errors and {len(problems) - errors} warnings in {files} files"
+    kinds = ((errors, "error"), (len(problems) - errors, "warning"))
+    found = " and ".join(counted(number, kind) for number, kind in kinds if number)
+    return f"{found} in {counted(len({problem.path for problem in problems}), 'file')}"
 
 
 def _add_to_job_summary(problems: Sequence[Problem]) -> None:
