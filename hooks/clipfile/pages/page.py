@@ -48,10 +48,10 @@ class Page:
     origin: str = ""
     """The file from which it is made, when it is one."""
 
-    def key(self, inputs: Inputs) -> bytes:
-        """16 bytes that change with the page's inputs."""
+    def key(self, inputs: Inputs, *made_with: bytes) -> bytes:
+        """16 bytes that change with the page's inputs, and with what else it is made with."""
         own = (self.title, self.template, self.description, self.in_sitemap)
-        return key_of((*own, *inputs, *inputs.values()))
+        return key_of((*made_with, *own, *inputs, *inputs.values()))
 
 
 def key_of(values: Iterable[Value]) -> bytes:
@@ -66,17 +66,20 @@ def key_of(values: Iterable[Value]) -> bytes:
 
 def _shown(value: Value) -> object:
     """Something that has a text as distinct as the value."""
-    if isinstance(value, str | int | bytes | None):
+    kind: type = type(value)
+    if kind in _PLAIN:
         return value
     digest = getattr(value, "digest", None)
     if isinstance(digest, bytes):
         return digest
     if isinstance(value, tuple):
         return [_shown(part) for part in value]
-    kind: type = type(value)
-    if _shows_all(kind):
+    if isinstance(value, str | int) or _shows_all(kind):
         return value
-    raise TypeError(f"{type(value).__name__} cannot be the input of a page")
+    raise TypeError(f"{kind.__name__} cannot be the input of a page")
+
+
+_PLAIN = frozenset({str, int, bool, bytes, type(None)})
 
 
 @cache

@@ -99,6 +99,7 @@ class Press:
         self._jinja.filters["url"] = _url
         self.frames = cache(frame)
         self._digest = cache(self._digest_of)
+        self._read = cache(self._read_template)
 
     def with_frames(self, frame: Callable[[FrameKind], Frame]) -> "Press":
         """The same templates with other frames."""
@@ -112,9 +113,8 @@ class Press:
 
     def key(self, page: Page, inputs: Inputs) -> bytes:
         """16 bytes that change with everything that the page's HTML is made of."""
-        frame = self.frame(page)
-        made_by = version_of("pages")
-        return key_of((page.key(inputs), frame.digest, self._digest(page.template), made_by))
+        template = self._digest(page.template)
+        return page.key(inputs, self.frame(page).digest, template, version_of("pages"))
 
     def html(self, page: Page, inputs: Inputs) -> str:
         """The page, whole."""
@@ -141,13 +141,17 @@ class Press:
         waiting = [f"archive/{template}.html"]
         while waiting:
             name = waiting.pop()
-            loader = self._jinja.loader
-            if name in seen or loader is None:
-                continue
-            seen[name], _, _ = loader.get_source(self._jinja, name)
-            found = find_referenced_templates(self._jinja.parse(seen[name]))
-            waiting += [other for other in found if other]
+            if name not in seen:
+                seen[name], others = self._read(name)
+                waiting += others
         return key_of(tuple(sorted(seen.items())))
+
+    def _read_template(self, name: str) -> tuple[str, list[str]]:
+        """A template's source, and the names of the templates that it takes something from."""
+        assert self._jinja.loader is not None  # noqa: S101  it is given one
+        source, _, _ = self._jinja.loader.get_source(self._jinja, name)
+        found = find_referenced_templates(self._jinja.parse(source))
+        return source, [other for other in found if other]
 
 
 @pass_context
