@@ -68,7 +68,7 @@ def written(site: Site) -> Output:
         megabytes=sum(files.values()) / 1e6,
         bundle_files=len(bundle),
         bundle_megabytes=sum(bundle.values()) / 1e6,
-        records=_records(site.bundle / "pagefind-entry.json"),
+        records=_records(site.bundle),
     )
 
 
@@ -79,7 +79,11 @@ def _files(folder: Path) -> Iterator[tuple[Path, int]]:
             yield path, path.stat().st_size
 
 
-def _records(entry: Path) -> int | None:
+def _records(bundle: Path) -> int | None:
+    shards, entry = bundle / "shards.json", bundle / "pagefind-entry.json"
+    if shards.exists():
+        # The entry beside them leads to a directory of words, not to records.
+        return sum(shard["records"] for shard in json.loads(shards.read_text("utf-8")))
     if not entry.exists():
         return None
     languages = json.loads(entry.read_text("utf-8"))["languages"]
