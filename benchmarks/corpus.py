@@ -146,12 +146,13 @@ class Corpus:
                 yield name
 
     def _name(self) -> str:
-        return f"{self._word().title()} {self._word().title()}"
+        # No word at the beginning of a sentence looks like a surname.
+        return f"{self._word().title()} {self._word(endings='kmpx').title()}"
 
-    def _word(self) -> str:
+    def _word(self, endings: str = "nrst") -> str:
         pick = self._random.choice
         syllables = self._random.randint(1, 4)
-        return "".join(pick(_CONSONANTS) + pick(_VOWELS) for _ in range(syllables)) + pick("nrst")
+        return "".join(pick(_CONSONANTS) + pick(_VOWELS) for _ in range(syllables)) + pick(endings)
 
 
 def _id(number: int) -> str:
