@@ -122,6 +122,7 @@ def read_archive(
     shelf, read_problems = _shelf(memory)
     published = [one.slip for one in shelf if one.slip.is_published]
     register, name_problems = _again(
+        shelf,
         memory,
         "register",
         (people, published),
@@ -132,7 +133,11 @@ def read_archive(
         # Names that only unpublished articles give matter to the problems of those alone.
         slips = [one.slip for one in shelf]
         wider, name_problems = _again(
-            memory, "wider", (people, slips), lambda: make_register(people, slips, whole=whole)
+            shelf,
+            memory,
+            "wider",
+            (people, slips),
+            lambda: make_register(people, slips, whole=whole),
         )
     linker = Linker(memory, register, wider, whole)
     renew_links(linker, shelf, progress)
@@ -177,6 +182,7 @@ def _between(
     with progress.phase("check", "articles") as phase:
         phase.step(len(slips))
         _, found = _again(
+            shelf,
             linker.memory,
             "check",
             (people, slips, targets),
@@ -193,6 +199,7 @@ def _between(
 
 
 def _again(
+    shelf: Sequence[Shelved],
     memory: Memory,
     name: str,
     inputs: object,
@@ -200,11 +207,20 @@ def _again(
 ) -> tuple[_Made, tuple[Problem, ...]]:
     """What `make` gives, and what it finds wrong, unless the last rebuild was of the same inputs.
 
-    Where something is wrong it is looked for again: the lines at which it stands can have moved.
+    The lines where something is wrong can have moved, so it is looked for again when one of these
+    files is another one, or no article.
     """
-    made, found = memory.again(name, inputs, make)
-    if found:
-        del memory.seen[name]
+    rows = {one.slip.path: one.row for one in shelf}
+
+    def made_now() -> tuple[_Made, tuple[Problem, ...], dict[str, int | None]]:
+        made, found = make()
+        return made, found, {problem.path: rows.get(problem.path) for problem in found}
+
+    if name in memory.seen:
+        _, (_, _, places) = memory.seen[name]
+        if any(row is None or rows.get(path) != row for path, row in places.items()):
+            del memory.seen[name]
+    made, found, _ = memory.again(name, inputs, made_now)
     return made, found
 
 
