@@ -1,0 +1,161 @@
+"""What stands before a raw text's first paragraph: headline, standfirst, byline, day, agency."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from clipfile.model import PartialDate
+from clipfile.reading.clippings.lines import (
+    Byline,
+    Day,
+    is_agency,
+    is_speaker,
+    read_bare_byline,
+    read_byline,
+    read_dateline,
+    read_day,
+)
+
+_SENTENCE_END = re.compile(r"[.!?…][”\"’'»)\]]*\Z")
+_MARKER = re.compile(r"[.;,:…][”\"’')\]]*\Z")
+_LONGEST_HEADLINE = 220
+_FEWEST_WORDS_OF_PROSE = 7
+_WORDS_OF_PROSE = 30
+_FEWEST_WORDS_OF_HEADLINE = 4
+_LONGEST_ROLE = 6
+_NEAR = 4
+"""Lines. A paragraph that is followed by a byline or a day as near as this is a standfirst."""
+_MASTHEAD = re.compile(r"\s[|]\s(?P<name>[^|]{2,40})\Z")
+_LABEL = re.compile(r"(?:exclusive|analysis|opinion|updated?|live|watch|video)\Z", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Head:
+    """What the lines before the text say; None and nothing for what they do not say."""
+
+    title: str | None = None
+    standfirst: tuple[str, ...] = ()
+    names: tuple[str, ...] = ()
+    date: PartialDate | None = None
+    updated: PartialDate | None = None
+    source: str | None = None
+    end: int = 0
+    """The line at which the text begins."""
+    dropped: tuple[str, ...] = ()
+
+
+def read_head(lines: Sequence[str]) -> Head:
+    """Read the lines up to the first paragraph of the text."""
+    said = [_said(line) for line in lines]
+    end = _beginning_of_text(lines, said)
+    bylines = _bylines(lines[:end], said[:end])
+    free = [at for at in range(end) if said[at] is None and at not in bylines]
+    titles = [at for at in free if _can_be_headline(lines[at])]
+    at_title = _headline([lines[at] for at in titles], titles)
+    roles = {
+        at + 1
+        for at in bylines
+        if at + 1 in free and _is_role(lines[at + 1]) and at + 1 != at_title
+    }
+    standfirst = [
+        lines[at]
+        for at in free
+        if at_title is not None
+        and at > at_title
+        and at not in roles
+        and lines[at] != lines[at_title]
+        and len(lines[at].split()) >= _FEWEST_WORDS_OF_HEADLINE
+    ]
+    kept = {at_title} if at_title is not None else set()
+    days = [day for day in said[:end] if isinstance(day, Day)]
+    title, masthead = _without_masthead(lines[at_title]) if at_title is not None else (None, None)
+    found = [bylines[at] for at in sorted(bylines)]
+    agencies = [each for each in said[:end] if isinstance(each, str)]
+    return Head(
+        title=title,
+        standfirst=tuple(dict.fromkeys(standfirst)),
+        names=tuple(dict.fromkeys(name for byline in found for name in byline.names)),
+        date=next((day.date for day in days if not day.is_update), None)
+        or next((byline.date for byline in found if byline.date), None),
+        updated=next((day.date for day in days if day.is_update), None),
+        source=next((byline.agency for byline in found if byline.agency), None)
+        or next(iter(agencies), None)
+        or masthead,
+        end=end,
+        dropped=tuple(
+            lines[at] for at in range(end) if at not in kept and lines[at] not in standfirst
+        ),
+    )
+
+
+def _said(line: str) -> Byline | Day | str | None:
+    """What a line says by itself; an agency as its name."""
+    return read_byline(line) or read_day(line) or (line if is_agency(line) else None)
+
+
+def _beginning_of_text(lines: Sequence[str], said: Sequence[object]) -> int:
+    has_headline = False
+    for at, line in enumerate(lines):
+        if said[at] is not None:
+            continue
+        if not (is_prose(line) or read_dateline(line) or is_speaker(line)):
+            has_headline = True
+            continue
+        near = said[at + 1 : at + 1 + _NEAR]
+        is_standfirst = has_headline and any(isinstance(each, Byline | Day) for each in near)
+        if not is_standfirst or read_dateline(line) or is_speaker(line):
+            return at
+    return len(lines)
+
+
+def is_prose(line: str) -> bool:
+    """Whether a line is a paragraph, by its length and its full stop."""
+    words = len(line.split())
+    ends = bool(_SENTENCE_END.search(line)) and not line.endswith("?")
+    return words >= _WORDS_OF_PROSE or (ends and words >= _FEWEST_WORDS_OF_PROSE)
+
+
+def _bylines(lines: Sequence[str], said: Sequence[object]) -> dict[int, Byline]:
+    """The bylines by their lines: those that say so, and names alone before a day."""
+    found = {at: each for at, each in enumerate(said) if isinstance(each, Byline)}
+    for at in range(1, len(lines) - 1):
+        is_before_day = isinstance(said[at + 1], Day) and said[at] is None
+        if is_before_day and not found and (bare := read_bare_byline(lines[at])):
+            found[at] = bare
+    return found
+
+
+def _can_be_headline(line: str) -> bool:
+    return (
+        len(line) <= _LONGEST_HEADLINE
+        and not _MARKER.search(line)
+        and not is_prose(line)
+        and not line[:1].islower()
+        and not _LABEL.match(line)
+        and any(char.isalpha() for char in line)
+    )
+
+
+def _headline(texts: Sequence[str], places: Sequence[int]) -> int | None:
+    """The line that is printed twice, else the first that is more than a label."""
+    if not texts:
+        return None
+    counted = Counter(texts)
+    repeated = [at for at, text in zip(places, texts, strict=True) if counted[text] > 1]
+    long = [
+        at
+        for at, text in zip(places, texts, strict=True)
+        if len(text.split()) >= _FEWEST_WORDS_OF_HEADLINE
+    ]
+    labels = [at for at, text in zip(places, texts, strict=True) if not text.isupper()]
+    return next(iter((*repeated, *long, *labels)), None)
+
+
+def _is_role(line: str) -> bool:
+    return len(line.split()) <= _LONGEST_ROLE and not _SENTENCE_END.search(line)
+
+
+def _without_masthead(title: str) -> tuple[str, str | None]:
+    match = _MASTHEAD.search(title)
+    return (title[: match.start()], match["name"].strip()) if match else (title, None)

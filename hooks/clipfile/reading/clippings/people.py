@@ -1,0 +1,125 @@
+"""Persons whom a text names, found by the form of their names, and what each finding rests on.
+
+A run of capitalised words is a person when enough speaks for it: a title or a role beside it, a
+first name, an apposition, an age, the surname alone elsewhere in the text. What an organisation, a
+place or a work is called is none. A wrong suggestion costs a reader more than a missing one.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from clipfile.reading.clippings.evidence import Sighting, sightings
+from clipfile.slugs import fold_latin, name_key
+
+_ENOUGH = 2
+_OFTEN = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Suggestion:
+    """A person whom the text names."""
+
+    name: str
+    """The fullest form in the text, without titles."""
+    record: str | None
+    """The name in the archive's record, when the text has that name or an alias."""
+    rests_on: tuple[str, ...]
+    """What speaks for it, in words."""
+
+
+@dataclass(slots=True)
+class _Person:
+    sightings: list[Sighting] = field(default_factory=list)
+
+    @property
+    def fullest(self) -> Sighting:
+        return max(self.sightings, key=lambda each: (len(each.words), bool(each.nickname)))
+
+
+def people_in(
+    paragraphs: Iterable[str], *, known: Mapping[str, str], full_names: Sequence[str] = ()
+) -> tuple[Suggestion, ...]:
+    """The persons of a text, in the order in which it names them.
+
+    `known` has the names and aliases of the archive's records, as `person_key` gives them, and the
+    name of each record. `full_names` are names that the page printed beside the text.
+    """
+    found = [each for paragraph in paragraphs for each in sightings(paragraph, known)]
+    found += [each for name in full_names for each in sightings(name, known)]
+    alone = Counter(each.words[-1] for each in found if len(each.words) == 1)
+    speaks = {each.words[-1] for each in found if len(each.words) == 1 and each.speaks}
+    people: list[_Person] = []
+    for sighting in found:
+        if len(sighting.words) > 1:
+            _add(people, sighting)
+    for sighting in found:
+        if len(sighting.words) == 1 and (sighting.is_titled or sighting.record):
+            _add_single(people, sighting)
+    order = {id(sighting): number for number, sighting in enumerate(found)}
+    people.sort(key=lambda person: min(order[id(each)] for each in person.sightings))
+    judged = (_judge(person, alone, speaks) for person in people)
+    return tuple(suggestion for suggestion in judged if suggestion)
+
+
+def person_key(name: str) -> str:
+    """The form under which two spellings of a person's name are one."""
+    return fold_latin(name_key(name)).replace("’", "'").replace(".", "")
+
+
+def _add(people: list[_Person], sighting: Sighting) -> None:
+    for person in people:
+        if any(_is_same(sighting, other) for other in person.sightings):
+            person.sightings.append(sighting)
+            return
+    people.append(_Person([sighting]))
+
+
+def _add_single(people: list[_Person], sighting: Sighting) -> None:
+    """One word with a title means whoever has it in a full name; two such persons stay two."""
+    word = sighting.words[0]
+    bearers = [person for person in people if word in person.fullest.words]
+    if not bearers:
+        people.append(_Person([sighting]))
+    elif len(bearers) == 1:
+        bearers[0].sightings.append(sighting)
+
+
+def _is_same(one: Sighting, other: Sighting) -> bool:
+    """Whether two full names can mean one person: the shorter leaves out words of the longer."""
+    if one.suffix != other.suffix:
+        return False
+    if one.record and one.record == other.record:
+        return True
+    short, long = sorted((one, other), key=lambda each: len(each.words))
+    if long.words[: len(short.words)] == short.words:
+        return True
+    if short.words[-1] != long.words[-1]:
+        return False
+    others = [*long.words[:-1], *long.nickname_words]
+    return all(
+        any(word == there or (len(word) == 1 and there.startswith(word)) for there in others)
+        or any(len(there) == 1 and word.startswith(there) for there in others)
+        for word in short.words[:-1]
+    )
+
+
+def _judge(person: _Person, alone: Mapping[str, int], speaks: set[str]) -> Suggestion | None:
+    evidence: dict[str, tuple[int, str]] = {}
+    for sighting in person.sightings:
+        for kind, (points, why) in sighting.evidence.items():
+            if points > evidence.get(kind, (-9, ""))[0]:
+                evidence[kind] = (points, why)
+    fullest = person.fullest
+    surname = fullest.words[-1]
+    if len(fullest.words) > 1 and alone[surname]:
+        times = alone[surname]
+        points = 1 + (times >= _OFTEN or surname in speaks)
+        evidence["alone"] = (points, f"`{fullest.surname}` alone, {times} times")
+    if sum(points for points, _ in evidence.values()) < _ENOUGH:
+        return None
+    return Suggestion(
+        name=fullest.text,
+        record=next((each.record for each in person.sightings if each.record), None),
+        rests_on=tuple(why for points, why in evidence.values() if points > 0),
+    )
