@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from clipfile.model import Caption, PartialDate
 from clipfile.reading.captions import parse_caption
+from clipfile.reading.clippings.cores import person_key
 from clipfile.reading.clippings.days import find_day
 from clipfile.reading.clippings.head import read_head
 from clipfile.reading.clippings.lines import read_dateline
@@ -51,7 +52,12 @@ def read_clipping(text: str, *, known: Mapping[str, str]) -> Clipping:
     texts = [line.text for line in lines]
     subheads = subheads_in(texts, [line.is_apart for line in lines])
     updated = head.updated or sorting.updated
-    prose = [text for at, text in enumerate(texts) if at not in subheads]
+    people = people_in(
+        [text for at, text in enumerate(texts) if at not in subheads],
+        known=known,
+        full_names=sorting.full_names,
+    )
+    named = {person_key(person.name): person.name for person in people}
     return Clipping(
         title=head.title,
         # A page that gives only the day of its last change was published under that day.
@@ -59,8 +65,8 @@ def read_clipping(text: str, *, known: Mapping[str, str]) -> Clipping:
         updated=updated,
         source=wire or head.source or sorting.source,
         byline=head.names or sorting.reporters,
-        captions=tuple(_caption(caption, known) for caption in sorting.captions),
-        people=people_in(prose, known=known, full_names=sorting.full_names),
+        captions=tuple(_caption(caption, {**named, **known}) for caption in sorting.captions),
+        people=people,
         paragraphs=(*head.standfirst, *texts),
         subheads=tuple(texts[at] for at in sorted(subheads)),
         dropped=(*sorting.dropped, *head.dropped),

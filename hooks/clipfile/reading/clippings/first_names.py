@@ -6,7 +6,8 @@ that begin other names more often than a person's: Paris, Victoria, Georgia, Che
 """
 
 FIRST_NAMES = frozenset(
-    """
+    word.casefold()
+    for word in """
     aaron abby abdul abdullah abdulla abel abigail abraham adam adel adele adin adrian adriana
     agnes ahmad ahmed aidan aisha akira alan alain alastair albert alberto alec alejandra
     alejandro aleksandar aleksandr aleksei alena alessandra alessandro alex alexander alexandra

@@ -32,6 +32,11 @@ _BY = re.compile(
     r"γράφει (?:ο|η)|γράφει|(?:του|της)(?= [^\W\d_]+ [^\W\d_]+\Z))\s?:?\s+(?P<rest>.{3,200})\Z",
     re.IGNORECASE,
 )
+_DESK = frozenset(
+    "staff reporter reporters correspondent correspondents writer writers team newsroom editor "
+    "editors editorial desk agencies".split()
+)
+"""Whoever writes without a name; no agency either."""
 _SPEAKER = re.compile(
     r"[\"“]?[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{1,30}(?: [A-ZÀ-Þ.'’-]{1,30}){0,3}(?:, [A-Z ]{2,20})?:(?:\s|\Z)"
 )
@@ -118,14 +123,16 @@ def _named(text: str) -> Byline | None:
             agency = agency or part
         elif is_name(part):
             names.append(_in_small_letters(part))
-        elif number == 0:
+        elif number == 0 and not _DESK.intersection(part.casefold().split()):
             return None
     return Byline(names=tuple(names), agency=agency, date=day[0] if day else None)
 
 
 def is_agency(text: str) -> bool:
     """Whether `text` is a news agency that is known."""
-    return bool(text) and len(text.split()) <= _MOST_WORDS and is_organisation(text, source="")
+    words = text.casefold().split()
+    is_short = 0 < len(words) <= _MOST_WORDS
+    return is_short and not _DESK.intersection(words) and is_organisation(text, source="")
 
 
 def is_speaker(line: str) -> bool:

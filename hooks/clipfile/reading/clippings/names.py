@@ -13,6 +13,7 @@ _ELISION = re.compile(r"(?:[a-zà-ÿ]{1,7}|[LDQldq]u?)['’](?=[A-ZÀ-ÖØ-Þ][^
 _POSSESSIVE = re.compile(r"['’][sS]\Z")
 _NICKNAME = re.compile(r" ?[“\"‘'«(][^\W\d_][^\W\d_ .-]{1,20}[”\"’'»)] \Z")
 _ENDS_SENTENCE = re.compile(r"(?:\A|[.!?:;…][”\"’')\]»]?\s+|[\n•]\s*|[”\"’]\s)[“\"‘'«(\[]*\Z")
+_ARABIC_ARTICLE = re.compile(r"(?:al|el|ul|as|an|ad|ar|az)-[^\W\d_a-z]")
 _NEAR_START = 3
 _OPENING = frozenset("“\"‘'«")
 _CLOSING = frozenset("”\"’'»")
@@ -41,7 +42,7 @@ class Token:
     @property
     def is_capital(self) -> bool:
         """Whether it begins like a name."""
-        return self.text[0].isupper()
+        return self.text[0].isupper() or bool(_ARABIC_ARTICLE.match(self.text))
 
     @property
     def is_acronym(self) -> bool:

@@ -5,12 +5,12 @@ first name, an apposition, an age, the surname alone elsewhere in the text. What
 place or a work is called is none. A wrong suggestion costs a reader more than a missing one.
 """
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from clipfile.reading.clippings.evidence import Sighting, sightings
-from clipfile.slugs import fold_latin, name_key
+from clipfile.reading.clippings.evidence import Evidence
+from clipfile.reading.clippings.sightings import Sighting, printed_name, sightings
 
 _ENOUGH = 2
 _OFTEN = 3
@@ -42,13 +42,15 @@ def people_in(
 ) -> tuple[Suggestion, ...]:
     """The persons of a text, in the order in which it names them.
 
-    `known` has the names and aliases of the archive's records, as `person_key` gives them, and the
+    `known` has the names and aliases of the archive's records, under `person_key`, and the
     name of each record. `full_names` are names that the page printed beside the text.
     """
     found = [each for paragraph in paragraphs for each in sightings(paragraph, known)]
-    found += [each for name in full_names for each in sightings(name, known)]
-    alone = Counter(each.words[-1] for each in found if len(each.words) == 1)
-    speaks = {each.words[-1] for each in found if len(each.words) == 1 and each.speaks}
+    found += [each for name in full_names for each in printed_name(name, known)]
+    alone: defaultdict[str, list[Sighting]] = defaultdict(list)
+    for sighting in found:
+        if len(sighting.words) == 1 and not sighting.is_place:
+            alone[sighting.words[0]].append(sighting)
     people: list[_Person] = []
     for sighting in found:
         if len(sighting.words) > 1:
@@ -58,13 +60,15 @@ def people_in(
             _add_single(people, sighting)
     order = {id(sighting): number for number, sighting in enumerate(found)}
     people.sort(key=lambda person: min(order[id(each)] for each in person.sightings))
-    judged = (_judge(person, alone, speaks) for person in people)
-    return tuple(suggestion for suggestion in judged if suggestion)
-
-
-def person_key(name: str) -> str:
-    """The form under which two spellings of a person's name are one."""
-    return fold_latin(name_key(name)).replace("’", "'").replace(".", "")
+    judged = [(person, _evidence(person, alone)) for person in people]
+    families = Counter(
+        person.fullest.words[-1] for person, evidence in judged if _points(evidence) >= _ENOUGH
+    )
+    return tuple(
+        _suggestion(person, evidence)
+        for person, evidence in judged
+        if _points(evidence) + bool(families[person.fullest.words[-1]]) >= _ENOUGH
+    )
 
 
 def _add(people: list[_Person], sighting: Sighting) -> None:
@@ -104,22 +108,32 @@ def _is_same(one: Sighting, other: Sighting) -> bool:
     )
 
 
-def _judge(person: _Person, alone: Mapping[str, int], speaks: set[str]) -> Suggestion | None:
+def _evidence(person: _Person, alone: Mapping[str, Sequence[Sighting]]) -> Evidence:
+    """All that speaks for a person, each kind at its strongest place."""
     evidence: dict[str, tuple[int, str]] = {}
     for sighting in person.sightings:
         for kind, (points, why) in sighting.evidence.items():
-            if points > evidence.get(kind, (-9, ""))[0]:
+            if points > evidence.get(kind, (0, ""))[0]:
                 evidence[kind] = (points, why)
     fullest = person.fullest
-    surname = fullest.words[-1]
-    if len(fullest.words) > 1 and alone[surname]:
-        times = alone[surname]
-        points = 1 + (times >= _OFTEN or surname in speaks)
-        evidence["alone"] = (points, f"`{fullest.surname}` alone, {times} times")
-    if sum(points for points, _ in evidence.values()) < _ENOUGH:
-        return None
+    times = alone.get(fullest.words[-1], ())
+    if len(fullest.words) > 1 and times:
+        acts = sum(sighting.acts for sighting in times)
+        points = 1 + (len(times) >= _OFTEN or any("speaks" in each.evidence for each in times))
+        points += acts > 0 and len(times) > 1
+        evidence["alone"] = (points, f"`{fullest.surname}` alone, {len(times)} times")
+    if all(sighting.is_place for sighting in person.sightings):
+        evidence["place"] = (-1, "")
+    return evidence
+
+
+def _points(evidence: Evidence) -> int:
+    return sum(points for points, _ in evidence.values())
+
+
+def _suggestion(person: _Person, evidence: Evidence) -> Suggestion:
     return Suggestion(
-        name=fullest.text,
+        name=person.fullest.text,
         record=next((each.record for each in person.sightings if each.record), None),
         rests_on=tuple(why for points, why in evidence.values() if points > 0),
     )
