@@ -67,7 +67,8 @@ def read_head(lines: Sequence[str]) -> Head:
         and lines[at] != lines[at_title]
         and len(lines[at].split()) >= _FEWEST_WORDS_OF_HEADLINE
     ]
-    kept = {at_title} if at_title is not None else set()
+    kept = {*standfirst, *([lines[at_title]] if at_title is not None else [])}
+    first = {text: at for at, text in reversed(list(enumerate(lines[:end]))) if text in kept}
     days = [day for day in said[:end] if isinstance(day, Day)]
     title, masthead = _without_masthead(lines[at_title]) if at_title is not None else (None, None)
     found = [bylines[at] for at in sorted(bylines)]
@@ -83,9 +84,8 @@ def read_head(lines: Sequence[str]) -> Head:
         or next(iter(agencies), None)
         or masthead,
         end=end,
-        dropped=tuple(
-            lines[at] for at in range(end) if at not in kept and lines[at] not in standfirst
-        ),
+        # A headline that is printed again is dropped, too.
+        dropped=tuple(line for at, line in enumerate(lines[:end]) if first.get(line) != at),
     )
 
 

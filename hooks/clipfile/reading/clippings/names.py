@@ -9,7 +9,10 @@ from clipfile.reading.clippings.name_words import PARTICLES, SUFFIXES
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){1,4}(?![^\W_])|[^\W_]+(?:['’-][^\W_]+)*",
 )
-_ELISION = re.compile(r"(?:[a-zà-ÿ]{1,7}|[LDQldq]u?)['’](?=[A-ZÀ-ÖØ-Þ][^'’])")
+_ELISION = re.compile(
+    r"(?:[a-zà-ÿ]{1,7}|[LDQldq]u?)['’](?=[A-ZÀ-ÖØ-Þ][^'’])|"
+    r"(?:[ld]|L|qu|un|dell|all|nell|sull|dall)['’](?=[^\W\d_]{3})",
+)
 _POSSESSIVE = re.compile(r"['’][sS]\Z")
 _NICKNAME = re.compile(r" ?[“\"‘'«(][^\W\d_][^\W\d_ .-]{1,20}[”\"’'»)] \Z")
 _ENDS_SENTENCE = re.compile(r"(?:\A|[.!?:;…][”\"’')\]»]?\s+|[\n•]\s*|[”\"’]\s)[“\"‘'«(\[]*\Z")

@@ -8,12 +8,15 @@ place or a work is called is none. A wrong suggestion costs a reader more than a
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from clipfile.reading.clippings.evidence import Evidence
 from clipfile.reading.clippings.sightings import Sighting, printed_name, sightings
 
 _ENOUGH = 2
 _OFTEN = 3
+_MOST = 2000
+"""Names that are looked at: the time is bounded, and no article names as many persons."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,10 +34,16 @@ class Suggestion:
 @dataclass(slots=True)
 class _Person:
     sightings: list[Sighting] = field(default_factory=list)
+    forms: dict[tuple[str, ...], Sighting] = field(default_factory=dict)
+    """One sighting for each form of the name."""
+
+    def add(self, sighting: Sighting) -> None:
+        self.sightings.append(sighting)
+        self.forms.setdefault((*sighting.words, sighting.suffix), sighting)
 
     @property
     def fullest(self) -> Sighting:
-        return max(self.sightings, key=lambda each: (len(each.words), bool(each.nickname)))
+        return max(self.forms.values(), key=lambda each: (len(each.words), bool(each.nickname)))
 
 
 def people_in(
@@ -51,11 +60,8 @@ def people_in(
     for sighting in found:
         if len(sighting.words) == 1 and not sighting.is_place:
             alone[sighting.words[0]].append(sighting)
-    people: list[_Person] = []
-    for sighting in found:
-        if len(sighting.words) > 1:
-            _add(people, sighting)
-    for sighting in found:
+    people = _people(islice((each for each in found if len(each.words) > 1), _MOST))
+    for sighting in islice(found, _MOST):
         if len(sighting.words) == 1 and (sighting.is_titled or sighting.record):
             _add_single(people, sighting)
     order = {id(sighting): number for number, sighting in enumerate(found)}
@@ -71,12 +77,23 @@ def people_in(
     )
 
 
-def _add(people: list[_Person], sighting: Sighting) -> None:
-    for person in people:
-        if any(_is_same(sighting, other) for other in person.sightings):
-            person.sightings.append(sighting)
-            return
-    people.append(_Person([sighting]))
+def _people(found: Iterable[Sighting]) -> list[_Person]:
+    """Full names, those of one person together: they share their last or their first word."""
+    people: list[_Person] = []
+    by_word: defaultdict[str, list[_Person]] = defaultdict(list)
+    for sighting in found:
+        ends = {sighting.words[0], sighting.words[-1]}
+        near = (person for word in ends for person in by_word[word])
+        for person in near:
+            if any(_is_same(sighting, other) for other in person.forms.values()):
+                break
+        else:
+            person = _Person()
+            people.append(person)
+            for word in ends:
+                by_word[word].append(person)
+        person.add(sighting)
+    return people
 
 
 def _add_single(people: list[_Person], sighting: Sighting) -> None:
@@ -84,9 +101,11 @@ def _add_single(people: list[_Person], sighting: Sighting) -> None:
     word = sighting.words[0]
     bearers = [person for person in people if word in person.fullest.words]
     if not bearers:
-        people.append(_Person([sighting]))
+        person = _Person()
+        person.add(sighting)
+        people.append(person)
     elif len(bearers) == 1:
-        bearers[0].sightings.append(sighting)
+        bearers[0].add(sighting)
 
 
 def _is_same(one: Sighting, other: Sighting) -> bool:

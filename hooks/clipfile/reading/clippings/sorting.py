@@ -40,6 +40,8 @@ class Sorting:
     source: str | None = None
     date: PartialDate | None = None
     updated: PartialDate | None = None
+    _seen: set[str] = field(default_factory=set)
+    """The captions, in one form of white space and capitals."""
 
     def without_furniture(self, lines: Sequence[Line]) -> list[Line]:
         """The lines without buttons, links and players."""
@@ -70,45 +72,53 @@ class Sorting:
                 self.source = self.source or agency["agency"]
                 kept.append(line)
                 continue
-            rest = line.text
+            parts = []
+            end = 0
             for caption in () if read_reporting(line.text) else captions_in(line.text):
-                rest = rest.replace(caption, "\n", 1)
+                start = line.text.index(caption, end)
+                parts.append(line.text[end:start].strip())
+                end = start + len(caption)
                 self._take(caption, kept, is_apart=line.is_apart)
-            parts = [part.strip() for part in rest.split("\n") if part.strip()]
+            parts = [part for part in (*parts, line.text[end:].strip()) if part]
             kept += (Line(part, line.is_apart or at > 0) for at, part in enumerate(parts))
-        return [line for line in kept if not self._repeats_caption(line.text)]
+        return self._without_beginnings(kept)
 
     def _take(self, caption: str, kept: list[Line], *, is_apart: bool) -> None:
         """Keep a caption. A credit alone belongs to the caption above it, when there is one."""
         above = kept[-1] if kept else None
         is_loose = is_credit(caption)
-        if is_loose and any(_plain(caption) in _plain(other) for other in self.captions):
+        if is_loose and any(_plain(caption) in _plain(other) for other in self.captions[-3:]):
             self.dropped.append(caption)
             return
         if is_loose and above and not is_apart and len(above.text.split()) > _FEWEST_WORDS:
             kept.pop()
             caption = f"{above.text} {caption if caption.startswith('(') else f'({caption})'}"
-        if any(_plain(caption) == _plain(other) for other in self.captions):
+        if _plain(caption) in self._seen:
             self.dropped.append(caption)
         else:
             self.captions.append(caption)
+        self._seen.add(_plain(caption))
 
-    def _repeats_caption(self, text: str) -> bool:
-        """Whether a line is the beginning of a caption once more, without its credit."""
-        plain = _plain(text.rstrip(".… "))
-        repeats = len(plain) > _SAME and any(_plain(one).startswith(plain) for one in self.captions)
-        if repeats:
-            self.dropped.append(text)
-        return repeats
+    def _without_beginnings(self, lines: Sequence[Line]) -> list[Line]:
+        """The lines without those that begin a caption once more, without its credit."""
+        captions = {plain[:_SAME]: plain for plain in map(_plain, self.captions)}
+        kept = []
+        for line in lines:
+            plain = _plain(line.text.rstrip(".… "))
+            if len(plain) > _SAME and captions.get(plain[:_SAME], "").startswith(plain):
+                self.dropped.append(line.text)
+            else:
+                kept.append(line)
+        return kept
 
     def without_repeated(self, lines: Sequence[Line]) -> list[Line]:
         """The lines without teasers of a later line and without paragraphs that were there."""
         kept: list[Line] = []
         seen: set[str] = set()
-        beginnings = [_plain(line.text)[:_SAME] for line in lines]
+        last = {_plain(line.text)[:_SAME]: at for at, line in enumerate(lines)}
         for at, line in enumerate(lines):
             plain = _plain(line.text)
-            is_teaser = line.text.endswith(("...", "…")) and plain[:_SAME] in beginnings[at + 1 :]
+            is_teaser = line.text.endswith(("...", "…")) and last[plain[:_SAME]] > at
             if (plain in seen and len(plain) > 2 * _SAME) or (is_teaser and len(plain) >= _SAME):
                 self.dropped.append(line.text)
             else:

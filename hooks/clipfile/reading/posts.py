@@ -1,0 +1,245 @@
+"""Posts of other generators -> incoming articles.
+
+Jekyll and Eleventy have front matter in YAML between `---`, Hugo that or TOML between `+++`, and
+Pelican `Key: value` lines before the first empty one (the generators' own pages on front matter).
+What has no key here is left out of the article and named.
+"""
+
+import re
+import tomllib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from clipfile.reading.dates import read_date
+from clipfile.reading.header import LONGEST_HEADER
+from clipfile.reading.incoming import Incoming, RefusedError, Value, text_of
+from clipfile.reading.post_texts import without_templates
+from clipfile.reading.yaml_subset import YamlError, read_yaml
+from clipfile.slugs import slug
+
+_YAML, _TOML = "---", "+++"
+_PELICAN = re.compile(r"(?P<key>[A-Za-z][\w-]{1,30}):[ \t]*(?P<value>.*)\Z")
+_PELICAN_KEYS = frozenset(
+    {"title", "date", "category", "tags", "slug", "author", "authors", "status"}
+)
+_DATED_NAME = re.compile(r"(?P<date>\d{4}-\d\d-\d\d)-(?P<rest>.+)\Z")
+_ISO_DAY = re.compile(r"(?P<date>\d{4}(?:-\d\d(?:-\d\d)?)?)(?=[T ]|\Z)")
+_TOML_PLACE = re.compile(r"\(at line (?P<line>\d+), column (?P<column>\d+)\)")
+
+_LINES = {
+    "title": "title",
+    "source": "source",
+    "publisher": "source",
+    "publication": "source",
+    "place": "place",
+    "location": "place",
+    "section": "section",
+    "category": "section",
+}
+"""Keys with one line, and ours."""
+_DAYS = {
+    "date": "date",
+    "pubdate": "date",
+    "publishdate": "date",
+    "updated": "updated",
+    "lastmod": "updated",
+    "modified": "updated",
+    "last_modified_at": "updated",
+}
+_LISTS = {
+    "author": "byline",
+    "authors": "byline",
+    "byline": "byline",
+    "tags": "topics",
+    "topics": "topics",
+    "keywords": "topics",
+    "categories": "topics",
+    "people": "people",
+    "captions": "captions",
+}
+_ADDRESSES = {"canonical_url": "url", "original_url": "url", "source_url": "url", "link": "url"}
+_LANGUAGES = frozenset({"lang", "language", "locale"})
+_OLD_PLACES = frozenset({"aliases", "redirect_from"})
+
+
+@dataclass(slots=True)
+class _Post:
+    """What of a post has been understood so far."""
+
+    path: str
+    values: dict[str, Value] = field(default_factory=dict)
+    id: str | None = None
+    left_out: list[str] = field(default_factory=list)
+
+    def leave_out(self, key: str, value: object) -> None:
+        self.left_out.append(f"{self.path}: not understood: {key}: {value}")
+
+
+def is_post(text: str) -> bool:
+    """Whether a text begins with front matter of another generator."""
+    first = text.split("\n", 1)[0].rstrip()
+    return first in {_YAML, _TOML} or bool(_pelican_lines(text))
+
+
+def read_post(path: str, data: bytes) -> Incoming:
+    """The article that a post is.
+
+    Raises:
+        RefusedError: its front matter cannot be read, or there is no text below it.
+    """
+    values, body = _split(path, text_of(path, data))
+    post = _Post(path)
+    name = path.rpartition("/")[2].rpartition(".")[0]
+    dated = _DATED_NAME.match(name)
+    post.id = slug(dated["rest"] if dated else name)
+    for key, value in values.items():
+        if not _understand(post, key.casefold(), value):
+            post.leave_out(key, value)
+    if dated:
+        post.values.setdefault("date", dated["date"])
+    body, templates = without_templates(path, body)
+    if not body.strip():
+        raise RefusedError(f"{path}: there is no text below its front matter")
+    order = dict.fromkeys(("title", "date", "source", *post.values))
+    return Incoming(
+        values={key: post.values[key] for key in order if key in post.values},
+        body=body,
+        id=post.id,
+        left_out=(*post.left_out, *templates),
+    )
+
+
+def _split(path: str, text: str) -> tuple[Mapping[str, object], str]:
+    first, _, rest = text.partition("\n")
+    fence = first.rstrip()
+    if fence not in {_YAML, _TOML}:
+        lines = _pelican_lines(text)
+        return dict(lines), text.split("\n", len(lines))[-1]
+    lines_below = rest.split("\n")
+    end = next((at for at, line in enumerate(lines_below) if line.rstrip() == fence), None)
+    if end is None:
+        raise RefusedError(
+            f"{path}:1:1: the front matter that begins here does not end "
+            f"(put a line `{fence}` below its last key)"
+        )
+    header = "\n".join(lines_below[:end]) + "\n"
+    if len(header) > LONGEST_HEADER:
+        raise RefusedError(
+            f"{path}:1:1: the front matter has {len(header)} characters; "
+            f"{LONGEST_HEADER} are allowed"
+        )
+    read = _from_yaml if fence == _YAML else _from_toml
+    return read(path, header), "\n".join(lines_below[end + 1 :])
+
+
+def _from_yaml(path: str, header: str) -> Mapping[str, object]:
+    try:
+        return read_yaml(header, first_line=2).values
+    except YamlError as error:
+        line, column = error.position
+        hint = f" ({error.hint})" if error.hint else ""
+        raise RefusedError(f"{path}:{line}:{column}: {error}{hint}") from error
+
+
+def _from_toml(path: str, header: str) -> Mapping[str, object]:
+    try:
+        values = tomllib.loads(header)
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        place = _TOML_PLACE.search(str(error))
+        at = f"{int(place['line']) + 1}:{place['column']}" if place else "1:1"
+        what = _TOML_PLACE.sub("", str(error)).strip()
+        raise RefusedError(f"{path}:{at}: the front matter is not TOML: {what}") from error
+    # Hugo's own keys and `[params]` stand side by side.
+    params = values.pop("params", {})
+    return {**values, **params} if isinstance(params, dict) else values
+
+
+def _pelican_lines(text: str) -> list[tuple[str, object]]:
+    """The `Key: value` lines at the head of a text, when a key of Pelican's is among them."""
+    found: list[tuple[str, object]] = []
+    for line in text.split("\n")[:40]:
+        match = _PELICAN.match(line)
+        if match is None:
+            break
+        found.append((match["key"], match["value"].strip()))
+    known = {key.casefold() for key, _ in found} & _PELICAN_KEYS
+    return found if "title" in known and len(known) > 1 else []
+
+
+def _understand(post: _Post, key: str, value: object) -> bool:
+    """Put a value under our key; gives back whether there is one that takes it."""
+    if value in (None, "", []):
+        return True
+    if key in _LINES:
+        return _put(post, _LINES[key], _line(value))
+    if key in _DAYS:
+        return _put(post, _DAYS[key], _day(value))
+    if key in _LISTS:
+        return _add(post, _LISTS[key], list(_names(value)))
+    if key in _ADDRESSES:
+        line = _line(value)
+        return _put(post, "url", line if line and re.match(r"https?://\S+\Z", line) else None)
+    if key in _LANGUAGES:
+        return _put(post, "language", (_line(value) or "").replace("_", "-") or None)
+    if key in _OLD_PLACES:
+        return _add(post, "replaces", [_old_id(place) for place in _names(value)])
+    if key == "slug":
+        post.id = slug(str(value))
+        return True
+    return _understand_status(post, key, str(value).casefold())
+
+
+def _understand_status(post: _Post, key: str, value: str) -> bool:
+    is_draft = (key, value) in {("draft", "true"), ("published", "false"), ("status", "draft")}
+    if is_draft:
+        post.values["status"] = "draft"
+    is_plain = (key, value) in {("draft", "false"), ("published", "true"), ("status", "published")}
+    return is_draft or is_plain
+
+
+def _put(post: _Post, key: str, value: str | None) -> bool:
+    """Give `key` its value, once: a second one is not understood."""
+    if value is None or key in post.values:
+        return False
+    post.values[key] = value
+    return True
+
+
+def _add(post: _Post, key: str, names: list[str]) -> bool:
+    there = post.values.get(key, [])
+    post.values[key] = list(dict.fromkeys([*there, *names]))
+    return bool(names)
+
+
+def _line(value: object) -> str | None:
+    if isinstance(value, list | dict):
+        return None
+    return " ".join(str(value).split()) or None
+
+
+def _day(value: object) -> str | None:
+    match = _ISO_DAY.match(str(value))
+    try:
+        return read_date(match["date"]).iso if match else None
+    except ValueError:
+        return None
+
+
+def _names(value: object) -> Iterator[str]:
+    """The names of `A, B`, of a list, or of Hugo's and Eleventy's lists of `name:` mappings."""
+    match value:
+        case list():
+            for item in value:
+                yield from _names(item)
+        case dict():
+            yield from _names(value.get("name"))
+        case None:
+            return
+        case _:
+            yield from (
+                part for raw in re.split(r"[,;]", str(value)) if (part := " ".join(raw.split()))
+            )
+
+
+def _old_id(place: str) -> str:
+    return slug(place.rstrip("/").rpartition("/")[2].removesuffix(".html"))
