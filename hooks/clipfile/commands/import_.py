@@ -42,9 +42,10 @@ def _day(_context: click.Context, parameter: click.Parameter, value: str | None)
 @click.option("--source", help="The publisher of texts that name none.")
 @click.option("--retrieved", callback=_day, help="When the texts were read, if not on their day.")
 def import_(
+    *,
     paths: tuple[str, ...],
     into: str,
-    is_json: bool,  # noqa: FBT001
+    is_json: bool,
     title: str | None,
     date: str | None,
     source: str | None,

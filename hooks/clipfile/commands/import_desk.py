@@ -1,7 +1,8 @@
 """Where incoming files become articles: read, written beside nothing, and checked."""
 
 import hashlib
-from collections.abc import Callable, Iterator, Mapping
+import shlex
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -27,6 +28,12 @@ _EXAMPLES = {
     "date": "--date 2024-06-03",
     "source": '--source "Harbour Post"',
 }
+
+
+_NO_SOURCE = (
+    "no source is in the text; the article is a draft with `source: unknown` (name the publisher "
+    "there and delete `status: draft`)"
+)
 
 
 class Outcome(StrEnum):
@@ -103,34 +110,24 @@ class Desk:
     def _made(self, file: Path, incoming: Incoming) -> Result:
         incoming = incoming.with_given(self.given)
         notes = (*incoming.left_out, *_suggestions(file, incoming))
-        missing = [key for key in incoming.missing if key != "source"]
-        if missing:
-            lines = tuple(
-                f"no {_WORDS[key]} is in the text; give it: clipfile import {file} {_EXAMPLES[key]}"
-                for key in missing
+        if {"title", "date"} & set(incoming.missing):
+            return Result(
+                file=file,
+                outcome=Outcome.INCOMPLETE,
+                lines=(_asked_for(file, incoming.missing),),
+                notes=notes,
             )
-            return Result(file=file, outcome=Outcome.INCOMPLETE, lines=lines, notes=notes)
-        values: dict[str, Value] = dict(incoming.values)
-        lines = ()
+        values: dict[str, Value] = {**incoming.values}
         if incoming.missing:
-            values = {
-                "title": values.pop("title"),
-                "date": values.pop("date"),
-                "source": "unknown",
-            } | values
-            values["status"] = "draft"
-            lines = (
-                "no source is in the text; it is a draft with `source: unknown` "
-                f"(give it: {_EXAMPLES['source']})",
-            )
+            values = {**_first(values), "source": "unknown", **values, "status": "draft"}
         values |= self._provenance(file)
         path = self._path(values, incoming.id)
         self._write(path, values, incoming.body)
         return Result(
             file=file,
-            outcome=Outcome.INCOMPLETE if lines else Outcome.IMPORTED,
+            outcome=Outcome.INCOMPLETE if incoming.missing else Outcome.IMPORTED,
             article=path,
-            lines=(path.as_posix(), *lines),
+            lines=(path.as_posix(), _NO_SOURCE)[: 1 + bool(incoming.missing)],
             notes=notes,
         )
 
@@ -206,6 +203,19 @@ class Desk:
                 lines = (f"it would have an error: {problem}",)
                 refused = replace(result, outcome=Outcome.REFUSED, lines=lines, article=None)
                 self._results[at] = refused
+
+
+def _first(values: Mapping[str, Value]) -> dict[str, Value]:
+    return {key: values[key] for key in ("title", "date")}
+
+
+def _asked_for(file: Path, missing: Sequence[str]) -> str:
+    """What a text does not say, and the line that says it."""
+    what = " and ".join(f"no {_WORDS[key]}" for key in missing)
+    options = " ".join(_EXAMPLES[key] for key in missing)
+    verb, it = ("is", "it") if len(missing) == 1 else ("are", "them")
+    line = f"clipfile import {shlex.quote(file.as_posix())} {options}"
+    return f"{what} {verb} in the text; give {it}: {line}"
 
 
 def _name_in(hint: str) -> str | None:

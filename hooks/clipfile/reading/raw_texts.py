@@ -26,12 +26,12 @@ def incoming_of(path: str, clipping: Clipping) -> Incoming:
         raise RefusedError(f"{path}: there is no paragraph of text in it")
     values: dict[str, Value | None] = {
         "title": clipping.title,
-        "date": clipping.date and clipping.date.iso,
+        "date": clipping.date.iso if clipping.date else None,
         "source": clipping.source,
         "byline": list(clipping.byline),
         "people": [person.record or person.name for person in clipping.people],
         "captions": [caption.text for caption in clipping.captions],
-        "updated": clipping.updated and clipping.updated.iso,
+        "updated": clipping.updated.iso if clipping.updated else None,
     }
     return Incoming(
         values={key: value for key, value in values.items() if value},

@@ -84,7 +84,7 @@ def _is_dateline(before: str, after: str) -> bool:
 def is_credit(caption: str) -> bool:
     """Whether a caption is nothing but a credit."""
     match = _CREDIT.match(caption)
-    return bool(match) and match.end() == len(caption)
+    return match is not None and match.end() == len(caption)
 
 
 def _with_tail(text: str, credit: re.Match[str]) -> int:
