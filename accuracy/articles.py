@@ -110,9 +110,7 @@ def report(folder: Path) -> bool:
     figures = measure(folder)
     floors = FLOORS.get(folder.name, {})
     print(f"{folder.name}: {len(list(folder.glob('*.txt')))} texts")
-    print(
-        f"{'part':<9} {'found':>6} {'wrong':>6} {'missed':>7} {'P':>6} {'R':>6} {'F1':>6} {'floor':>6}"
-    )
+    print("part       found  wrong  missed      P      R     F1  floor")
     for part, figure in figures.items():
         counts = f"{part:<9} {figure.found:>6} {figure.wrong:>6} {figure.missed:>7}"
         rates = f"{figure.precision:>6.3f} {figure.recall:>6.3f} {figure.f1:>6.3f}"

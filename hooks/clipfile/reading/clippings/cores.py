@@ -25,6 +25,8 @@ from clipfile.reading.clippings.names import Name, Token
 from clipfile.slugs import fold_latin, name_key
 
 _MOST_WORDS = 5
+_LONGEST_RUN = 12
+"""Words. More with a capital in a row are a headline, not a person with titles."""
 _INITIALS = 2
 _TITLES = HONORIFICS | ROLES
 _COUNTRIES = frozenset({"us", "uk", "eu", "un", "uae", "tv", "ap", "ny", "dc", "la", "gop"})
@@ -56,6 +58,8 @@ def person_key(name: str) -> str:
 
 def core_of(name: Name, known: Mapping[str, str]) -> Core | None:
     """The person's name in `name`; None when it is no person's, or nobody's that is `known`."""
+    if len(name.tokens) > _LONGEST_RUN:
+        return None
     tokens = _without_edges(name)
     tokens, title = _without_title(tokens)
     tokens = _without_attributes(tokens, name)

@@ -51,6 +51,8 @@ def evidence_for(name: Name, core: Core) -> Evidence:
     if any(len(token.key) == 1 for token in tokens[1:-1]):
         found["initial"] = (2, "an initial in the middle")
     _add_what_follows(found, name.after)
+    if "speaks" not in found and acts(name):
+        found["acts"] = (1, "does something, or has it")
     return found
 
 

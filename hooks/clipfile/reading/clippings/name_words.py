@@ -241,11 +241,11 @@ NOT_AGENTS = _words(
 
 ACTING = _words(
     """
-    has had was is will would could can did does should spoke went took made got gave came left
-    won lost began found thought felt knew met kept held ran saw sat stood led sent set put read
-    wore built brought bought sold taught caught fought spent grew drew drove flew fell broke
-    chose hit cut let quit shook swore wants likes lives works leads runs hopes avait est était
-    sera ha han fue era será è aveva sarà hat war wird είχε είναι ήταν έχει
+    a has had was is were will would could can did does should spoke went took made got gave
+    came left won lost began found thought felt knew met kept held ran saw sat stood led sent
+    set put read wore built brought bought sold taught caught fought spent grew drew drove flew
+    fell broke chose hit cut let quit shook swore wants likes lives works leads runs hopes avait
+    est était sera ha han fue era será è aveva sarà hat war wird είχε είναι ήταν έχει
     """
 )
 """Verbs behind a subject, beside those that end in `-ed`."""

@@ -141,6 +141,8 @@ def _evidence(person: _Person, alone: Mapping[str, Sequence[Sighting]]) -> Evide
         points = 1 + (len(times) >= _OFTEN or any("speaks" in each.evidence for each in times))
         points += acts > 0 and len(times) > 1
         evidence["alone"] = (points, f"`{fullest.surname}` alone, {len(times)} times")
+    if "speaks" in evidence:
+        evidence.pop("acts", None)
     if all(sighting.is_place for sighting in person.sightings):
         evidence["place"] = (-1, "")
     return evidence
