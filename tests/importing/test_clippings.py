@@ -187,7 +187,11 @@ def test_a_day_is_read_when_day_month_and_year_are_there(line: str, date: str | 
         ("By Ada Quill | Reuters", ("Ada Quill",), "Reuters"),
         ("By Reuters", (), "Reuters"),
         ("By Staff", (), None),
-        ("Written by Ludmila van der Hoek and J.K. Marsh", ("Ludmila van der Hoek", "J.K. Marsh"), None),
+        (
+            "Written by Ludmila van der Hoek and J.K. Marsh",
+            ("Ludmila van der Hoek", "J.K. Marsh"),
+            None,
+        ),
         ("Por Ada Quill y Bela Marsh", ("Ada Quill", "Bela Marsh"), None),
         ("Par Ada Quill et Bela Marsh", ("Ada Quill", "Bela Marsh"), None),
         ("Von Ada Quill und Bela Marsh", ("Ada Quill", "Bela Marsh"), None),

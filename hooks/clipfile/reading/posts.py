@@ -175,6 +175,8 @@ def _understand(post: _Post, key: str, value: object) -> bool:
     if key in _DAYS:
         return _put(post, _DAYS[key], _day(value))
     if key in _LISTS:
+        for other in _beside_names(value):
+            post.leave_out(key, other)
         return _add(post, _LISTS[key], list(_names(value)))
     if key in _ADDRESSES:
         line = _line(value)
@@ -239,6 +241,13 @@ def _names(value: object) -> Iterator[str]:
             yield from (
                 part for raw in re.split(r"[,;]", str(value)) if (part := " ".join(raw.split()))
             )
+
+
+def _beside_names(value: object) -> Iterator[str]:
+    """What a list of `name:` mappings says of the persons beside their names."""
+    for item in value if isinstance(value, list) else [value]:
+        if isinstance(item, dict):
+            yield from (f"{key}: {said}" for key, said in item.items() if key != "name")
 
 
 def _old_id(place: str) -> str:
