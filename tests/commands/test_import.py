@@ -244,7 +244,10 @@ def test_a_bad_file_does_not_stop_the_others(archive: Path) -> None:
     assert result.exit_code == 1
     assert result.stdout.splitlines() == [
         f"imported    raw/ferry.txt  {PATH}",
-        "refused     raw/bad.txt    raw/bad.txt:2:4: byte 0xff is not UTF-8 (save the file as UTF-8)",
+        (
+            "refused     raw/bad.txt    raw/bad.txt:2:4: byte 0xff is not UTF-8 "
+            "(save the file as UTF-8)"
+        ),
         "refused     raw/empty.txt  raw/empty.txt: it is empty",
         "refused     raw/share.txt  raw/share.txt: there is no paragraph of text in it",
         "4 files: 1 imported, 0 incomplete, 3 refused",
@@ -323,7 +326,8 @@ def test_a_saved_page_is_read_with_the_extra(
         .read_text()
         .startswith(
             "---\ntitle: Ferry runs again to Lowmere\ndate: 2031-06-03\nsource: The Harbour Post\n"
-            "url: https://post.example/ferry\nbyline: [Ada Quill, Bela Marsh]\npeople: [Cora Fenn]\n"
+            "url: https://post.example/ferry\nbyline: [Ada Quill, Bela Marsh]\n"
+            "people: [Cora Fenn]\n"
         )
     )
 

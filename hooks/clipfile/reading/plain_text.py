@@ -3,22 +3,34 @@
 import re
 
 _AT_LINE_START = re.compile(
-    r"\A(?:(?P<sign>#{1,6}(?=\s|\Z)|[-+*>](?=\s)|[=-]{3,}\Z|[|:~`!?]{3})|(?P<number>\d+)(?P<end>[.)])(?=\s))"
+    r"\A(?:(?P<sign>[#>]|[-+*](?=\s|\Z)|[=-]{3}|\[(?=[^\[\]]*\]:)|\*(?=\[)|!!!|:(?=\s))|"
+    r"(?P<fence>~(?=~~))|(?P<number>\d+)(?=\.\s))"
 )
+"""Signs that begin a heading, a list, a quotation, a rule, a definition or a block."""
 _INSIDE = re.compile(
-    r"[*`\\](?=\S)|(?<=\S)[*`]|(?<!\w)_(?=\S)|(?<=\S)_(?!\w)|<(?=[A-Za-z/!?])|&(?=#?\w{1,31};)|"
-    r"(?<=\])(?=[(\[:{])|!(?=\[)|\[(?=\^)|\{(?=[:.#])"
+    r"(?P<entity>[<](?=[A-Za-z/!?])|&(?=#?\w{1,31};))|"
+    r"[*`](?=\S)|(?<=\S)[*`]|(?<!\w)_(?=\S)|(?<=\S)_(?!\w)|\\|"
+    r"\](?=\()|\[(?=\^)|\{(?=[:.#])"
 )
-"""Signs that Python-Markdown and the extensions of an archive give a meaning in a line."""
+"""Signs that Python-Markdown and the usual extensions give a meaning in a line."""
+_ENTITIES = {"<": "&lt;", "&": "&amp;", "~": "&#126;", ":": "&#58;", "=": "&#61;"}
+"""For signs that Python-Markdown does not let a backslash escape."""
 
 
 def paragraph(text: str) -> str:
     """One paragraph, in which no sign is Markdown."""
-    escaped = _INSIDE.sub(lambda match: f"\\{match[0]}" if match[0] else "\\", text)
-    return _AT_LINE_START.sub(_escaped_start, escaped)
+    start = _AT_LINE_START.match(text)
+    if start is None:
+        return _escaped(text)
+    if start["number"]:
+        return f"{start['number']}\\{_escaped(text[start.end() :])}"
+    head = text[: start.end()]
+    return f"{_sign(head[0])}{_escaped(text[1:])}"
 
 
-def _escaped_start(match: re.Match[str]) -> str:
-    if match["number"]:
-        return f"{match['number']}\\{match['end']}"
-    return f"\\{match['sign']}"
+def _escaped(text: str) -> str:
+    return _INSIDE.sub(lambda match: _sign(match[0]), text)
+
+
+def _sign(sign: str) -> str:
+    return _ENTITIES.get(sign, f"\\{sign}")

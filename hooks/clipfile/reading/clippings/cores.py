@@ -35,6 +35,7 @@ _AGENT_ENDINGS = tuple(
     "istin τής".split()
 )
 _SHORTEST_AGENT = 5
+_WHERE = frozenset("at in near on to from off through".split())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +63,10 @@ def core_of(name: Name, known: Mapping[str, str]) -> Core | None:
         return None
     tokens = _without_edges(name)
     tokens, title = _without_title(tokens)
+    first = tokens[0]
     tokens = _without_attributes(tokens, name)
+    if first.key in TITLE_PARTS and first not in tokens:
+        title = title or _office(name)
     core = Core(tokens=tuple(tokens), title=title)
     record = _recorded(tokens, known)
     if record is not None:
@@ -70,6 +74,12 @@ def core_of(name: Name, known: Mapping[str, str]) -> Core | None:
     if _is_something_else(name, core) or _is_worded_otherwise(core):
         return None
     return core
+
+
+def _office(name: Name) -> Token | None:
+    """The title in `Secretary of State Ada Quill`, whose second half begins the run."""
+    near = [token.key for token in name.before[-2:]]
+    return name.before[-2] if near[1:] == ["of"] and near[0] in _TITLES else None
 
 
 def is_first_name(token: Token) -> bool:
@@ -150,7 +160,19 @@ def _is_something_else(name: Name, core: Core) -> bool:
     is_behind_the = before is not None and before.key == "the" and (at > 0 or name.gap == " ")
     is_ship = core.title is not None and core.title.key in NOBLE and _is_behind_the(name)
     is_county = len(core.tokens) == 1 and name.after[:1] == " " and name.after[1:2].isupper()
-    return name.is_quoted or is_county or is_ship or (is_behind_the and core.title is None)
+    is_street = (
+        len(core.tokens) > _INITIALS
+        and core.tokens[-1].key in SURNAMES_TOO
+        and bool(name.before)
+        and name.before[-1].key in _WHERE
+    )
+    return (
+        name.is_quoted
+        or is_county
+        or is_street
+        or is_ship
+        or (is_behind_the and core.title is None)
+    )
 
 
 def _is_behind_the(name: Name) -> bool:

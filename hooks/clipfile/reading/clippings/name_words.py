@@ -107,7 +107,7 @@ ORGANISATION_WORDS = _words(
     partners partnership party peninsula pictures platform plan plaza police port prison prize
     program programme project province publishing radio railway records region register regiment
     republic resort restaurant review river road school sea senate series service services
-    society south southern spaces square stadium state states station studio studios summit
+    society south southern spaces square stadium street state states station studio studios summit
     super supreme survey syndicate system systems talk team technologies telegraph television
     territory theater theatre times tower towers treaty tribunal tribune trust union united
     university valley village volcano war watch web weekly west western wire works world zone
@@ -124,7 +124,7 @@ SURNAMES_TOO = _words(
     """
     bank bay bill bush camp church court day field fields ford forest garden gardens green grove
     hall hill hills judge king lake land law march may park point pool pope post prince rock
-    spring springs street strong stone temple west wood woods young north banks bridges case
+    spring springs strong stone temple west wood woods young north banks bridges case
     cross bell battle brook mills bishop marshall power rice root sharp star best bridge house
     major price
     """
