@@ -33,6 +33,6 @@ def test_a_figure_below_its_floor_is_a_failure_and_is_named(tmp_path: Path) -> N
     )
     done = score(str(folder))
     assert done.returncode == 1
-    assert "title           0      1       1  0.000  0.000  0.000  1.000\n" in done.stdout
+    assert "title          0      1       1  0.000  0.000  0.000  1.000\n" in done.stdout
     assert "  title: a: + ferry runs again\n  title: a: - another\n" in done.stdout
     assert "  people: a: - ada quill\n" in done.stdout
