@@ -202,3 +202,75 @@ def test_a_byline_gives_names_and_agencies(line, names, source) -> None:
     text = f"Ferry runs again to Lowmere\n\n{line}\n\nThe ferry ran on Monday with soup for all.\n"
     clipping = read(text)
     assert (clipping.byline, clipping.source) == (names, source)
+
+
+@pytest.mark.parametrize(
+    ("head", "names", "date", "source"),
+    [
+        (
+            "By Ann Doe, CNN\n\n3 minute read\n\nUpdated 5:22 PM EST, Tue June 3, 2031",
+            ("Ann Doe",),
+            "2031-06-03",
+            "CNN",
+        ),
+        ("Published\n3 June 2031\n\nAnn Doe\nBBC News, Lowmere", ("Ann Doe",), "2031-06-03", None),
+        (
+            "3 June 2031, 10:12 BST\nUpdated 2 hours ago\n\nAnn Doe\n\nCorrespondent",
+            ("Ann Doe",),
+            "2031-06-03",
+            None,
+        ),
+        (
+            "BY ANN DOE\nUpdated 4:05 PM GMT+3, June 3, 2031\nShare",
+            ("Ann Doe",),
+            "2031-06-03",
+            None,
+        ),
+        (
+            "By Ann Doe\n\nJune 3, 2031 / 5:00 PM EDT / CBS News",
+            ("Ann Doe",),
+            "2031-06-03",
+            "CBS News",
+        ),
+        (
+            "By Ann Doe\nJune 3, 2031 4:02 AM UTC Updated an hour ago",
+            ("Ann Doe",),
+            "2031-06-03",
+            None,
+        ),
+        ("PTI\nUpdated On: 3 June 2031 8:12 am IST", (), "2031-06-03", "PTI"),
+        ("June 3, 2031 by Ann Doe", ("Ann Doe",), "2031-06-03", None),
+        ("Ann Doe - The Harbour Post\nJun 3, 2031", ("Ann Doe",), "2031-06-03", None),
+        ("Posted on June 3, 2031 by admin", (), "2031-06-03", None),
+        ("by Ann Doe (Reuters)", ("Ann Doe",), None, "Reuters"),
+        ("Ann Doe, Reuters\n\n03/06/2031", ("Ann Doe",), None, "Reuters"),
+        ("Reporting by Ann Doe\n\nJun 3, 2031", ("Ann Doe",), "2031-06-03", None),
+        ("By Ann Doe\n@anndoe\n\nJun 3, 2031, 5:00am EDT", ("Ann Doe",), "2031-06-03", None),
+    ],
+)
+def test_what_stands_below_a_headline_is_read(head, names, date, source) -> None:
+    body = "The ferry ran again on Monday with soup for all.\n\nIt had been still for two months.\n"
+    for title in ("Ferry runs again to Lowmere", "# Ferry runs again to Lowmere"):
+        clipping = read(f"{title}\n\n{head}\n\n{body}")
+        found = clipping.date.iso if clipping.date else None
+        assert (clipping.title, clipping.byline, found, clipping.source) == (
+            "Ferry runs again to Lowmere",
+            names,
+            date,
+            source,
+        )
+        assert len(clipping.paragraphs) == 2
+
+
+def test_the_wire_of_a_dateline_makes_no_byline() -> None:
+    clipping = read("NEW YORK (AP) — The ferry ran again on Monday with soup for all.\n")
+    assert (clipping.byline, clipping.source, clipping.title) == ((), "AP", None)
+
+
+def test_a_short_text_with_a_day_below_it_has_no_standfirst() -> None:
+    clipping = read(
+        "Ferry runs again to Lowmere\n\nThe ferry ran again on Monday with soup for all.\n\n"
+        "Published 3 June 2031, 21:47 IST\n"
+    )
+    assert clipping.paragraphs == ("The ferry ran again on Monday with soup for all.",)
+    assert clipping.date is not None

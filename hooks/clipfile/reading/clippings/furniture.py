@@ -36,6 +36,7 @@ _HEADS = re.compile(
     r"leggi anche|lee también|lea también|lire aussi|à lire aussi|lesen sie auch|leia também|"
     r"διαβάστε (?:επίσης|ακόμη|ακόμα))\s?[:|–—-]\s?\S|"
     r"(?:sign up|subscribe)\b.{0,60}\b(?:newsletters?|emails?|updates?|alerts?|today|here|now)\b|"
+    r"home\s[»›>/]\s|updated? \w{1,6} \w{3,7} ago\Z|"
     r"(?:click|tap) here to\b|follow (?:us|our)\b.{0,80}\b(?:on|channel|for)\b|"
     r"download (?:the|our)\b.{0,40}\bapp\b|get (?:the latest|our)\b.{0,80}\b(?:inbox|newsletter)|"
     r"\(for (?:a )?(?:link|graphic|more)\b|all rights reserved|we use cookies|this site uses|"

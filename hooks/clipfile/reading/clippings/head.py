@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from clipfile.model import PartialDate
+from clipfile.reading.clippings.first_names import FIRST_NAMES
 from clipfile.reading.clippings.lines import (
     Byline,
     Day,
@@ -24,6 +25,8 @@ _FEWEST_WORDS_OF_PROSE = 7
 _WORDS_OF_PROSE = 30
 _FEWEST_WORDS_OF_HEADLINE = 4
 _LONGEST_ROLE = 6
+_LONGEST_BYLINE = 8
+_LONGEST_SENTENCE = 16
 _NEAR = 4
 """Lines. A paragraph that is followed by a byline or a day as near as this is a standfirst."""
 _MASTHEAD = re.compile(r"\s[|]\s(?P<name>[^|]{2,40})\Z")
@@ -53,6 +56,9 @@ def read_head(lines: Sequence[str]) -> Head:
     free = [at for at in range(end) if said[at] is None and at not in bylines]
     titles = [at for at in free if _can_be_headline(lines[at])]
     at_title = _headline([lines[at] for at in titles], titles)
+    if at_title is None and (bylines or any(isinstance(each, Day) for each in said[:end])):
+        # A headline that ends like a sentence.
+        at_title = next(iter(free), None)
     roles = {
         at + 1
         for at in bylines
@@ -76,12 +82,13 @@ def read_head(lines: Sequence[str]) -> Head:
     return Head(
         title=title,
         standfirst=tuple(dict.fromkeys(standfirst)),
-        names=tuple(dict.fromkeys(name for byline in found for name in byline.names)),
+        names=tuple(dict.fromkeys(name for each in (*found, *days) for name in each.names)),
         date=next((day.date for day in days if not day.is_update), None)
         or next((byline.date for byline in found if byline.date), None),
         updated=next((day.date for day in days if day.is_update), None),
         source=next((byline.agency for byline in found if byline.agency), None)
         or next(iter(agencies), None)
+        or next((day.agency for day in days if day.agency), None)
         or masthead,
         end=end,
         # A headline that is printed again is dropped, too.
@@ -91,7 +98,19 @@ def read_head(lines: Sequence[str]) -> Head:
 
 def _said(line: str) -> Byline | Day | str | None:
     """What a line says by itself; an agency as its name."""
-    return read_byline(line) or read_day(line) or (line if is_agency(line) else None)
+    return (
+        read_byline(line)
+        or read_day(line)
+        or _with_agency(line)
+        or (line if is_agency(line) else None)
+    )
+
+
+def _with_agency(line: str) -> Byline | None:
+    """`Ada Quill, Reuters`: a byline without `By`."""
+    bare = read_bare_byline(line) if len(line.split()) <= _LONGEST_BYLINE else None
+    is_one = bare and bare.agency and _has_first_name(bare) and not read_dateline(line)
+    return bare if is_one else None
 
 
 def _beginning_of_text(lines: Sequence[str], said: Sequence[object]) -> int:
@@ -103,10 +122,17 @@ def _beginning_of_text(lines: Sequence[str], said: Sequence[object]) -> int:
             has_headline = True
             continue
         near = said[at + 1 : at + 1 + _NEAR]
-        is_standfirst = has_headline and any(isinstance(each, Byline | Day) for each in near)
+        is_first = at == 0 and len(line.split()) <= _LONGEST_SENTENCE
+        is_standfirst = (has_headline or is_first) and _is_above_text(near, lines[at + 1 :])
         if not is_standfirst or read_dateline(line) or is_speaker(line):
             return at
     return len(lines)
+
+
+def _is_above_text(near: Sequence[object], below: Sequence[str]) -> bool:
+    """Whether a byline or a day comes next, and the text only behind it."""
+    at = next((n for n, each in enumerate(near) if isinstance(each, Byline | Day)), None)
+    return at is not None and any(map(is_prose, below[at + 1 : at + 1 + 2 * _NEAR]))
 
 
 def is_prose(line: str) -> bool:
@@ -117,13 +143,21 @@ def is_prose(line: str) -> bool:
 
 
 def _bylines(lines: Sequence[str], said: Sequence[object]) -> dict[int, Byline]:
-    """The bylines by their lines: those that say so, and names alone before a day."""
+    """The bylines by their lines: those that say so, and names alone beside a day."""
     found = {at: each for at, each in enumerate(said) if isinstance(each, Byline)}
-    for at in range(1, len(lines) - 1):
-        is_before_day = isinstance(said[at + 1], Day) and said[at] is None
-        if is_before_day and not found and (bare := read_bare_byline(lines[at])):
+    for at in range(1, len(lines)):
+        bare = None if found or said[at] else read_bare_byline(lines[at])
+        if bare is None:
+            continue
+        is_before_day = at + 1 < len(lines) and isinstance(said[at + 1], Day)
+        is_behind_day = isinstance(said[at - 1], Day) and _has_first_name(bare)
+        if is_before_day or is_behind_day:
             found[at] = bare
     return found
+
+
+def _has_first_name(byline: Byline) -> bool:
+    return all(name.split()[0].casefold() in FIRST_NAMES for name in byline.names)
 
 
 def _can_be_headline(line: str) -> bool:

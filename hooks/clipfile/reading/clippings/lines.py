@@ -9,7 +9,7 @@ from clipfile.reading.clippings.name_words import ORGANISATION_WORDS, PARTICLES,
 from clipfile.reading.organisations import is_organisation
 
 _AROUND_A_DAY = re.compile(
-    r"(?<![^\W\d_])(?:published|publication|updated?|posted|first|last|modified|created|date|time|on|at|by|of|"
+    r"(?<![^\W\d_])(?:published|publication|updated?|posted|first|last|modified|ago|an|hours?|minutes?|created|date|time|on|at|by|of|"
     r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|"
     r"am|pm|a\.m|p\.m|[ecmp][sd]?t|gmt|bst|ist|utc|cest|aest|aedt|hrs?|"
     r"publié|le|à|mis|jour|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
@@ -28,7 +28,8 @@ _UPDATED = re.compile(
 )
 
 _BY = re.compile(
-    r"\W{0,2}(?:(?:written|story|words|report|reported|text|texto|testo) by|by|par|por|di|von|"
+    r"\W{0,2}(?:(?:written|story|words|report|reported|(?<!\()reporting|text|texto|testo) by|"
+    r"by|par|por|di|von|"
     r"γράφει (?:ο|η)|γράφει|(?:του|της)(?= [^\W\d_]+ [^\W\d_]+\Z))\s?:?\s+(?P<rest>.{3,200})\Z",
     re.IGNORECASE,
 )
@@ -41,7 +42,7 @@ _SPEAKER = re.compile(
     r"[\"“]?[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{1,30}(?: [A-ZÀ-Þ.'’-]{1,30}){0,3}(?:, [A-Z ]{2,20})?:(?:\s|\Z)"
 )
 _BETWEEN_NAMES = re.compile(
-    r"\s*[,;|/•·&]\s*|\s+(?:and|with|y|e|et|und|και|in|for|at)\s+|\s+[-–—]\s+", re.IGNORECASE
+    r"\s*[,;|/•·&(]\s*|\s+(?:and|with|y|e|et|und|και|in|for|at)\s+|\s+[-–—]\s+", re.IGNORECASE
 )
 _REPORTING = re.compile(
     r"\(?(?:additional )?(?P<kind>reporting|writing|editing) by (?P<rest>[^;()]{3,300})",
@@ -71,23 +72,34 @@ class Byline:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Day:
-    """A line that is nothing but a day."""
+    """A line that is a day, with whoever stands beside it, and nothing else."""
 
     date: PartialDate
     is_update: bool
+    names: tuple[str, ...] = ()
+    agency: str | None = None
 
 
 def read_day(line: str) -> Day | None:
-    """The day that a line gives, when it gives nothing else."""
+    """The day that a line gives, when it gives nothing else but who wrote the text."""
     if len(line) > _LONGEST_DAY_LINE:
         return None
     found = find_day(line)
     rest = line
     while at := find_day(rest):
         rest = f"{rest[: at[1]]} {rest[at[2] :]}"
-    if found is None or _AROUND_A_DAY.sub("", rest):
+    if found is None:
         return None
-    return Day(date=found[0], is_update=bool(_UPDATED.match(line)))
+    beside = " ".join(_AROUND_A_DAY.sub(" ", rest).split())
+    is_wire = is_agency(beside) or beside.endswith(" News")
+    if beside and not (is_wire or is_name(beside) or beside == "admin"):
+        return None
+    return Day(
+        date=found[0],
+        is_update=bool(_UPDATED.match(line)),
+        names=(beside,) if is_name(beside) else (),
+        agency=beside if is_wire else None,
+    )
 
 
 def read_byline(line: str) -> Byline | None:

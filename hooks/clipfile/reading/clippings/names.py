@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from clipfile.reading.clippings.name_words import PARTICLES, SUFFIXES
+from clipfile.reading.clippings.name_words import OPENERS, PARTICLES, SUFFIXES
 
 _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){1,4}(?![^\W_])|[^\W_]+(?:['’-][^\W_]+)*",
@@ -114,7 +114,7 @@ def _end_of_run(text: str, tokens: Sequence[Token], at: int) -> tuple[int, str |
     """The token behind the run that begins at `at`, and a nickname that stands in it."""
     end = at + 1
     nickname = None
-    while end < len(tokens) and not tokens[end - 1].is_possessive:
+    while end < len(tokens) and not _ends_run(tokens[end - 1], tokens[end]):
         gap = text[tokens[end - 1].end : tokens[end].start]
         if (gap == " " and tokens[end].is_capital) or (
             gap in {", ", " "} and tokens[end].key in SUFFIXES and tokens[end].is_capital
@@ -128,6 +128,12 @@ def _end_of_run(text: str, tokens: Sequence[Token], at: int) -> tuple[int, str |
         else:
             break
     return end, nickname
+
+
+def _ends_run(token: Token, following: Token) -> bool:
+    """Whether no name goes on here: behind a possessive, and where `on X. What` ends a sentence."""
+    is_letter = len(token.text) == len("X.") and token.text.endswith(".")
+    return token.is_possessive or (is_letter and following.key in OPENERS)
 
 
 def _beyond_particles(text: str, tokens: Sequence[Token], at: int) -> int | None:

@@ -9,12 +9,15 @@ from clipfile.reading.clippings.credits import captions_in, is_credit
 from clipfile.reading.clippings.furniture import is_furniture, is_player, without_glued
 from clipfile.reading.clippings.lines import (
     is_agency,
+    read_byline,
     read_copyright,
     read_day,
     read_reporting,
 )
 
 _AGENCY_ALONE = re.compile(r"(?:\A|\s)\((?P<agency>[^()]{2,40})\)\Z")
+_HEADING = re.compile(r"\A#{1,6} ")
+"""Scrapers that write Markdown mark headlines and subheads."""
 _FEWEST_WORDS = 6
 _SAME = 40
 """Characters. A line that ends in dots and begins like another one as long is its teaser."""
@@ -74,7 +77,8 @@ class Sorting:
                 continue
             parts = []
             end = 0
-            for caption in () if read_reporting(line.text) else captions_in(line.text):
+            is_byline = read_reporting(line.text) or read_byline(line.text)
+            for caption in () if is_byline else captions_in(line.text):
                 start = line.text.index(caption, end)
                 parts.append(line.text[end:start].strip())
                 end = start + len(caption)
@@ -159,7 +163,7 @@ def lines_of(text: str) -> list[Line]:
     lines: list[Line] = []
     is_apart = True
     for raw in text.split("\n"):
-        words = " ".join(raw.split())
+        words = _HEADING.sub("", " ".join(raw.split()))
         if words:
             lines.append(Line(words, is_apart))
         is_apart = not words
