@@ -64,7 +64,7 @@ def test_a_person_is_found_in_the_fullest_form_and_without_titles(text, expected
         "An Amber Alert was issued on Martin Luther King Jr. Day.",
         "Harvard Law School said nothing.",
         "Kamala HQ posted it.",
-        "Trump and Musk spoke on X. What Trump said was short.",
+        "Trump and Musk spoke on X. What Trump said was short, he said on X. Musk said so, too.",
         "A B C D E F G H I J K L M N O P",
     ],
 )

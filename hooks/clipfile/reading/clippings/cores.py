@@ -97,9 +97,16 @@ def _without_edges(name: Name) -> list[Token]:
     tokens = list(name.tokens)
     while name.begins_sentence and len(tokens) > 1 and tokens[0].key in OPENERS:
         del tokens[0]
+    if len(tokens) > 1 and len(tokens[0].key) == 1 and _is_placed(name):
+        # `on X. Cuban said`: the letter ends a sentence.
+        del tokens[0]
     while len(tokens) > 1 and _is_day(tokens[-1], name.after):
         del tokens[-1]
     return tokens
+
+
+def _is_placed(name: Name) -> bool:
+    return bool(name.before) and name.before[-1].key in _WHERE
 
 
 def _is_day(token: Token, after: str) -> bool:
@@ -161,10 +168,7 @@ def _is_something_else(name: Name, core: Core) -> bool:
     is_ship = core.title is not None and core.title.key in NOBLE and _is_behind_the(name)
     is_county = len(core.tokens) == 1 and name.after[:1] == " " and name.after[1:2].isupper()
     is_street = (
-        len(core.tokens) > _INITIALS
-        and core.tokens[-1].key in SURNAMES_TOO
-        and bool(name.before)
-        and name.before[-1].key in _WHERE
+        len(core.tokens) > _INITIALS and core.tokens[-1].key in SURNAMES_TOO and _is_placed(name)
     )
     return (
         name.is_quoted
