@@ -25,6 +25,9 @@ def names(*paragraphs, known=None):
         ("Tavish F. Morrow fell.", ["Tavish F. Morrow"]),
         ("Tavish Morrow fell. Morrow said it was deep.", ["Tavish Morrow"]),
         ("Mr Morrow fell.", ["Morrow"]),
+        ("John Morrow-owned boats fell.", ["John Morrow"]),
+        ("President Moon Jae-in fell.", ["Moon Jae-in"]),
+        ("Justices John Morrow and Ann Zand fell.", ["John Morrow", "Ann Zand"]),
         ("Mr. Morrow fell. Tavish Morrow, 41, got up.", ["Tavish Morrow"]),
         ('Tavish "Rope" Morrow fell.', ['Tavish "Rope" Morrow']),
         (

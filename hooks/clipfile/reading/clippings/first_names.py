@@ -2,7 +2,7 @@
 
 From memory of politics, business, sport and the press in many countries; a name that is missing is
 no mistake, because a person is also found by a title, a role or an apposition. Left out are words
-that begin other names more often than a person's: Paris, Victoria, Georgia, Chelsea, Austin.
+that begin other names more often than a person's: Paris, Victoria, Georgia, Carolina, Austin.
 """
 
 FIRST_NAMES = frozenset(
@@ -25,7 +25,7 @@ FIRST_NAMES = frozenset(
     billy bisher björn bob bobby bobi bogdan bola bongbong bonnie boris borut boyko brad bradley
     brandon brenda brendan brent bret brett brian bridget brigitte britney brittany bruce bruno
     bryan bülent caitlin caleb calvin cameron camila camilla camille carl carla carlo carlos
-    carmen carol carolina caroline carolyn carrie carys casey catalina catherine cathy cecilia
+    carmen carol caroline carolyn carrie carys casey catalina catherine cathy cecilia
     cedric celine cesar chad charles charlie charlotte cheryl chiara chimamanda chloe chris
     christa christian christiane christina christine christoph christophe christopher chuck
     ciara cindy claire clara clarence claude claudia claudio clement cliff clint clive clémence

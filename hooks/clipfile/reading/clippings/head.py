@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from clipfile.model import PartialDate
 from clipfile.reading.clippings.first_names import FIRST_NAMES
@@ -82,7 +83,9 @@ def read_head(lines: Sequence[str]) -> Head:
     return Head(
         title=title,
         standfirst=tuple(dict.fromkeys(standfirst)),
-        names=tuple(dict.fromkeys(name for each in (*found, *days) for name in each.names)),
+        names=tuple(
+            dict.fromkeys(chain(*(each.names for each in found), *(d.names for d in days)))
+        ),
         date=next((day.date for day in days if not day.is_update), None)
         or next((byline.date for byline in found if byline.date), None),
         updated=next((day.date for day in days if day.is_update), None),

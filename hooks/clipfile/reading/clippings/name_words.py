@@ -12,15 +12,16 @@ def _words(text: str) -> frozenset[str]:
 
 HONORIFICS = _words(
     """
-    mr mrs ms miss mx dr prof professor sir dame lord lady madam rev reverend fr father sister
-    rabbi imam sheikh ayatollah pope cardinal archbishop bishop king queen prince princess
-    emperor empress duke duchess sen senator rep representative congressman congresswoman gov
-    governor pres president premier chancellor minister secretary ambassador mayor councillor
-    councilman councilwoman alderman justice judge sheriff marshal gen general lt col colonel
-    maj major capt captain cmdr commander adm admiral sgt sergeant cpl pvt officer detective
-    inspector constable lieutenant m mme mlle maître señor señora sra don doña sig signor
-    signora onorevole dott herr commander-in-chief vice-president secretary-general
-    undersecretary frau κ κος κα κυρία κύριος
+    messrs drs justices senators sens reps presidents ministers mayors mr mrs ms miss mx dr prof
+    professor sir dame lord lady madam rev reverend fr father sister rabbi imam sheikh ayatollah
+    pope cardinal archbishop bishop king queen prince princess emperor empress duke duchess sen
+    senator rep representative congressman congresswoman gov governor pres president premier
+    chancellor minister secretary ambassador mayor councillor councilman councilwoman alderman
+    justice judge sheriff marshal gen general lt col colonel maj major capt captain cmdr
+    commander adm admiral sgt sergeant cpl pvt officer detective inspector constable lieutenant
+    m mme mlle maître señor señora sra don doña sig signor signora onorevole dott herr
+    commander-in-chief vice-president secretary-general undersecretary frau κ κος κα κυρία
+    κύριος
     """
 )
 """What stands before a surname alone."""
@@ -107,15 +108,15 @@ ORGANISATION_WORDS = _words(
     partners partnership party peninsula pictures platform plan plaza police port prison prize
     program programme project province publishing radio railway records region register regiment
     republic resort restaurant review river road school sea senate series service services
-    society south southern spaces square stadium street state states station studio studios summit
-    super supreme survey syndicate system systems talk team technologies telegraph television
-    territory theater theatre times tower towers treaty tribunal tribune trust union united
-    university valley village volcano war watch web weekly west western wire works world zone
-    hurricane cyclone typhoon storm alert assemblée parti mairie hôpital université ministère
-    conseil gare partido ayuntamiento universidad gobierno congreso ministerio consejo policía
-    unidos partito comune università governo camera senato ministero ospedale polizia uniti
-    consiglio universität bundestag partei ministerium δήμος πανεπιστήμιο υπουργείο κόμμα βουλή
-    λιμάνι
+    society south southern spaces square stadium street state states station studio studios
+    summit super supreme survey syndicate system systems talk team technologies telegraph
+    television territory theater theatre times tower towers treaty tribunal tribune trust union
+    united university valley village volcano war watch web weekly west western wire works world
+    zone hurricane cyclone typhoon storm alert assemblée parti mairie hôpital université
+    ministère conseil gare partido ayuntamiento universidad gobierno congreso ministerio consejo
+    policía unidos partito comune università governo camera senato ministero ospedale polizia
+    uniti consiglio universität bundestag partei ministerium δήμος πανεπιστήμιο υπουργείο κόμμα
+    βουλή λιμάνι
     """
 )
 """Words of organisations, places, works and events: a name with one of them is no person's."""
@@ -124,9 +125,8 @@ SURNAMES_TOO = _words(
     """
     bank bay bill bush camp church court day field fields ford forest garden gardens green grove
     hall hill hills judge king lake land law march may park point pool pope post prince rock
-    spring springs strong stone temple west wood woods young north banks bridges case
-    cross bell battle brook mills bishop marshall power rice root sharp star best bridge house
-    major price
+    spring springs strong stone temple west wood woods young north banks bridges case cross bell
+    battle brook mills bishop marshall power rice root sharp star best bridge house major price
     """
 )
 """Words that end names of places and works, and surnames behind a first name."""

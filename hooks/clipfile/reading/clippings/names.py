@@ -13,6 +13,11 @@ _ELISION = re.compile(
     r"(?:[a-zà-ÿ]{1,7}|[LDQldq]u?)['’](?=[A-ZÀ-ÖØ-Þ][^'’])|"
     r"(?:[ld]|L|qu|un|dell|all|nell|sull|dall)['’](?=[^\W\d_]{3})",
 )
+_COMPOUND = re.compile(
+    r"(?<=\w)-(?:owned|led|backed|based|era|style|like|appointed|endorsed|controlled|run|funded|born|"
+    r"founded|aligned)\Z"
+)
+"""`Musk-owned`: behind the name, as a possessive is."""
 _POSSESSIVE = re.compile(r"['’][sS]\Z")
 _NICKNAME = re.compile(r" ?[“\"‘'«(][^\W\d_][^\W\d_ .-]{1,20}[”\"’'»)] \Z")
 _ENDS_SENTENCE = re.compile(r"(?:\A|[.!?:;…][”\"’')\]»]?\s+|[\n•]\s*|[”\"’]\s)[“\"‘'«(\[]*\Z")
@@ -36,6 +41,7 @@ class Token:
     end: int
     """Behind the word's full stop, when the word is an abbreviation."""
     is_possessive: bool = False
+    """Whether what is behind it belongs to it: `Musk's`, `Musk-owned`."""
 
     @property
     def key(self) -> str:
@@ -88,6 +94,9 @@ def _token(text: str, match: re.Match[str]) -> Token:
     elided = _ELISION.match(word)
     if elided:
         word, start = word[elided.end() :], start + elided.end()
+    compound = _COMPOUND.search(word)
+    if compound:
+        return Token(text=word[: compound.start()], start=start, end=end, is_possessive=True)
     possessive = _POSSESSIVE.search(word)
     if possessive and len(word) > len("'s"):
         word = word[: possessive.start()]
