@@ -239,7 +239,11 @@ def test_an_article_that_would_have_an_error_is_taken_away_again(archive: Path) 
 def test_a_bad_file_does_not_stop_the_others(archive: Path) -> None:
     write(archive, "raw/bad.txt", b"The ferry\nran\xff")
     write(archive, "raw/empty.txt", "\n \n")
+    write(archive, "raw/long.txt", "The ferry ran. " * 80_000)
+    write(archive, "raw/post.rst", "Ferry\n=====\n")
     write(archive, "raw/share.txt", "Share\nTweet\n")
+    write(archive, "raw/quay.jpg", b"\xff\xd8")
+    write(archive, "raw/.hidden.txt", "The ferry ran.")
     result = run("raw")
     assert result.exit_code == 1
     assert result.stdout.splitlines() == [
@@ -249,8 +253,13 @@ def test_a_bad_file_does_not_stop_the_others(archive: Path) -> None:
             "(save the file as UTF-8)"
         ),
         "refused     raw/empty.txt  raw/empty.txt: it is empty",
+        (
+            "refused     raw/long.txt   raw/long.txt: it is longer than 1048576 bytes; "
+            "import it in parts"
+        ),
+        "refused     raw/post.rst   raw/post.rst: `.rst` is not read; save it as Markdown or HTML",
         "refused     raw/share.txt  raw/share.txt: there is no paragraph of text in it",
-        "4 files: 1 imported, 0 incomplete, 3 refused",
+        "6 files: 1 imported, 0 incomplete, 5 refused",
     ]
 
 
@@ -371,6 +380,21 @@ def test_wrong_usage_is_another_failure_than_a_bad_file(
     assert (result.exit_code, result.stdout) == (2, "")
     assert result.stderr.endswith(expected)
     assert articles(archive) == []
+
+
+def test_other_files_of_a_folder_are_named(archive: Path) -> None:
+    write(archive, "raw/quay.jpg", b"\xff\xd8")
+    write(archive, "raw/deep/site.css", "a{}")
+    result = run("raw")
+    assert result.exit_code == 0
+    assert "raw/deep/site.css: not read: it is no text, post or page\n" in result.stderr
+    assert "raw/quay.jpg: not read: it is no text, post or page\n" in result.stderr
+
+
+@pytest.mark.usefixtures("archive")
+def test_a_device_is_no_file() -> None:
+    result = run("/dev/null")
+    assert result.stdout.startswith("refused     /dev/null  /dev/null: it is no file\n")
 
 
 @pytest.mark.usefixtures("archive")

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from clipfile.commands.here import archive_at, names_at
-from clipfile.commands.import_desk import Desk, Outcome, Result, incoming_files, read_file
+from clipfile.commands.import_desk import Desk, Outcome, Result, files_in, read_file
 from clipfile.output.incoming_json import as_json
 from clipfile.progress import Progress
 from clipfile.reading.dates import read_date
@@ -83,9 +83,14 @@ def _files(paths: Iterable[str]) -> Iterator[Path]:
     for path in map(Path, paths):
         if not path.exists():
             raise click.UsageError(f"{path}: there is no such file or folder")
-        found = list(incoming_files(path)) if path.is_dir() else [path]
+        if not path.is_dir():
+            yield path
+            continue
+        found, others = files_in(path)
         if not found:
             raise click.UsageError(f"{path}: there is no text, post or page in this folder")
+        for other in others:
+            click.echo(f"{other.as_posix()}: not read: it is no text, post or page", err=True)
         yield from found
 
 

@@ -13,6 +13,7 @@ import yaml
 from clipfile.output.article_file import Value, article_file
 from clipfile.problems import Problem
 from clipfile.reading.files import ARTICLES
+from clipfile.reading.header import LONGEST_FILE
 from clipfile.reading.incoming import Incoming, RefusedError, text_of
 from clipfile.reading.posts import is_post, read_post
 from clipfile.reading.raw_texts import read_raw_text
@@ -20,6 +21,8 @@ from clipfile.reading.saved_pages import ENDINGS, read_page
 from clipfile.slugs import slug
 
 _TEXTS = frozenset({".txt", ".text", ".md", ".markdown"})
+_OTHER_POSTS = frozenset({".rst", ".adoc", ".org", ".textile", ".njk", ".liquid", ".ipynb"})
+"""Posts that are written in something else than Markdown or HTML."""
 _NOBODY = "none"
 """In `mentions:`, a string that is linked to nobody."""
 _WORDS = {"title": "headline", "date": "day of publication", "source": "source"}
@@ -58,12 +61,16 @@ class Result:
     """What was left out of the article, and whom it names."""
 
 
-def incoming_files(folder: Path) -> Iterator[Path]:
-    """The texts, posts and pages below `folder`, sorted; hidden files and folders left out."""
+def files_in(folder: Path) -> tuple[list[Path], list[Path]]:
+    """The texts, posts and pages below `folder`, sorted, and its other files; no hidden ones."""
+    found: list[Path] = []
+    others: list[Path] = []
     for path in sorted(folder.rglob("*")):
         is_hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
-        if path.suffix.lower() in _TEXTS | ENDINGS and path.is_file() and not is_hidden:
-            yield path
+        if path.is_file() and not is_hidden:
+            is_read = path.suffix.lower() in _TEXTS | ENDINGS | _OTHER_POSTS
+            (found if is_read else others).append(path)
+    return found, others
 
 
 def read_file(file: Path, known: Mapping[str, str]) -> Incoming:
@@ -73,6 +80,8 @@ def read_file(file: Path, known: Mapping[str, str]) -> Incoming:
         RefusedError: it cannot become an article.
     """
     path, data = file.as_posix(), _bytes(file)
+    if file.suffix.lower() in _OTHER_POSTS:
+        raise RefusedError(f"{path}: `{file.suffix}` is not read; save it as Markdown or HTML")
     if is_post(text_of(path, data)):
         return read_post(path, data)
     if file.suffix.lower() in ENDINGS:
@@ -81,8 +90,12 @@ def read_file(file: Path, known: Mapping[str, str]) -> Incoming:
 
 
 def _bytes(file: Path) -> bytes:
+    if not file.is_file():
+        raise RefusedError(f"{file.as_posix()}: it is no file")
     try:
-        return file.read_bytes()
+        with file.open("rb") as stream:
+            # One byte more than is allowed, so that a reader sees that it is too long.
+            return stream.read(LONGEST_FILE + 1)
     except OSError as error:
         raise RefusedError(f"{file.as_posix()}: it cannot be read: {error.strerror}") from error
 

@@ -51,7 +51,7 @@ def text_of(path: str, data: bytes) -> str:
         RefusedError: it is empty, too long or not UTF-8.
     """
     if len(data) > LONGEST_FILE:
-        raise RefusedError(f"{path}: it has {len(data)} bytes; {LONGEST_FILE} are allowed")
+        raise RefusedError(f"{path}: it is longer than {LONGEST_FILE} bytes; import it in parts")
     try:
         text = data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
