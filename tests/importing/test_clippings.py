@@ -140,7 +140,7 @@ def test_the_time_grows_with_the_length_of_the_text_and_not_faster(piece: str) -
         read(text)
         return time.process_time() - began
 
-    short, long = 20_000, 80_000
+    short, long = 8_000, 32_000
     first = seconds(short)
     # Four times the text; a square would take sixteen times as long.
     assert seconds(long) < 0.15 + 9 * first
