@@ -18,6 +18,8 @@ _AGENCY = (
 _PICTURE = r"(?:Photo|Photos|Photograph|Image|Picture|Pic|Foto|Fotos|Credit|Crédit|Φωτ[οό]\w*)"
 _LABEL = r"(?i:photo|photograph|foto|φωτό|photo credit|crédit photo)"
 _NAME = r"[^\W\d_a-z][\w.'’-]{0,30}"
+_REST = r"[^|\n.]{2,60}(?=\s*$)"
+"""The organisation behind a name, whatever it is, at the end of a line."""
 _NAMES = rf"{_NAME}(?: {_NAME}){{0,4}}"
 
 _CREDIT = re.compile(
@@ -34,6 +36,11 @@ _CREDIT = re.compile(
             rf"\b{_NAMES}/(?i:handout) via {_AGENCY}\b",
             rf"\b{_NAMES}\s?/\s?{_AGENCY}(?: via {_AGENCY})?(?=\s*$)",
             rf"(?:—|–|-)\s{_AGENCY} (?i:pic|photo)\b",
+            rf"\|\s{_NAMES}\s?/\s?{_REST}",
+            rf"\b(?:Photo|Photos|Photograph|Picture|Image) by {_NAMES}(?:\s?/\s?{_REST}|(?=\s*$))",
+            rf"\b(?:Photo|Photograph|Picture|Credit):\s{_NAMES}\s?/\s?{_REST}",
+            rf"\({_NAMES}(?:\s?/\s?{_NAMES}){{1,3}}\)(?=\s*$)",
+            rf"©\s?{_NAMES} / {_REST}",
         )
     ),
     re.MULTILINE,
