@@ -7,7 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from clipfile.reading.incoming import RefusedError
-from clipfile.reading.posts import is_post, read_post
+from clipfile.reading.post_headers import is_post
+from clipfile.reading.posts import read_post
 
 JEKYLL = """\
 ---

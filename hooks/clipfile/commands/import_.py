@@ -8,7 +8,8 @@ from pathlib import Path
 import click
 
 from clipfile.commands.here import archive_at, names_at
-from clipfile.commands.import_desk import Desk, Outcome, Result, files_in, read_file
+from clipfile.commands.import_desk import Desk, Outcome, Result
+from clipfile.commands.import_files import files_in, read_file
 from clipfile.output.incoming_json import as_json
 from clipfile.progress import Progress
 from clipfile.reading.dates import read_date

@@ -10,19 +10,13 @@ from pathlib import Path
 
 import yaml
 
+from clipfile.commands.import_files import bytes_of, read_file
 from clipfile.output.article_file import Value, article_file
 from clipfile.problems import Problem
 from clipfile.reading.files import ARTICLES
-from clipfile.reading.header import LONGEST_FILE
-from clipfile.reading.incoming import Incoming, RefusedError, text_of
-from clipfile.reading.posts import is_post, read_post
-from clipfile.reading.raw_texts import read_raw_text
-from clipfile.reading.saved_pages import ENDINGS, read_page
+from clipfile.reading.incoming import Incoming, RefusedError
 from clipfile.slugs import slug
 
-_TEXTS = frozenset({".txt", ".text", ".md", ".markdown"})
-_OTHER_POSTS = frozenset({".rst", ".adoc", ".org", ".textile", ".njk", ".liquid", ".ipynb"})
-"""Posts that are written in something else than Markdown or HTML."""
 _NOBODY = "none"
 """In `mentions:`, a string that is linked to nobody."""
 _WORDS = {"title": "headline", "date": "day of publication", "source": "source"}
@@ -59,45 +53,6 @@ class Result:
     """The article's path, and what is missing or why it was refused."""
     notes: tuple[str, ...] = ()
     """What was left out of the article, and whom it names."""
-
-
-def files_in(folder: Path) -> tuple[list[Path], list[Path]]:
-    """The texts, posts and pages below `folder`, sorted, and its other files; no hidden ones."""
-    found: list[Path] = []
-    others: list[Path] = []
-    for path in sorted(folder.rglob("*")):
-        is_hidden = any(part.startswith(".") for part in path.relative_to(folder).parts)
-        if path.is_file() and not is_hidden:
-            is_read = path.suffix.lower() in _TEXTS | ENDINGS | _OTHER_POSTS
-            (found if is_read else others).append(path)
-    return found, others
-
-
-def read_file(file: Path, known: Mapping[str, str]) -> Incoming:
-    """The article in `file`, whatever its kind.
-
-    Raises:
-        RefusedError: it cannot become an article.
-    """
-    path, data = file.as_posix(), _bytes(file)
-    if file.suffix.lower() in _OTHER_POSTS:
-        raise RefusedError(f"{path}: `{file.suffix}` is not read; save it as Markdown or HTML")
-    if is_post(text_of(path, data)):
-        return read_post(path, data)
-    if file.suffix.lower() in ENDINGS:
-        return read_page(path, data, known=known)
-    return read_raw_text(path, data, known=known)
-
-
-def _bytes(file: Path) -> bytes:
-    if not file.is_file():
-        raise RefusedError(f"{file.as_posix()}: it is no file")
-    try:
-        with file.open("rb") as stream:
-            # One byte more than is allowed, so that a reader sees that it is too long.
-            return stream.read(LONGEST_FILE + 1)
-    except OSError as error:
-        raise RefusedError(f"{file.as_posix()}: it cannot be read: {error.strerror}") from error
 
 
 @dataclass(slots=True, kw_only=True)
@@ -147,7 +102,7 @@ class Desk:
     def _provenance(self, file: Path) -> dict[str, Value]:
         """The checksum of the file as it is, and the day on which it was saved."""
         day = datetime.fromtimestamp(file.stat().st_mtime, tz=UTC).date().isoformat()
-        digest = hashlib.sha256(_bytes(file)).hexdigest()
+        digest = hashlib.sha256(bytes_of(file)).hexdigest()
         return {"retrieved": self.retrieved or day, "checksum": f"sha256:{digest}"}
 
     def _path(self, values: Mapping[str, Value], id_: str | None) -> Path:
