@@ -190,6 +190,17 @@ def test_a_post_of_jekyll_can_have_its_day_in_its_name_alone() -> None:
     assert (post.values["date"], post.id) == ("2031-06-03", "ferry")
 
 
+def test_what_stands_in_a_list_is_one_name_whatever_commas_it_has() -> None:
+    post = read(
+        "---\ntitle: Ferry\nauthors: ['Quill, Ada', Bela Marsh]\nurl: https://post.example/\n"
+        "captions: 'LOWMERE, CORDAY - JUNE 3: A quay. (AP Photo)'\nweight: []\n---\nIt ran.\n"
+    )
+    assert post.values["byline"] == ["Quill, Ada", "Bela Marsh"]
+    assert post.values["captions"] == ["LOWMERE, CORDAY - JUNE 3: A quay. (AP Photo)"]
+    assert post.values["url"] == "https://post.example/"
+    assert post.left_out == ()
+
+
 def test_a_second_value_for_one_key_is_not_dropped_silently() -> None:
     post = read("---\ntitle: Ferry\nlastmod: 2031-06-04\nmodified: 2031-06-05\n---\nIt ran.\n")
     assert post.values["updated"] == "2031-06-04"

@@ -49,7 +49,7 @@ _LISTS = {
     "people": "people",
     "captions": "captions",
 }
-_ADDRESSES = {"canonical_url": "url", "original_url": "url", "source_url": "url", "link": "url"}
+_ADDRESSES = frozenset({"url", "canonical_url", "original_url", "source_url", "link"})
 _LANGUAGES = frozenset({"lang", "language", "locale"})
 _OLD_PLACES = frozenset({"aliases", "redirect_from"})
 
@@ -106,7 +106,8 @@ def _understand(post: _Post, key: str, value: object) -> bool:
     if key in _LISTS:
         for other in _beside_names(value):
             post.leave_out(key, other)
-        return _add(post, _LISTS[key], list(_names(value)))
+        is_one = key == "captions" and isinstance(value, str)
+        return _add(post, _LISTS[key], list(_names([value] if is_one else value)))
     if key in _ADDRESSES:
         line = _line(value)
         return _put(post, "url", line if line and re.match(r"https?://\S+\Z", line) else None)
@@ -143,7 +144,7 @@ def _add(post: _Post, key: str, names: list[str]) -> bool:
 
 
 def _line(value: object) -> str | None:
-    if isinstance(value, list | dict):
+    if value is None or isinstance(value, list | dict):
         return None
     return " ".join(str(value).split()) or None
 
@@ -158,18 +159,13 @@ def _day(value: object) -> str | None:
 
 def _names(value: object) -> Iterator[str]:
     """The names of `A, B`, of a list, or of Hugo's and Eleventy's lists of `name:` mappings."""
-    match value:
-        case list():
-            for item in value:
-                yield from _names(item)
-        case dict():
-            yield from _names(value.get("name"))
-        case None:
-            return
-        case _:
-            yield from (
-                part for raw in re.split(r"[,;]", str(value)) if (part := " ".join(raw.split()))
-            )
+    if isinstance(value, str):
+        value = re.split(r"[,;]", value)
+    for item in value if isinstance(value, list) else [value]:
+        # What stands in a list is one name, whatever commas it has.
+        name = _line(item.get("name") if isinstance(item, dict) else item)
+        if name:
+            yield name
 
 
 def _beside_names(value: object) -> Iterator[str]:
