@@ -159,7 +159,7 @@ def test_what_a_text_does_not_say_is_not_invented() -> None:
         ("June 3, 2031", "2031-06-03"),
         ("3 June 2031", "2031-06-03"),
         ("Tuesday 3 June 2031 22.05 BST", "2031-06-03"),
-        ("Jun. 3, 2031, 11:44 AM | Updated: 12:38 pm", "2031-06-03"),
+        ("Jun. 3, 2031, 9:20 AM | Updated: 10:05 am", "2031-06-03"),
         ("Published 5:22 PM EST, Tue June 3, 2031", "2031-06-03"),
         ("03.06.2031", "2031-06-03"),
         ("3 juin 2031 à 10h15", "2031-06-03"),
@@ -260,6 +260,19 @@ def test_what_stands_below_a_headline_is_read(head, names, date, source) -> None
             source,
         )
         assert len(clipping.paragraphs) == 2
+
+
+@pytest.mark.parametrize(
+    ("line", "title", "source"),
+    [
+        ("Ferry runs again to Lowmere | The Post", "Ferry runs again to Lowmere", "The Post"),
+        ("Ferry runs again to Lowmere - BBC News", "Ferry runs again to Lowmere", "BBC News"),
+        ("Ferry runs again - with soup", "Ferry runs again - with soup", None),
+    ],
+)
+def test_a_masthead_behind_a_headline_is_the_source(line, title, source) -> None:
+    clipping = read(f"{line}\n\nThe ferry ran again on Monday with soup for all.\n")
+    assert (clipping.title, clipping.source) == (title, source)
 
 
 def test_the_wire_of_a_dateline_makes_no_byline() -> None:

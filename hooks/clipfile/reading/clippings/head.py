@@ -31,6 +31,7 @@ _LONGEST_SENTENCE = 16
 _NEAR = 4
 """Lines. A paragraph that is followed by a byline or a day as near as this is a standfirst."""
 _MASTHEAD = re.compile(r"\s[|]\s(?P<name>[^|]{2,40})\Z")
+_AGENCY_BEHIND = re.compile(r"\s[-–—]\s(?P<name>[^-–—|]{2,40})\Z")
 _LABEL = re.compile(r"(?:exclusive|analysis|opinion|updated?|live|watch|video)\Z", re.IGNORECASE)
 
 
@@ -194,5 +195,8 @@ def _is_role(line: str) -> bool:
 
 
 def _without_masthead(title: str) -> tuple[str, str | None]:
-    match = _MASTHEAD.search(title)
-    return (title[: match.start()], match["name"].strip()) if match else (title, None)
+    """`Headline | The Harbour Post`, and `Headline - BBC News`: behind a dash a known agency only."""
+    match = _MASTHEAD.search(title) or _AGENCY_BEHIND.search(title)
+    if match is None or ("|" not in match[0] and not is_agency(match["name"])):
+        return title, None
+    return title[: match.start()], match["name"].strip()
