@@ -134,6 +134,18 @@ def test_json_writes_nothing_and_prints_one_object_a_line(archive: Path) -> None
     assert articles(archive) == []
 
 
+def test_json_of_a_post_has_what_its_front_matter_and_its_text_say(archive: Path) -> None:
+    head = "---\ntitle: A\ndate: 2031-06-03\nlayout: post\n"
+    write(archive, "a.md", f"{head}captions: [A quay. (AP Photo)]\n---\nMayor Cora Fenn came.\n")
+    write(archive, "b.md", f"{head}people: [Ada Quill]\n---\nMayor Cora Fenn came.\n")
+    a, b = map(json.loads, run("a.md", "b.md", "--json").stdout.splitlines())
+    assert (a["title"], a["date"], a["source"]) == ("A", "2031-06-03", None)
+    assert a["people"] == ["Cora Fenn"]
+    assert [(each["description"], each["agency"]) for each in a["captions"]] == [("A quay.", "AP")]
+    assert a["dropped"] == ["a.md: not understood: layout: post"]
+    assert b["people"] == ["Ada Quill"]
+
+
 def test_json_needs_no_archive(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     write(tmp_path, "ferry.txt", RAW)
     monkeypatch.chdir(tmp_path)

@@ -90,7 +90,7 @@ The ferry ran, says [the log]({filename}log.md).
 
 
 def read(text, path="posts/2031-06-03-ferry.md"):
-    return read_post(path, text.encode())
+    return read_post(path, text.encode(), known={})
 
 
 def test_a_post_of_jekyll() -> None:
@@ -199,6 +199,15 @@ def test_what_stands_in_a_list_is_one_name_whatever_commas_it_has() -> None:
     assert post.values["captions"] == ["LOWMERE, CORDAY - JUNE 3: A quay. (AP Photo)"]
     assert post.values["url"] == "https://post.example/"
     assert post.left_out == ()
+
+
+def test_persons_are_suggested_from_the_text_of_a_post_that_names_none() -> None:
+    text = "---\ntitle: Ferry\n---\n## News\n\nMayor Cora Fenn came. Fenn left.\n"
+    post = read(text)
+    assert post.values["people"] == ["Cora Fenn"]
+    assert [person.name for person in post.people] == ["Cora Fenn"]
+    named = read(text.replace("title: Ferry", "title: Ferry\npeople: [Ada Quill]"))
+    assert named.values["people"] == ["Ada Quill"]
 
 
 def test_a_second_value_for_one_key_is_not_dropped_silently() -> None:

@@ -196,5 +196,5 @@ def _name_in(hint: str) -> str | None:
 
 
 def _suggestions(file: Path, incoming: Incoming) -> Iterator[str]:
-    for person in incoming.clipping.people if incoming.clipping else ():
+    for person in incoming.people:
         yield f"{file.as_posix()}: person: {person.name} ({'; '.join(person.rests_on)})"

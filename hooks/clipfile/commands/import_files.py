@@ -37,7 +37,7 @@ def read_file(file: Path, known: Mapping[str, str]) -> Incoming:
     if file.suffix.lower() in _OTHER_POSTS:
         raise RefusedError(f"{path}: `{file.suffix}` is not read; save it as Markdown or HTML")
     if is_post(text_of(path, data)):
-        return read_post(path, data)
+        return read_post(path, data, known=known)
     if file.suffix.lower() in ENDINGS:
         return read_page(path, data, known=known)
     return read_raw_text(path, data, known=known)

@@ -21,7 +21,7 @@ def as_json(file: str, incoming: Incoming) -> dict[str, object]:
         "byline": incoming.values.get("byline", []),
         "captions": [caption_as_json(caption) for caption in captions],
         "people": (
-            [person.name for person in clipping.people]
+            [person.name for person in incoming.people]
             if clipping
             else incoming.values.get("people", [])
         ),

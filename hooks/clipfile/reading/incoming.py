@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from clipfile.reading.clippings.clipping import Clipping
+from clipfile.reading.clippings.people import Suggestion
 from clipfile.reading.header import LONGEST_FILE
 
 Value: TypeAlias = "str | list[str]"
@@ -23,6 +24,8 @@ class Incoming:
     """Markdown."""
     id: str | None = None
     """The id that the article had elsewhere."""
+    people: tuple[Suggestion, ...] = ()
+    """Persons that its text names."""
     clipping: Clipping | None = None
     """What was read of a raw text."""
     left_out: tuple[str, ...] = ()

@@ -6,9 +6,10 @@ What has no key here is left out of the article and named.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+from clipfile.reading.clippings.people import people_in
 from clipfile.reading.dates import read_date
 from clipfile.reading.incoming import Incoming, RefusedError, Value, text_of
 from clipfile.reading.post_headers import split_post
@@ -67,8 +68,8 @@ class _Post:
         self.left_out.append(f"{self.path}: not understood: {key}: {value}")
 
 
-def read_post(path: str, data: bytes) -> Incoming:
-    """The article that a post is.
+def read_post(path: str, data: bytes, *, known: Mapping[str, str]) -> Incoming:
+    """The article that a post is; `known` has the names of the archive's persons.
 
     Raises:
         RefusedError: its front matter cannot be read, or there is no text below it.
@@ -86,11 +87,16 @@ def read_post(path: str, data: bytes) -> Incoming:
     body, templates = without_templates(path, body)
     if not body.strip():
         raise RefusedError(f"{path}: there is no text below its front matter")
+    people = people_in(body.split("\n"), known=known)
+    # Who wrote a post and named its persons knows better.
+    if people and "people" not in post.values:
+        post.values["people"] = [person.record or person.name for person in people]
     order = dict.fromkeys(("title", "date", "source", *post.values))
     return Incoming(
         values={key: post.values[key] for key in order if key in post.values},
         body=body,
         id=post.id,
+        people=people,
         left_out=(*post.left_out, *templates),
     )
 

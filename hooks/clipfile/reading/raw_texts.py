@@ -36,6 +36,7 @@ def incoming_of(path: str, clipping: Clipping) -> Incoming:
     return Incoming(
         values={key: value for key, value in values.items() if value},
         body=_body(clipping),
+        people=clipping.people,
         clipping=clipping,
         left_out=tuple(f"{path}: dropped: {line}" for line in clipping.dropped),
     )

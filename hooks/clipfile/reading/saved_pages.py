@@ -8,6 +8,7 @@ import importlib
 import json
 import sys
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from clipfile.reading.clippings.clipping import read_clipping
@@ -41,12 +42,7 @@ def read_page(path: str, data: bytes, *, known: Mapping[str, str]) -> Incoming:
     read = {key: value for key, value in given.items() if value}
     order = dict.fromkeys(("title", "date", "source", "url", "byline", *incoming.values))
     values = {**incoming.values, **read}
-    return Incoming(
-        values={key: values[key] for key in order if key in values},
-        body=incoming.body,
-        clipping=incoming.clipping,
-        left_out=incoming.left_out,
-    )
+    return replace(incoming, values={key: values[key] for key in order if key in values})
 
 
 def _extracted(path: str, html: str) -> Mapping[str, Any]:

@@ -195,7 +195,7 @@ def _is_role(line: str) -> bool:
 
 
 def _without_masthead(title: str) -> tuple[str, str | None]:
-    """`Headline | The Harbour Post`, and `Headline - BBC News`: behind a dash a known agency only."""
+    """`Headline | The Harbour Post`; behind a dash a known agency only: `Headline - BBC News`."""
     match = _MASTHEAD.search(title) or _AGENCY_BEHIND.search(title)
     if match is None or ("|" not in match[0] and not is_agency(match["name"])):
         return title, None
