@@ -6,6 +6,7 @@ It is asked through `extract` alone, which has kept its form: a JSON object with
 
 import importlib
 import json
+import re
 import sys
 from collections.abc import Mapping
 from dataclasses import replace
@@ -17,6 +18,7 @@ from clipfile.reading.incoming import Incoming, RefusedError, Value, text_of
 from clipfile.reading.raw_texts import incoming_of
 
 ENDINGS = frozenset({".html", ".htm", ".xhtml"})
+_ADDRESS = re.compile(r"https?://[^\s/?#]+\S*\Z")
 _ONLY_WHAT_IS_THERE = {"extensive_search": False, "original_date": True}
 """A day is taken from the page's own marks and not guessed from its text."""
 
@@ -30,11 +32,12 @@ def read_page(path: str, data: bytes, *, known: Mapping[str, str]) -> Incoming:
     found = _extracted(path, text_of(path, data))
     text = str(found.get("text") or "")
     incoming = incoming_of(path, read_clipping(text, known=known))
+    address = _line(found.get("source"))
     given: dict[str, Value | None] = {
         "title": _line(found.get("title")),
         "date": _day(found.get("date")),
         "source": _line(found.get("source-hostname")),
-        "url": _line(found.get("source")),
+        "url": address if address and _ADDRESS.match(address) else None,
         "byline": [
             name.strip() for name in str(found.get("author") or "").split(";") if name.strip()
         ],
