@@ -69,6 +69,14 @@ def test_the_file_has_the_keys_in_their_order_and_the_text_below_them():
     )
 
 
+def test_who_a_string_means_stands_in_one_line():
+    values = {**REQUIRED, "mentions": {"Quill": "none", 'Ada "A" Quill': "ada-quill"}}
+    text = article_file(values, "Quill ran.")
+    assert text.splitlines()[4] == 'mentions: {Ada "A" Quill: ada-quill, Quill: none}'
+    article = read_back(values, "Quill ran.")
+    assert article.mentions == {"Quill": "none", 'Ada "A" Quill': "ada-quill"}
+
+
 def test_a_long_value_stays_on_its_line():
     title = "ferry " * 400
     assert article_file({"title": title.strip()}, "").splitlines()[1] == f"title: {title.strip()}"

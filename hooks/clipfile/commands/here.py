@@ -17,6 +17,9 @@ from clipfile.memory import Memory, open_memory
 from clipfile.pages.site import findings_key, plan_site
 from clipfile.problems import Problem
 from clipfile.progress import Progress
+from clipfile.reading.clippings.cores import person_key
+from clipfile.reading.files import read_bytes
+from clipfile.reading.header import LONGEST_FILE, read_header
 from clipfile.reading.inventory import take_inventory
 from clipfile.reading.many import Reader
 from clipfile.reading.settings import SettingsError, read_settings
@@ -27,10 +30,11 @@ class Here:
     """An archive that can be read."""
 
     reader: Reader
+    root: Path = Path()
 
     def problems(self) -> tuple[Problem, ...]:
         """Every problem of every file, sorted: what a build would name."""
-        memory = open_memory(Path())
+        memory = open_memory(self.root)
         # As in a build: a quarter of the time.
         gc.disable()
         with memory.alone(partial(click.echo, err=True)):
@@ -42,7 +46,7 @@ class Here:
                 return self._found(memory)
 
     def _found(self, memory: Memory) -> tuple[Problem, ...]:
-        inventory = take_inventory(Path(), Progress())
+        inventory = take_inventory(self.root, Progress())
         key = findings_key(inventory, self.reader)
         findings = recall_findings(memory, key)
         if findings is None:
@@ -55,13 +59,38 @@ class Here:
 
 
 def archive_here() -> Here:
-    """The archive here.
+    """The archive in the folder in which the command is run; raises as `archive_at` does."""
+    return archive_at(Path())
+
+
+def archive_at(root: Path) -> Here:
+    """The archive in the folder `root`.
 
     Raises:
         click.UsageError: there is none, or its `mkdocs.yml` cannot be used.
     """
     try:
-        settings = read_settings(Path())
-        return Here(reader=Reader(language=settings.language, markup=settings.markup()))
+        settings = read_settings(root)
+        reader = Reader(language=settings.language, markup=settings.markup())
     except SettingsError as error:
         raise click.UsageError(str(error)) from error
+    return Here(reader=reader, root=root)
+
+
+def names_at(root: Path) -> dict[str, str]:
+    """The names and aliases of the person records, under `person_key` -> the record's name.
+
+    What two persons are called is nobody's; a record with an error is left out.
+    """
+    names: dict[str, set[str]] = {}
+    for file in take_inventory(root, Progress()).records:
+        data = read_bytes(file, at_most=LONGEST_FILE)
+        header = data if isinstance(data, Problem) else read_header(file.path, data)
+        if isinstance(header, Problem):
+            continue
+        aliases = header.values.get("aliases")
+        name = header.values.get("name")
+        for called in (name, *(aliases if isinstance(aliases, list) else ())):
+            if isinstance(called, str) and isinstance(name, str):
+                names.setdefault(person_key(called), set()).add(name)
+    return {key: bearers.pop() for key, bearers in names.items() if len(bearers) == 1}

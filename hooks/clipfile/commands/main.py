@@ -3,6 +3,7 @@
 import click
 
 from clipfile.commands.check import check
+from clipfile.commands.import_ import import_
 from clipfile.commands.new import new
 from clipfile.commands.schema import schema
 
@@ -14,5 +15,6 @@ def main() -> None:
 
 
 main.add_command(check)
+main.add_command(import_)
 main.add_command(new)
 main.add_command(schema)

@@ -1,0 +1,211 @@
+"""A run of capitalised words -> the person's name in it, when it can be one."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from clipfile.reading.clippings.first_names import FIRST_NAMES
+from clipfile.reading.clippings.name_words import (
+    ADJECTIVES,
+    HONORIFICS,
+    MONTHS,
+    NOBLE,
+    NOT_AGENTS,
+    NOT_PERSONS,
+    OF,
+    OPENERS,
+    ORGANISATION_WORDS,
+    PLACE_BEGINNINGS,
+    ROLES,
+    SUFFIXES,
+    SURNAMES_TOO,
+    TITLE_PARTS,
+    WEEKDAYS,
+)
+from clipfile.reading.clippings.names import Name, Token
+from clipfile.slugs import fold_latin, name_key
+
+_MOST_WORDS = 5
+_LONGEST_RUN = 12
+"""Words. More with a capital in a row are a headline, not a person with titles."""
+_INITIALS = 2
+_TITLES = HONORIFICS | ROLES
+_COUNTRIES = frozenset({"us", "uk", "eu", "un", "uae", "tv", "ap", "ny", "dc", "la", "gop"})
+_AGENT_ENDINGS = tuple(
+    "er or ist man woman ian eer ess ista ario aria iere trice ero eur euse ien ienne iste erin "
+    "istin τής".split()
+)
+_SHORTEST_AGENT = 5
+_WHERE = frozenset("at in near on to from off through".split())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Core:
+    """A name that may be a person's, without what stands before it."""
+
+    tokens: tuple[Token, ...]
+    title: Token | None
+    """The last title or role, with a capital, that was taken off."""
+
+    @property
+    def is_titled(self) -> bool:
+        """Whether one word behind its title is enough for a person."""
+        return self.title is not None and self.title.key in HONORIFICS
+
+
+def person_key(name: str) -> str:
+    """The form under which two spellings of a person's name are one."""
+    return fold_latin(name_key(name)).replace("’", "'").replace(".", "")
+
+
+def core_of(name: Name, known: Mapping[str, str]) -> Core | None:
+    """The person's name in `name`; None when it is no person's, or nobody's that is `known`."""
+    if len(name.tokens) > _LONGEST_RUN:
+        return None
+    tokens = _without_edges(name)
+    tokens, title = _without_title(tokens)
+    first = tokens[0]
+    tokens = _without_attributes(tokens, name)
+    if first.key in TITLE_PARTS and first not in tokens:
+        title = title or _office(name)
+    core = Core(tokens=tuple(tokens), title=title)
+    record = _recorded(tokens, known)
+    if record is not None:
+        return Core(tokens=tuple(tokens[record:]), title=title)
+    if _is_something_else(name, core) or _is_worded_otherwise(core):
+        return None
+    return core
+
+
+def _office(name: Name) -> Token | None:
+    """The title in `Secretary of State Ada Quill`, whose second half begins the run."""
+    near = [token.key for token in name.before[-2:]]
+    return name.before[-2] if near[1:] == ["of"] and near[0] in _TITLES else None
+
+
+def is_first_name(token: Token) -> bool:
+    """Whether it is a known first name, or begins with one: `Jean-Luc`."""
+    return token.key in FIRST_NAMES or token.key.partition("-")[0] in FIRST_NAMES
+
+
+def is_agent(word: str) -> bool:
+    """Whether a word ends like the name of somebody who does something: `lighthouse keeper`."""
+    return len(word) >= _SHORTEST_AGENT and word.endswith(_AGENT_ENDINGS) and word not in NOT_AGENTS
+
+
+def _without_edges(name: Name) -> list[Token]:
+    """Without words that only begin a sentence, and without a day behind a place."""
+    tokens = list(name.tokens)
+    while name.begins_sentence and len(tokens) > 1 and tokens[0].key in OPENERS:
+        del tokens[0]
+    if len(tokens) > 1 and len(tokens[0].key) == 1 and _is_placed(name):
+        # `on X. Cuban said`: the letter ends a sentence.
+        del tokens[0]
+    while len(tokens) > 1 and _is_day(tokens[-1], name.after):
+        del tokens[-1]
+    return tokens
+
+
+def _is_placed(name: Name) -> bool:
+    return bool(name.before) and name.before[-1].key in _WHERE
+
+
+def _is_day(token: Token, after: str) -> bool:
+    """Whether it is the month or the weekday behind a place: `Honduras September 12`."""
+    return token.key in WEEKDAYS or (
+        token.key in MONTHS and after[:1] == " " and after[1:2].isdigit()
+    )
+
+
+def _without_title(tokens: list[Token]) -> tuple[list[Token], Token | None]:
+    """The words behind the last title, and the title."""
+    for at in range(len(tokens) - 2, -1, -1):
+        key = tokens[at].key
+        rest = tokens[at + 1 :]
+        is_letter = len(key) == 1 and len(rest) > 1
+        is_middle_name = at > 0 and is_first_name(tokens[0]) and key not in HONORIFICS
+        if key not in _TITLES or is_letter or is_middle_name or rest[0].key in SUFFIXES:
+            continue
+        while len(rest) > 1 and rest[0].key in TITLE_PARTS | _TITLES:
+            rest = rest[1:]
+        return rest, tokens[at]
+    return tokens, None
+
+
+def _without_attributes(tokens: list[Token], name: Name) -> list[Token]:
+    """Peoples, parties, firms and departments that stand before a full name go."""
+    while len(tokens) > 1 and not is_first_name(tokens[0]) and _is_attribute(tokens):
+        tokens = tokens[1:]
+    at = next((n for n, token in enumerate(tokens) if is_first_name(token)), 0)
+    is_of = bool(name.before) and name.before[-1].key in OF
+    is_trade = name.begins_sentence and at == 1 and is_agent(tokens[0].key)
+    has_organisation = any(token.key in ORGANISATION_WORDS for token in tokens[:at])
+    if at and len(tokens) - at > 1 and (is_of or is_trade or has_organisation):
+        return tokens[at:]
+    return tokens
+
+
+def _is_attribute(tokens: Sequence[Token]) -> bool:
+    key = tokens[0].key.replace(".", "")
+    if key in _COUNTRIES or key in ADJECTIVES:
+        return True
+    is_long = len(tokens) > _INITIALS
+    return is_long and (key in TITLE_PARTS or (tokens[0].is_acronym and len(key) > _INITIALS))
+
+
+def _recorded(tokens: Sequence[Token], known: Mapping[str, str]) -> int | None:
+    """Where in `tokens` a name begins that a record has, up to their end."""
+    for at in range(len(tokens)):
+        if person_key(" ".join(token.text for token in tokens[at:])) in known:
+            return at
+    return None
+
+
+def _is_something_else(name: Name, core: Core) -> bool:
+    """Whether what stands around a name shows that it is a work, a ship or a firm."""
+    at = name.tokens.index(core.tokens[0])
+    before = name.tokens[at - 1] if at else name.before[-1] if name.before else None
+    is_behind_the = before is not None and before.key == "the" and (at > 0 or name.gap == " ")
+    is_ship = core.title is not None and core.title.key in NOBLE and _is_behind_the(name)
+    is_county = len(core.tokens) == 1 and name.after[:1] == " " and name.after[1:2].isupper()
+    is_street = (
+        len(core.tokens) > _INITIALS and core.tokens[-1].key in SURNAMES_TOO and _is_placed(name)
+    )
+    return (
+        name.is_quoted
+        or is_county
+        or is_street
+        or is_ship
+        or (is_behind_the and core.title is None)
+    )
+
+
+def _is_behind_the(name: Name) -> bool:
+    return bool(name.before) and name.before[-1].key == "the" and name.gap == " "
+
+
+def _is_worded_otherwise(core: Core) -> bool:
+    """Whether a name's own words show that it is no person's."""
+    tokens = core.tokens
+    keys = [token.key for token in tokens]
+    is_first = is_first_name(tokens[0])
+    is_sure = is_first or core.title is not None
+    is_shouted = len(tokens) > 1 and is_first and all(token.is_acronym for token in tokens)
+    has_acronym = any(_is_acronym(token, is_inside=token is not tokens[-1]) for token in tokens)
+    return (
+        len(tokens) > _MOST_WORDS
+        or any(any(map(str.isdigit, key)) or key in ORGANISATION_WORDS for key in keys)
+        or keys[0] in TITLE_PARTS
+        or (keys[0] in OPENERS and not is_first)
+        or (keys[-1] in SURNAMES_TOO and not is_sure)
+        or (len(tokens) > 1 and keys[0] in PLACE_BEGINNINGS and not is_sure)
+        or (len(tokens) == 1 and "-" in keys[0])
+        or "-".join(keys[:2]) in NOT_PERSONS
+        or (has_acronym and not is_shouted)
+    )
+
+
+def _is_acronym(token: Token, *, is_inside: bool) -> bool:
+    """Whether it is an organisation's, not initials inside a name or a suffix behind it."""
+    letters = token.key.replace(".", "")
+    is_initials = is_inside and len(letters) <= _INITIALS
+    return token.is_acronym and letters not in SUFFIXES and not is_initials

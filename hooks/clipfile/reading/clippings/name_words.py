@@ -1,0 +1,264 @@
+"""Words that tell a person's name from other names, in lower case and without a full stop.
+
+Small on purpose: each list holds what newspapers print often, and a word that is missing costs a
+suggestion, not a wrong one.
+"""
+
+
+def _words(text: str) -> frozenset[str]:
+    """Case folded, which makes one letter of the two forms of the Greek sigma."""
+    return frozenset(text.casefold().split())
+
+
+HONORIFICS = _words(
+    """
+    messrs drs justices senators sens reps presidents ministers mayors mr mrs ms miss mx dr prof
+    professor sir dame lord lady madam rev reverend fr father sister rabbi imam sheikh ayatollah
+    pope cardinal archbishop bishop king queen prince princess emperor empress duke duchess sen
+    senator rep representative congressman congresswoman gov governor pres president premier
+    chancellor minister secretary ambassador mayor councillor councilman councilwoman alderman
+    justice judge sheriff marshal gen general lt col colonel maj major capt captain cmdr
+    commander adm admiral sgt sergeant cpl pvt officer detective inspector constable lieutenant
+    m mme mlle maître señor señora sra don doña sig signor signora onorevole dott herr
+    commander-in-chief vice-president secretary-general undersecretary frau κ κος κα κυρία
+    κύριος
+    """
+)
+"""What stands before a surname alone."""
+
+ROLES = _words(
+    """
+    architetto rival predecessor successor colleague cook diver bookkeeper beekeeper capitaine
+    armateur sœur frère fille fils épouse mari docteur professeur auteur libraire capitán
+    capitana hermana hermano hijo hija esposa esposo marido arquitecto arquitecta cocinero
+    capitano architetta bibliotecaria bibliotecario moglie marito figlio figlia fratello sorella
+    kapitän architekt architektin schwester bruder tochter sohn καπετάνιος αρχιτέκτονας
+    αρχιτέκτονα βιβλιοθηκάριος αδελφός αδελφή activist actor actress adviser advisor analyst
+    anchor architect artist astronaut athlete attorney author banker billionaire biographer boss
+    broadcaster brother businessman businesswoman candidate captain ceo cfo chair chairman
+    chairperson chairwoman champion chef chief cofounder co-founder coach columnist comedian
+    commander commentator commissioner composer congressman congresswoman conservative contender
+    coordinator coroner correspondent cousin creator critic curator daughter defendant delegate
+    democrat deputy designer developer diplomat director driver economist editor engineer
+    entrepreneur envoy executive expert farmer father figure filmmaker financier fisherman
+    founder frontman governor guest historian host husband investigator investor journalist
+    judge lawmaker lawyer leader lecturer legislator librarian manager mayor member midfielder
+    minister mogul mother musician neighbor neighbour nominee novelist nurse official officer
+    owner painter pastor philanthropist photographer physician pilot player playwright poet
+    politician presenter president priest principal producer professor prosecutor publisher
+    rapper recruit reporter representative republican researcher resident runner scholar
+    scientist secretary senator singer sister soldier solicitor son songwriter speaker
+    specialist spokesman spokesperson spokeswoman star strategist striker student superintendent
+    supporter surgeon suspect survivor teacher technician treasurer trustee tycoon veteran
+    victim volunteer widow wife witness writer mp mep pm vp coo cto goalkeeper defender winger
+    administrator aide ally appointee baker barrister botanist carpenter caretaker chemist clerk
+    conductor dancer dealer dentist doctor electrician firefighter gardener geologist guitarist
+    harbourmaster biologist physicist keeper lobbyist magistrate mechanic miner partner
+    paramedic pharmacist planner plumber psychologist ranger sculptor shopkeeper skipper
+    sociologist tenor trader trainer vet violinist président présidente ministre avocat avocate
+    député députée ex-député ex-députée candidat maire préfet secrétaire porte-parole directeur
+    directrice écrivain journaliste sénateur sénatrice juge procureur acteur actrice chanteur
+    entraîneur presidente presidenta ministro ministra alcalde alcaldesa portavoz directora
+    diputado diputada senador senadora empresario empresaria periodista escritor escritora
+    abogado abogada juez fiscal líder candidato candidata vicepresidente vicepresidenta
+    secretario secretaria actriz imprenditore imprenditrice giornalista sindaco sindaca
+    portavoce direttore direttrice scrittore avvocato avvocata deputato deputata senatore
+    senatrice premier allenatore attore attrice segretario segretaria assessore assessora
+    procuratore bundeskanzler kanzler präsident präsidentin ministerin bürgermeister
+    bürgermeisterin sprecher sprecherin πρόεδρος προέδρου υπουργός υπουργού πρωθυπουργός
+    πρωθυπουργού δήμαρχος δήμαρχο βουλευτής επιχειρηματίας επιχειρηματία δημοσιογράφος
+    εκπρόσωπος εκπρόσωπο διευθυντής διευθύντρια αντιπρόεδρος
+    """
+)
+"""What a person is; right before a name, or at the head of an apposition behind it."""
+
+WEAK_ROLES = _words(
+    "owner partner member figure star champion guest host supporter planner dealer runner rival"
+)
+"""Roles that firms and clubs have too."""
+
+TITLE_PARTS = _words(
+    """
+    vice prime first deputy former ex acting interim late chief attorney press foreign defense
+    defence interior finance state treasury staff homeland security national senior junior
+    special opposition majority minority house senate white executive managing co supreme lead
+    head
+    """
+)
+"""Capitalised words that stand before a title or a name as a part of a title."""
+
+ORGANISATION_WORDS = _words(
+    """
+    abbey academy act agency agreement airlines airport airways alliance ambulance archive
+    archives arena army assembly associates association asylum authority avenue award awards
+    bank base battalion bill board boulevard bridge brigade broadcasting building bureau
+    business cabinet campaign canal capital capitol cathedral center centre championship channel
+    city clinic club coalition coast college commission committee company conference
+    confederation congress constitution convention corp corps corporation council county
+    courthouse cup daily day deal democracy democratic department desk district division duma
+    east election elections embassy emirates empire energy entertainment estate exchange expo
+    express extremism faculty falls federation ferry festival fleet force forces forum
+    foundation front fund gallery games gazette global government group guard gulf harbor
+    harbour heights herald highway holdings hospital hotel house inc inquiry insider institute
+    institution international internet island islands journal justice kingdom laboratory labs
+    league library limited line llc lottery ltd magazine mail market media memorial ministry
+    mission monitor monument motors mountain mountains movement museum national navy network
+    networks news newspaper north northern observatory observer ocean office olympics operation
+    opera orchestra organisation organization pac pact palace parade paralympics parliament
+    partners partnership party peninsula pictures platform plan plaza police port prison prize
+    program programme project province publishing radio railway records region register regiment
+    republic resort restaurant review river road school sea senate series service services
+    society south southern spaces square stadium street state states station studio studios
+    summit super supreme survey syndicate system systems talk team technologies telegraph
+    television territory theater theatre times tower towers treaty tribunal tribune trust union
+    united university valley village volcano war watch web weekly west western wire works world
+    zone hurricane cyclone typhoon storm alert assemblée parti mairie hôpital université
+    ministère conseil gare partido ayuntamiento universidad gobierno congreso ministerio consejo
+    policía unidos partito comune università governo camera senato ministero ospedale polizia
+    uniti consiglio universität bundestag partei ministerium δήμος πανεπιστήμιο υπουργείο κόμμα
+    βουλή λιμάνι
+    """
+)
+"""Words of organisations, places, works and events: a name with one of them is no person's."""
+
+SURNAMES_TOO = _words(
+    """
+    bank bay bill bush camp church court day field fields ford forest garden gardens green grove
+    hall hill hills judge king lake land law march may park point pool pope post prince rock
+    spring springs strong stone temple west wood woods young north banks bridges case cross bell
+    battle brook mills bishop marshall power rice root sharp star best bridge house major price
+    """
+)
+"""Words that end names of places and works, and surnames behind a first name."""
+
+PLACE_BEGINNINGS = _words(
+    """
+    san santa los las el new north south east west saint st fort port mount lake cape rio sao
+    são saudi sri hong costa puerto buenos abu tel united central grand great upper lower middle
+    old papua ivory sierra burkina cabo guinea trinidad silicon wall capitol white black red
+    gold golden silver holy national international royal world general federal european american
+    african asian latin arab islamic super supreme secret social truth premier champions little
+    big air northern southern eastern western real inter bayern aston google apple meta
+    microsoft amazon tesla samsung sony nintendo netflix boeing airbus toyota ford nissan honda
+    twitter facebook openai fox sky abc nbc cbs bbc
+    """
+)
+"""First words of names of places, firms and things."""
+
+ADJECTIVES = _words(
+    """
+    afghan african albanian algerian american arab argentine argentinian armenian asian
+    australian austrian azerbaijani bangladeshi belarusian belgian bolivian bosnian brazilian
+    british bulgarian canadian chilean chinese colombian croatian cuban cypriot czech danish
+    dutch egyptian english estonian ethiopian european filipino finnish french georgian german
+    ghanaian greek honduran hungarian icelandic indian indonesian iranian iraqi irish israeli
+    italian jamaican japanese jewish jordanian kenyan korean kosovar kurdish kuwaiti latvian
+    lebanese libyan lithuanian macedonian malaysian maltese mexican moldovan mongolian moroccan
+    nepalese nigerian north norwegian pakistani palestinian peruvian polish portuguese qatari
+    romanian russian saudi scottish serbian sicilian slovak slovenian somali south spanish
+    sri-lankan sudanese swedish swiss syrian taiwanese thai tunisian turkish ugandan ukrainian
+    venezuelan vietnamese welsh yemeni zimbabwean muslim christian catholic protestant orthodox
+    soviet republican democratic democrat conservative liberal labour labor tory green socialist
+    communist
+    """
+) - {"christian"}
+"""Peoples, creeds and parties that stand before a name; `christian` is a first name."""
+
+OPENERS = _words(
+    """
+    a about according across after afterwards again against ahead all along alongside already
+    also although amid among an and another any anyway are around as asked at aside because
+    before behind below besides between beyond billionaire both but by can citing could critics
+    despite did do does during each earlier either elsewhere even eventually ever every except
+    few following for formerly from further given had has have he her here hers him his how
+    however i if in including indeed inside instead into is it its just last late later like
+    many may maybe me meanwhile might more moreover most much must my near neither never
+    nevertheless next no nor not nothing now of off on once one only or other others our out
+    outside over perhaps please recently said says several shall she should similarly since so
+    some sometimes soon still such supporters than thank that the their them then there these
+    they this those though through throughout thus to today together tomorrow tonight too toward
+    towards two under unlike until up upon us was we were what when whenever where whereas
+    whether which while who whom whose why will with within without would yes yesterday yet you
+    your three four five six seven eight nine ten monday tuesday wednesday thursday friday
+    saturday sunday january february march april june july august september october november
+    december le la les l un une des du de dans en et mais pour par avec selon sur sous lors
+    depuis il elle ils elles ce cette ces son sa ses notre votre leur autre après avant quand si
+    comme el los las una unos y pero para por con según sobre desde su sus este esta cuando tras
+    lo gli uno e ma per secondo da nel nella dopo quando anche se der die das ein eine und aber
+    mit nach vor bei wenn im am ο η το οι τα του της των τον την τους τις και στο στη στην στον
+    από για με κατά όμως όταν μετά πριν ένας
+    """
+)
+"""Words that begin a sentence, and days and months: no part of a name there."""
+
+MONTHS = frozenset(
+    "january february march april may june july august september october november december jan feb "
+    "mar apr jun jul aug sept sep oct nov dec".split()
+)
+WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+
+PARTICLES = frozenset(
+    "af al av ben bin da dal de del della den der di do dos du el ibn la le ten ter van von y "
+    "zu".split()
+)
+"""Small words inside a surname."""
+
+OF = frozenset("of de du des di del dello della degli delle d of the für του της των".split())
+"""Words before a name that is a part of another: `the mayor of Rome Ada Quill`."""
+
+SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+
+NOT_PERSONS = _words(
+    """
+    morgan-stanley charles-schwab louis-vuitton calvin-klein ralph-lauren philip-morris
+    john-deere johns-hopkins eli-lilly merrill-lynch warner-bros harry-potter mickey-mouse
+    santa-claus jack-daniel mercedes-benz hugo-boss tommy-hilfiger virginia-tech jack-daniels
+    rolls-royce aston-martin harley-davidson james-bond sherlock-holmes jim-crow uncle-sam
+    ku-klux
+    """
+)
+"""Firms, brands and figures that are named like persons, with hyphens for spaces."""
+
+NOBLE = _words("lady king queen prince princess duke captain sir lord")
+"""Titles that ships and prizes have too, when an article stands before them."""
+
+NOT_AGENTS = _words(
+    """
+    newspaper paper tower river server number computer order center power border harbor quarter
+    chapter letter matter after under over per other later never ever however together rather
+    whether either neither former senior junior major minor motor error terror color colour
+    floor poor tractor reactor factor sector vector for nor or her water winter summer weather
+    corner container cover dinner flower fever hanger helicopter layer liver lower upper further
+    member master meter monster murder offer poster pepper prior proper register remember
+    shelter silver sister super supper theater timber user wonder anchor door interior exterior
+    mirror odor parlor rumor tumor vapor elevator escalator calculator indoor outdoor human
+    woman man german roman asian russian italian christian median cruiser freighter tanker
+    trawler newsletter twitter trailer thriller blockbuster roller cluster disaster easter
+    customer
+    """
+)
+"""Words that end like the name of somebody who does something."""
+
+ACTING = _words(
+    """
+    a has had was is were will would could can did does should spoke went took made got gave
+    came left won lost began found thought felt knew met kept held ran saw sat stood led sent
+    set put read wore built brought bought sold taught caught fought spent grew drew drove flew
+    fell broke chose hit cut let quit shook swore wants likes lives works leads runs hopes avait
+    est était sera ha han fue era será è aveva sarà hat war wird είχε είναι ήταν έχει
+    """
+)
+"""Verbs behind a subject, beside those that end in `-ed`."""
+
+SPEAKING = _words(
+    """
+    said says say told tells added adds asked asks wrote writes tweeted posted replied replies
+    responded responds argued argues explained explains noted notes recalled recalls insisted
+    insists claimed claims warned warns admitted admits announced declared believes thinks
+    testified joked quipped laughed smiled tweets shouted shot remembered remembers died
+    resigned explique expliquait affirme déclare déclarait indique confie prévient dijo dice
+    afirmó afirma explicó declaró señaló añadió disse afferma spiega aggiunge racconta dichiara
+    sagte sagt erklärte είπε λέει δήλωσε τόνισε ανέφερε
+    """
+)
+"""What persons do in the news, and what papers and ministries do too: half a proof."""

@@ -1,0 +1,115 @@
+"""Who in a text is a person, and who is not: by form, with what each suggestion rests on."""
+
+import pytest
+
+from clipfile.reading.clippings.cores import person_key
+from clipfile.reading.clippings.people import people_in
+
+
+def names(*paragraphs, known=None):
+    return [person.name for person in people_in(paragraphs, known=known or {})]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Mayor Tavish Morrow came.", ["Tavish Morrow"]),
+        ("Former Lowmere Mayor Tavish Morrow came.", ["Tavish Morrow"]),
+        ("Secretary of State Tavish Morrow came.", ["Tavish Morrow"]),
+        ("The pilot Tavish Morrow came.", ["Tavish Morrow"]),
+        ("Their spokesman, Tavish Morrow, came.", ["Tavish Morrow"]),
+        ("Tavish Morrow, a retired harbour pilot, came.", ["Tavish Morrow"]),
+        ("Tavish Morrow, 41, came.", ["Tavish Morrow"]),
+        ("Tavish Morrow, who came, left.", ["Tavish Morrow"]),
+        ("John Morrow fell.", ["John Morrow"]),
+        ("Tavish F. Morrow fell.", ["Tavish F. Morrow"]),
+        ("Tavish Morrow fell. Morrow said it was deep.", ["Tavish Morrow"]),
+        ("Mr Morrow fell.", ["Morrow"]),
+        ("John Morrow-owned boats fell.", ["John Morrow"]),
+        ("President Moon Jae-in fell.", ["Moon Jae-in"]),
+        ("Justices John Morrow and Ann Zand fell.", ["John Morrow", "Ann Zand"]),
+        ("Mr. Morrow fell. Tavish Morrow, 41, got up.", ["Tavish Morrow"]),
+        ('Tavish "Rope" Morrow fell.', ['Tavish "Rope" Morrow']),
+        (
+            "Mayor Ursa van der Hoek and Sheikh Amin bin Walid came.",
+            ["Ursa van der Hoek", "Amin bin Walid"],
+        ),
+        ("President Juan al-Walid came.", ["Juan al-Walid"]),
+        ("Le procès d'Yvan Morrow.", ["Yvan Morrow"]),
+        (
+            "Mayor Tavish Morrow and his son, Mayor Tavish Morrow Jr., came.",
+            ["Tavish Morrow", "Tavish Morrow Jr."],
+        ),
+        ("Claude Érignac came. Claude Erignac left.", ["Claude Érignac"]),
+        ("President John F Morrow came. John Morrow left.", ["John F Morrow"]),
+        ("JOHN MORROW’S last boat sank.", ["John Morrow"]),
+        ("PETRONELLA VOSS, HOST: Good morning.", ["Petronella Voss"]),
+    ],
+)
+def test_a_person_is_found_in_the_fullest_form_and_without_titles(text, expected) -> None:
+    assert names(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Goldman Sachs said on Monday that Morgan Stanley had lost a client.",
+        "The John Morrow Library opened on John Morrow Street.",
+        "Trump Tower stands in New York, and Harris County in Texas.",
+        "She read “John Morrow” to the end.",
+        "They sailed on the Lady Greta to Prince George's County.",
+        "Hurricane Maria came, and Tropical Storm Helena left.",
+        "Real Madrid won in Madrid. Aston Villa lost; Villa were late.",
+        "The Dallas Mavericks lost; the Mavericks were tired.",
+        "San Diego, Puerto Rico and Hong Kong said nothing.",
+        "It sank off Honduras September 12, 2031, on a Lowmere Sunday.",
+        "Business Insider reported that Human Rights Watch had answered.",
+        "An Amber Alert was issued on Martin Luther King Jr. Day.",
+        "Harvard Law School said nothing.",
+        "Kamala HQ posted it.",
+        "Trump and Musk spoke on X. What Trump said was short, he said on X. Musk said so, too.",
+        "A B C D E F G H I J K L M N O P",
+    ],
+)
+def test_what_is_no_person_is_none(text: str) -> None:
+    assert names(text) == []
+
+
+def test_two_persons_of_one_surname_stay_two() -> None:
+    assert names(
+        "Mayor Juan Orlando Blom spoke. His brother, Juan Antonio “Toni” Blom, did not. Blom left."
+    ) == ["Juan Orlando Blom", "Juan Antonio “Toni” Blom"]
+
+
+def test_a_title_before_a_surname_of_two_persons_makes_no_third() -> None:
+    assert names("Juan Blom and Mary Blom came. Mr Blom left.") == ["Juan Blom", "Mary Blom"]
+
+
+def test_a_person_of_the_archive_needs_no_other_proof() -> None:
+    known = {person_key(name): "Tavish Morrow" for name in ("Tavish Morrow", "Zand Morrow")}
+    (person,) = people_in(["It was Zand Morrow's."], known=known)
+    assert (person.name, person.record) == ("Zand Morrow", "Tavish Morrow")
+    assert person.rests_on[-1] == "the record of Tavish Morrow"
+    assert names("It was Zand Morrow's.") == []
+
+
+def test_an_alias_and_a_name_are_one_person() -> None:
+    known = {person_key(name): "Kamala Harris" for name in ("Kamala Harris", "Kamala")}
+    assert names("Kamala spoke.", "Kamala Harris left.", known=known) == ["Kamala Harris"]
+    assert names("Kamala spoke.", known=known) == ["Kamala"]
+
+
+def test_a_suggestion_says_what_it_rests_on() -> None:
+    (person,) = people_in(
+        ["Mayor John Morrow, 41, came. Morrow said so. Morrow left. Morrow slept."], known={}
+    )
+    assert person.rests_on == (
+        "`Mayor` before it",
+        "the first name `John`",
+        "an age behind it",
+        "`Morrow` alone, 3 times",
+    )
+
+
+def test_the_order_is_that_of_the_text() -> None:
+    assert names("Mr Zand came.", "Mayor Ada Quill left.") == ["Zand", "Ada Quill"]
