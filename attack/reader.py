@@ -20,7 +20,7 @@ from types import FrameType
 
 from clipfile.problems import Problem
 from clipfile.reading.articles import read_article
-from clipfile.reading.captions import parse_caption
+from clipfile.reading.captions.grammar import parse_caption
 from clipfile.reading.markup import Markup
 from clipfile.reading.people import read_person
 

@@ -1,0 +1,240 @@
+"""A credit line -> photographers, agency and distributor.
+
+`Name/Agency via Distributor`, `Agency/Name`, `Name, Newspaper`, `Name for Client`: the order differs
+from agency to agency, so every part of a line is read as persons, an organisation or nobody.
+"""
+
+import re
+from dataclasses import dataclass
+
+from clipfile.reading.captions.words import (
+    AGENCIES,
+    DISTRIBUTORS,
+    NOBODY,
+    ORGANISATION_WORDS,
+    PHOTO_IN_NAME,
+    RANKS,
+)
+from clipfile.reading.captions.titles import GIVEN_NAMES, PARTICLES
+from clipfile.slugs import name_key
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Credit:
+    """What a credit line says."""
+
+    photographers: tuple[str, ...] = ()
+    agency: str | None = None
+    """The organisation beside the photographer."""
+    via: str | None = None
+    note: str | None = None
+    """A licence or a restriction inside the line."""
+    is_file_photo: bool = False
+    is_handout: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Part:
+    """A stretch of the line between slashes."""
+
+    persons: tuple[str, ...] = ()
+    organisation: str | None = None
+
+
+_PICTURE = r"(?:photo(?:graph)?|image|picture|pic|video|illustration|foto|graphic|screenshot|drawing)s?"
+_PREFIX = re.compile(
+    rf"(?:photo credit should read|photographers?\s*:|(?:mandatory |photo |image |picture )?(?:credit|source|courtesy)\s*:|©\s*(?:\d{{4}}\s+)?|copyright\s+(?:©\s*)?(?:\d{{4}}\s+)?|"
+    rf"(?:{_PICTURE}\s+)?courtesy(?: of)?:?\s|{_PICTURE}(?: illustration| composite| taken)?\s*(?:by\b|:|courtesy of\b|provided by\b|from\b|/)|"
+    r"provided by\s|handout (?:photo|image)s? (?:by|from)\s)\s*",
+    re.IGNORECASE,
+)
+_PHOTO_BY = re.compile(
+    rf"(?:official |undated |handout )?(?P<of>[^/()|:]{{1,50}}?)\s+(?:file |handout |courtesy )?{_PICTURE}"
+    r"(?: illustration)?\s*(?:by\b|courtesy of\b|:|(?<=photo)\s?/)\s*",
+    re.IGNORECASE,
+)
+_SUFFIX = re.compile(
+    r"(?:[\s,/|–—-]*(?:\bfile(?:[ -](?:photo|pic|image))?|\breleased|\billustration|\blicense photo|\bhandout|"
+    r"\bRT[RX]\w+|[.,]\s*courtesy of [^/]{1,60})|[\s.,;:|/–—-]+)\Z",
+    re.IGNORECASE,
+)
+_LICENCE = re.compile(
+    r"[\s/,;|–-]*(?P<note>CC[ -](?:BY|0)[\w .-]*|Creative Commons[^/|]{0,60}|public domain)", re.IGNORECASE
+)
+_RESTRICTION = re.compile(
+    r"\s*/?\s*(?P<note>(?:RESTRICTED TO|EDITORIAL USE|NO ARCHIVES?|NO SALES|NO RESALES)[^a-z]*?)\s*-?\s*(?=/ ?[A-Z][\w ]*(?:/|\Z)|\Z)"
+)
+_RIGHTS = re.compile(
+    r"\s*/\s*(?P<note>(?:Copyright|©)[^/]{0,120}?All rights reserved)\.?\s*\Z", re.IGNORECASE
+)
+_VIA = re.compile(r"(?:\A|\s+)via\s+", re.IGNORECASE)
+_LEGAL_FORMS = frozenset({"inc", "ltd", "llc", "co", "corp"})
+_AND = re.compile(r"\s*(?:,|\band\b|&)\s*")
+_FOR = re.compile(r",?\s+(?:[Ss]pecial (?:to|for)|for)\s+")
+_DASH = re.compile(r"\s+[-–—]\s+|(?<=[a-z])[-–—](?=[A-Z])")
+
+
+def read_credit(line: str) -> Credit:
+    """What `line`, without the brackets around it, says."""
+    line, note = _without_notes(line)
+    line, flags = _without_suffixes(" ".join(line.split()))
+    line, takers = _without_prefixes(line)
+    credited, *distributors = _VIA.split(line)
+    parts = [part for text in (*takers, *credited.split("/")) for part in _parts(text)]
+    behind = [part for text in distributors for piece in text.split("/") for part in _parts(piece)]
+    organisations = _organisations(parts)
+    via = _organisations(behind)
+    if any(part.persons for part in behind):
+        # `Keystone/The White House via AP/Name`: what stands beside `via` took the picture.
+        organisations = organisations[-1:]
+    if not via and len(organisations) > 1:
+        # `Name/Pool/Getty Images`; but `Name/Pool via Getty Images` names the pool.
+        organisations = [name for name in organisations if name != "Pool"]
+    if not via and len(organisations) > 1 and name_key(organisations[-1]) in DISTRIBUTORS:
+        via = [organisations.pop()]
+    persons = tuple(name for part in (*parts, *behind) for name in part.persons)
+    return Credit(
+        photographers=tuple(dict.fromkeys(persons)),
+        agency="/".join(organisations) or None,
+        via="/".join(via) or None,
+        note=note,
+        is_file_photo="file" in flags,
+        is_handout="handout" in f"{flags} {line}".casefold(),
+    )
+
+
+def _without_notes(line: str) -> tuple[str, str | None]:
+    for form in (_RIGHTS, _RESTRICTION, _LICENCE):
+        match = form.search(line)
+        if match:
+            return line[: match.start()] + line[match.end() :], match["note"].strip()
+    return line, None
+
+
+def _without_suffixes(line: str) -> tuple[str, str]:
+    """The line without what stands behind its names, and that in lower case."""
+    flags = ""
+    while match := _SUFFIX.search(line, max(0, len(line) - 100)):
+        if match.start() == 0 or _is_abbreviation(line, match):
+            break
+        flags += match[0].casefold()
+        line = line[: match.start()]
+    return line, flags
+
+
+def _is_abbreviation(line: str, match: re.Match[str]) -> bool:
+    """Whether the full stop belongs to the name: `Clarence Tabb Jr.`, `Roll Call, Inc.`."""
+    return match[0] == "." and line[: match.start()].rpartition(" ")[2].casefold() in {
+        *("jr", "sr", "inc", "ltd", "co", "corp", "bros"),
+    }
+
+
+def _without_prefixes(line: str) -> tuple[str, list[str]]:
+    """The line without `Photo by`, and the organisations of `U.S. Navy photo by`."""
+    takers: list[str] = []
+    line = line.lstrip(" \t|/–—-")
+    while True:
+        if match := _PREFIX.match(line):
+            line = line[match.end() :].lstrip()
+        elif not takers and (match := _PHOTO_BY.match(line)) and not _is_person(match["of"]):
+            takers.append(match["of"])
+            line = line[match.end() :].lstrip()
+        else:
+            return line, takers
+
+
+def _parts(text: str) -> list[_Part]:
+    """The persons, the organisation, or both, that one stretch between slashes names."""
+    text = _without_rank(text.strip(" \t|,;:·"))
+    if not text or name_key(text) in NOBODY:
+        return []
+    for between in (re.compile(r"\s*\|\s*"), _DASH, _FOR):
+        head, found, tail = _cut(between, text)
+        if found and _splits(head, tail, between):
+            return [*_parts(head), *_parts(tail)]
+    head, _, tail = text.partition(", ")
+    if tail and name_key(tail).strip(".") not in _LEGAL_FORMS and _is_person(head) and is_organisation(tail):
+        return [*_parts(head), *_parts(tail)]
+    if is_organisation(text):
+        return [_Part(organisation=_proper(text))]
+    names = (_without_rank(name) for name in _AND.split(text))
+    return [_Part(persons=tuple(name for name in names if name_key(name) not in NOBODY))]
+
+
+def _cut(between: re.Pattern[str], text: str) -> tuple[str, bool, str]:
+    match = between.search(text)
+    if match is None:
+        return text, False, ""
+    return text[: match.start()], True, text[match.end() :]
+
+
+def _splits(head: str, tail: str, between: re.Pattern[str]) -> bool:
+    """Whether two parts stand there: `Getty Images for NAMM` and `Roll-Call` are one."""
+    if between is _FOR:
+        return not is_organisation(head)
+    if between is _DASH:
+        # `Finch-Marsh` is a name: one word behind a hyphen must be known.
+        is_known = name_key(tail) in AGENCIES or " " in tail
+        return is_known and is_organisation(tail) and not is_organisation(head)
+    return True
+
+
+def _organisations(parts: list[_Part]) -> list[str]:
+    named = [part.organisation for part in parts if part.organisation]
+    named = list({name_key(name): name for name in named}.values())
+    # `Getty Images/Getty Images for Lantern Trust` is one.
+    return [name for name in named if not any(o.startswith(f"{name} for ") for o in named)]
+
+
+def is_organisation(text: str) -> bool:
+    """Whether a part of a credit names an organisation: it is known, or says so, or is one word."""
+    key = name_key(text)
+    if key in AGENCIES or key in NOBODY or _proper(text) != text:
+        return True
+    words = re.findall(r"[^\s,]+", key)
+    if text.startswith(("The ", "THE ")) or any(char.isdigit() for char in text):
+        return not _is_person(" ".join(text.split()[1:])) or not any(map(str.isdigit, text))
+    bare = {word.strip(".()&'’") for word in words}
+    if "." in text and re.match(r"U\.\s?S\.|[\w-]+\.(?:com|org|net|gov|tv)\Z", text):
+        return True
+    if not bare.isdisjoint(ORGANISATION_WORDS):
+        return not words[0] in GIVEN_NAMES or len(words) > 3 or _ends_as_organisation(words)
+    return len(words) == 1
+
+
+def _ends_as_organisation(words: list[str]) -> bool:
+    """`Cora Finch` may be called Church or Post only behind a given name, not `Chelsea FC News`."""
+    return len(words) != 2
+
+
+def _is_person(text: str) -> bool:
+    """Whether a stretch of text reads as a person's name: two to five words, none of a company."""
+    words = text.split()
+    return (
+        2 <= len(words) <= 5
+        and not is_organisation(text)
+        and all(word[:1].isupper() or word.casefold() in PARTICLES for word in words)
+    )
+
+
+def _without_rank(name: str) -> str:
+    """`Sgt. Cera Finch` -> `Cera Finch`; a rating such as `2nd Class` is part of a rank."""
+    words = name.split()
+    while len(words) > 1 and _is_rank(words[0]):
+        del words[0]
+    return " ".join(words).strip(" ,;")
+
+
+def _is_rank(word: str) -> bool:
+    return all(part in RANKS for part in word.casefold().strip(".,").split("."))
+
+
+def _proper(text: str) -> str:
+    """`AP Photo` -> `AP`, `REUTERS` -> `Reuters`."""
+    name = re.sub(r"\s+(?:photos?|pics?|images?)\Z", "", text, flags=re.IGNORECASE)
+    if name != text and name_key(name) in PHOTO_IN_NAME:
+        text = name
+    text = text.removeprefix("the ")
+    return {"REUTERS": "Reuters", "POOL": "Pool"}.get(text, text)
+
+

@@ -1,0 +1,143 @@
+"""The head of a caption: flags, and the dateline with its place and date."""
+
+import re
+from typing import NamedTuple
+
+from clipfile.reading.captions.dates_in_text import DATE, MONTH, WrittenDate, dates_in
+
+
+class Dateline(NamedTuple):
+    """How long a dateline is, and what it says."""
+
+    length: int
+    place: str | None = None
+    date: WrittenDate | None = None
+
+
+_FLAG = re.compile(
+    r"\s*(?:(?P<file>(?:FILE|File|FILES)(?:[ -](?:PHOTO|photo|IMAGE|image|PIC|pic))?|\((?:FILES?|FILE PHOTO)\))\s*(?:[-–—:]+|(?<=\)))\s*"
+    r"|\(?(?:TOPSHOT|dpatop|COMBO|COMBINATION|epaselect)\)?\s*(?:[-–—:]+|(?<=\))|(?<=epaselect))\s*"
+    r"|(?P<handout>\(?HANDOUT\)?|HANDOUT PHOTO)\s*(?:[-–—:]+|(?<=\)))\s*"
+    r"|epa\d{8,}\s*|\[\s*\d{1,3}\s*/\s*\d{1,3}\s*\]\s*|\d{1,3} of \d{1,3}[.:]?\s+(?=[A-Z])"
+    r"|(?:Legende|Caption|PHOTO|Photo|Image|IMAGE|Bild)\s*:\s+(?=[A-Z][^/]{0,60}\s)|\d{1,2}/\d{1,2}\s+(?=[A-Z]))"
+)
+
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
+# One character, or one small word between capitals, at a time: there is one way only to match it.
+_PLACE_IN_CAPITALS = (
+    rf"(?P<place>(?={_CAPITAL})(?:[^\W_a-zß-öø-ÿ]|[ .,'’&()/-]|\b(?:de|la|le|of|and|the|du|del|on)\b){{2,80}}?)"
+)
+_PLACE = r"(?P<place>[A-Z][^:;\n]{1,70}?)"
+_CIRCA = r"(?:(?:CIRCA|Circa|circa|c\.)\s*(?:\d{4})s?|\d{4}s?)"
+_WHEN = (
+    rf"(?P<when>(?:(?:[A-Z][a-z]+day|[A-Z]+DAY),?\s+)?{DATE}(?:\s*[-–]\s*\d{{1,2}}(?:,? \d{{4}})?)?|{_CIRCA}|{MONTH}|UNSPECIFIED(?: DATE)?|[Uu]ndated|UNDATED)"
+)
+_DASH = r"\s*(?:-{1,2}|[–—])\s*"
+
+_FORMS = tuple(
+    re.compile(rf"\s*{form}")
+    for form in (
+        # CITY, STATE - MONTH DD: and CITY - MONTH DD, YYYY -
+        rf"{_PLACE_IN_CAPITALS},?{_DASH}{_WHEN}(?:\s*[:;.](?!\d)|{_DASH}|,\s+(?=[A-Z]))\s*",
+        # City, State - Month DD, YYYY:
+        rf"{_PLACE}{_DASH}{_WHEN}\s*:\s*",
+        # MANCHESTER (BRITAIN), Sept. 29, 2020 --
+        rf"{_PLACE_IN_CAPITALS},\s*{_WHEN}(?:{_DASH}|\s*:)\s*",
+        # PACIFIC OCEAN (Aug. 14, 2018)
+        rf"{_PLACE_IN_CAPITALS}\s*\({_WHEN}\)(?:{_DASH}|\s*:)?\s*(?=[A-Z])",
+        # City, Jan 5 –
+        rf"{_PLACE},\s*{_WHEN}(?:\s+[-–—]+\s+|\s*:\s+)",
+        # Dec 27, 2014; Louisville, KY, USA;
+        rf"{_WHEN};\s*{_PLACE};\s*",
+        # 14 March 2022, Saxony, Leipzig:
+        rf"{_WHEN},\s*{_PLACE}:\s+",
+        # CITY, COUNTRY: and CITY (AP) —
+        rf"{_PLACE_IN_CAPITALS}(?:\s*\((?:AP|AFP|Reuters|REUTERS|UPI|CP|PA)\))?(?:\s*:\s+|\s+(?:--|[–—])\s+)(?P<when>)",
+    )
+)
+_STRICT = re.compile(rf"{_PLACE_IN_CAPITALS}{_DASH}{_WHEN}\s*\Z")
+_NEW_CAPTION_FLAG = re.compile(r"(?:FILE PHOTO\s*:|FILE\s*[-–—]|TOPSHOT\s*[-–—]|\(FILES?\)|\[\d{1,3}/\d{1,3}\])\s*\S")
+_SLUG = re.compile(
+    rf"\s*(?P<slug>[^\n.]{{3,120}}?{_DASH})(?P<place>[A-Z][^–—\n]{{2,80}}?)(?:,\s*|{_DASH})(?P<when>{DATE})(?:\s*[.:]\s+|{_DASH}|(?<=\d{{4}})\s+(?=[A-Z]))(?=\S)"
+)
+_GALLERY = re.compile(rf"\s*(?P<heading>[A-Z][^\n.:]{{3,60}}?)(?:\s{{2,}}|\n\s*)(?P<when>{DATE})(?:\s{{2,}}|\n\s*)")
+_NOT_A_PLACE = re.compile(
+    r"UNSPECIFIED|UNDATED|IN FLIGHT|UNKNOWN|NOTE|EDITORIAL|RESTRICTED|ATTENTION|MANDATORY|EMBARGO|FILE|TOPSHOT|BREAKING|THE TONIGHT SHOW|.* -- Season"
+)
+
+
+class Flags(NamedTuple):
+    """How long the flags at a string's head are, and what they say."""
+
+    length: int = 0
+    is_file_photo: bool = False
+    is_handout: bool = False
+
+
+def read_flags(text: str) -> Flags:
+    """The flags, counters and labels at the head of `text`."""
+    flags = Flags()
+    while match := _FLAG.match(text, flags.length):
+        if match.end() == flags.length:
+            break
+        flags = Flags(
+            match.end(),
+            flags.is_file_photo or bool(match["file"]),
+            flags.is_handout or bool(match["handout"]),
+        )
+    return flags
+
+
+def read_dateline(text: str) -> Dateline:
+    """The dateline at the head of `text`; of length 0 when there is none."""
+    head = text[:260]
+    for form in _FORMS:
+        match = form.match(head)
+        if match and _is_place(match["place"], has_date=bool(match["when"])):
+            return Dateline(match.end(), _place(match["place"]), _date(match["when"]))
+    slug = _SLUG.match(head)
+    if slug:
+        return Dateline(slug.end(), _last_segment(slug["place"]), _date(slug["when"]))
+    gallery = _GALLERY.match(head)
+    if gallery:
+        return Dateline(gallery.end(), None, _date(gallery["when"]))
+    return Dateline(0)
+
+
+def starts_caption(text: str, start: int) -> bool:
+    """Whether a new caption begins at `start`: a dateline in capitals with a date, or a flag."""
+    if not text[start : start + 1].isupper() and text[start : start + 1] not in "([":
+        return False
+    if _NEW_CAPTION_FLAG.match(text, start):
+        return True
+    colon = text.find(":", start, start + 130)
+    match = _STRICT.match(text[start:colon]) if colon > start else None
+    return bool(match) and _is_place(match["place"], has_date=True)
+
+
+def _is_place(place: str, *, has_date: bool) -> bool:
+    letters = [char for char in place if char.isalpha()]
+    if len(letters) < 2 or place.count("(") != place.count(")"):
+        return False
+    if has_date:
+        return len(place.split()) <= 10
+    return _NOT_A_PLACE.match(place) is None and len(place.split()) <= 6
+
+
+def _place(written: str) -> str | None:
+    place = " ".join(written.split()).strip(" ,-–—:")
+    return None if _NOT_A_PLACE.match(place) else place
+
+
+def _last_segment(place: str) -> str:
+    return re.split(_DASH, place)[-1].strip(" ,")
+
+
+def _date(written: str) -> WrittenDate | None:
+    dates = dates_in(written)
+    if dates:
+        return dates[0][2]
+    year = re.fullmatch(r"(?:\D*\s)?(\d{4})s?", written)
+    return WrittenDate(year=year[1]) if year else None
+
+

@@ -1,0 +1,225 @@
+"""The names in a description: runs of capitalised words, cut down to the person in them."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from clipfile.reading.captions.titles import (
+    ATTRIBUTIVES,
+    FUNCTION_WORDS,
+    GIVEN_NAMES,
+    KNOWN_ALONE,
+    NO_PERSON_WORDS,
+    PARTICLES,
+    PERSONAL_TITLES,
+    STYLES,
+    SUFFIXES,
+    TITLES,
+)
+from clipfile.reading.captions.words import AGENCIES, CITIES, LANDMARKS, REGIONS
+from clipfile.slugs import fold_latin, name_key
+
+NOBILITY = r",\s+(?:Duke|Duchess|Prince|Princess|Earl|Countess|Marquess|Baroness?) of [A-Z]\w+"
+"""Behind a noble's name and part of it: `Prince Harry, Duke of Sussex`."""
+_TOKEN = re.compile(
+    r"(?P<noble>" + NOBILITY + r")|(?P<nickname>(?<=[a-z.] )[\"“‘][A-Z][\w ]{1,20}[\"”’](?= [A-Z]))|(?P<quoted>[\"“][^\"“”]{1,200}[\"”])"
+    r"|(?P<word>(?:[^\W\d_]\.)+(?:[^\W\d_]\b)?|[^\W\d_](?:[\w’'&-]*\w)?\.?|\d(?:[\w,./:-]*\w)?)|(?P<mark>[^\w\s])"
+)
+_POSSESSIVE = re.compile(r"(?:['’]s|s['’])\Z")
+_NOT_IN_NAMES = re.compile(r"['’](?:ll|re|ve|d|m|t)\Z|\A(?:I|A)\Z|\d")
+_LONGEST = 5
+"""Words of a name."""
+
+
+class Token(NamedTuple):
+    """A word or a mark of a description."""
+
+    text: str
+    start: int
+    is_word: bool
+
+    @property
+    def key(self) -> str:
+        """In lower case, without the full stop of an abbreviation."""
+        return self.text.casefold().rstrip(".") or self.text
+
+
+@dataclass(frozen=True)
+class Run:
+    """Capitalised words that stand together, tokens `start` to `end`."""
+
+    tokens: Sequence[Token]
+    start: int
+    end: int
+    is_possessive: bool
+
+    @cached_property
+    def words(self) -> list[str]:
+        """The words as written, without a possessive's ending."""
+        words = [token.text for token in self.tokens[self.start : self.end]]
+        if self.is_possessive:
+            words[-1] = re.sub(r"['’]s?\Z", "", words[-1])
+        elif _ends_sentence(self.tokens[self.end - 1]):
+            words[-1] = words[-1].rstrip(".")
+        return words
+
+    @cached_property
+    def titles(self) -> int:
+        """How many words at its head are titles, offices, teams or places."""
+        return _name_start(self.words)
+
+    @cached_property
+    def name(self) -> str | None:
+        """The person's name, or None when the words name none."""
+        words = self.words[self.titles :]
+        return " ".join(words) if _is_name(words, self.words[: self.titles]) else None
+
+    @cached_property
+    def is_full(self) -> bool:
+        """Whether there is more than a surname or a given name."""
+        return len(self.words) - self.titles > 1
+
+    @property
+    def before(self) -> str:
+        """The key of the token before it."""
+        return self.tokens[self.start - 1].key if self.start else ""
+
+    @property
+    def behind(self) -> str:
+        """The key of the token behind it."""
+        return self.tokens[self.end].key if self.end < len(self.tokens) else ""
+
+
+def tokens_of(text: str) -> list[Token]:
+    """The words and marks of `text`; a quotation is one mark."""
+    found = []
+    for match in _TOKEN.finditer(text):
+        if match.lastgroup == "noble":
+            continue
+        is_word = match.lastgroup in ("word", "nickname")
+        written = '"' if match.lastgroup == "quoted" else match[0]
+        found.append(Token(written, match.start(), is_word))
+    return found
+
+
+def runs_of(tokens: Sequence[Token]) -> list[Run]:
+    """The runs of capitalised words, in order."""
+    runs = []
+    at = 0
+    while at < len(tokens):
+        end = _run_end(tokens, at)
+        if end > at:
+            runs.append(Run(tokens, at, end, bool(_POSSESSIVE.search(tokens[end - 1].text))))
+        at = max(end, at + 1)
+    return runs
+
+
+def _run_end(tokens: Sequence[Token], start: int) -> int:
+    at = start
+    while at < len(tokens) and _is_capitalised(tokens[at]):
+        token = tokens[at]
+        at += 1
+        if _POSSESSIVE.search(token.text) or _ends_sentence(token):
+            break
+        at = _over_particles(tokens, at)
+    return at
+
+
+def _is_capitalised(token: Token) -> bool:
+    return (
+        token.is_word
+        and token.text.lstrip("\"“‘")[:1].isupper()
+        and not (token.text.istitle() and token.key in FUNCTION_WORDS)
+        and token.text != "A"
+    )
+
+
+def _ends_sentence(token: Token) -> bool:
+    return token.text.endswith(".") and token.key not in TITLES | SUFFIXES and len(token.key) > 2 and "." not in token.key
+
+
+def _over_particles(tokens: Sequence[Token], at: int) -> int:
+    """Behind the small words of a name when a capitalised word follows them."""
+    end = at
+    while end < len(tokens) and end < at + 3 and tokens[end].text in PARTICLES - {"st.", "y", "e"}:
+        end += 1
+    joins = end > at and end < len(tokens) and _is_capitalised(tokens[end])
+    return end if joins else at
+
+
+def _name_start(words: list[str]) -> int:
+    """Where the person's name begins: behind the last title, else at a known given name."""
+    keys = [fold_latin(word.casefold()).strip(".,") for word in words]
+    start = 0
+    for number, key in enumerate(keys[:-1]):
+        last_of_two = number == len(keys) - 2 and key in GIVEN_NAMES
+        opens = number == 0 and len(keys) > 2 and key in ATTRIBUTIVES
+        if (opens or key in TITLES or keys[number].replace(".", "") in TITLES) and not last_of_two:
+            start = number + 1
+    if len(keys) == start + 1 and start and keys[start] in TITLES - GIVEN_NAMES:
+        return len(words)
+    if start < len(keys) and keys[start] in STYLES and len(keys) - start > 1:
+        return start + (len([k for k in keys[start + 1 :] if k not in PARTICLES]) > 1 and keys[-1] not in _NUMERALS)
+    for number in range(start, len(keys) - 1):
+        # Two words may be `Austin Butler`; in three or more what stands before a given name is none.
+        if keys[number] in GIVEN_NAMES and keys[number + 1] not in NO_PERSON_WORDS:
+            return number if _begins_name(keys[start:number]) else start
+    while len(keys) - start > 2 and _is_no_name(words[start]):
+        start += 1
+    return start
+
+
+_NUMERALS = frozenset("i ii iii iv v vi vii viii xiv xvi".split())
+
+
+def _begins_name(skipped: list[str]) -> bool:
+    """`Minnesota Wild | Jonas Brodin`; but a first name before another is part of the name."""
+    return len(skipped) != 1 or skipped[0] in NO_PERSON_WORDS or skipped[0] in REGIONS | CITIES
+
+
+def _is_no_name(word: str) -> bool:
+    key = name_key(word)
+    return key in REGIONS or key in CITIES or key.strip(".") in NO_PERSON_WORDS or (word.isupper() and len(word) > 1)
+
+
+def _is_name(words: list[str], titles: list[str]) -> bool:
+    keys = [fold_latin(word.casefold()).strip(".,\"“”‘’") for word in words]
+    if not words or len(words) > _LONGEST or any(_NOT_IN_NAMES.search(word) for word in words):
+        return False
+    whole = name_key(" ".join(words))
+    if whole in REGIONS | CITIES | LANDMARKS | AGENCIES:
+        return False
+    if len(words) == 1:
+        return _is_single_name(words[0], titles)
+    if keys[0] in STYLES:
+        return True
+    if keys[0] not in GIVEN_NAMES and keys[0] in PARTICLES - {"al", "bin", "van", "von", "la", "le", "de", "el", "abu"}:
+        return False
+    strangers = [key for key in keys if key in NO_PERSON_WORDS or key in TITLES]
+    if keys[0] in GIVEN_NAMES:
+        return not strangers or (len(words) <= 3 and keys[-1] not in _PLACE_ENDS)
+    return not strangers and not any(word.isupper() and 1 < len(word) <= 4 and "." not in word for word in words if word != words[-1] or titles == [])
+
+
+_PLACE_ENDS = frozenset(
+    "street avenue road square bridge tower stadium arena center centre hall house palace castle airport "
+    "station hotel park theater theatre museum library school college university hospital award "
+    "awards cup trophy foundation memorial".split()
+)
+
+
+def _is_single_name(word: str, titles: list[str]) -> bool:
+    """A surname alone is a person behind a personal title, or when everybody knows it."""
+    key = name_key(word).strip(".")
+    if key in NO_PERSON_WORDS or key in TITLES or name_key(word) in REGIONS | CITIES or not key.isalpha():
+        return False
+    if titles:
+        return titles[-1].casefold().strip(".") in PERSONAL_TITLES
+    return key in KNOWN_ALONE
+
+
+def is_attribute(run: Run) -> bool:
+    """Whether the run says whose or which the noun behind it is: `Harbour Trust founder`."""
+    return run.behind in ATTRIBUTIVES and run.tokens[run.end].text.islower()
