@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 # Material prints a notice about its own end of life on every run.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: install serve site test check lint reference bench bench-preview attack lock clean
+.PHONY: install serve site test check lint reference accuracy bench bench-preview attack lock clean
 
 install: $(VENV)/installed
 
@@ -48,6 +48,10 @@ reference: install
 	$(BIN)/python -m clipfile.output.reference
 	$(BIN)/clipfile schema article > schemas/article.json
 	$(BIN)/clipfile schema person > schemas/person.json
+
+# How much of labelled captions is read right; fails below the figures that accuracy/figures.json records.
+accuracy: install
+	$(BIN)/python accuracy/accuracy.py
 
 # SIZES are numbers of articles; without them the two sizes of benchmarks/README.md are built.
 bench: $(VENV)/installed-bench

@@ -2,6 +2,7 @@
 
 import click
 
+from clipfile.commands.captions import captions
 from clipfile.commands.check import check
 from clipfile.commands.new import new
 from clipfile.commands.schema import schema
@@ -13,6 +14,7 @@ def main() -> None:
     """Keep a newspaper's clipping file."""
 
 
+main.add_command(captions)
 main.add_command(check)
 main.add_command(new)
 main.add_command(schema)
