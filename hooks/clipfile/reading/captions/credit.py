@@ -44,7 +44,7 @@ class _Part:
 _PICTURE = r"(?:photo(?:graph)?|image|picture|pic|video|illustration|foto|graphic|screenshot|drawing)s?"
 _PREFIX = re.compile(
     rf"(?:photo credit should read|photographers?\s*:|(?:mandatory |photo |image |picture )?(?:credit|source|courtesy)\s*:|©\s*(?:\d{{4}}\s+)?|copyright\s+(?:©\s*)?(?:\d{{4}}\s+)?|"
-    rf"(?:{_PICTURE}\s+)?courtesy(?: of)?:?\s|{_PICTURE}(?: illustration| composite| taken)?\s*(?:by\b|:|courtesy of\b|provided by\b|from\b|/)|"
+    rf"(?:{_PICTURE}\s+)?courtesy(?: of)?:?\s(?:the\s)?|{_PICTURE}(?: illustration| composite| taken)?\s*(?:by\b|:|courtesy of(?: the)?\b|provided by\b|from\b|/)|"
     r"provided by\s|handout (?:photo|image)s? (?:by|from)\s)\s*",
     re.IGNORECASE,
 )
@@ -54,7 +54,7 @@ _PHOTO_BY = re.compile(
     re.IGNORECASE,
 )
 _SUFFIX = re.compile(
-    r"(?:[\s,/|–—-]*(?:\bfile(?:[ -](?:photo|pic|image))?|\breleased|\billustration|\blicense photo|\bhandout|"
+    r"(?:[\s,/|–—-]*(?:(?<=, )pool\b|\bfile(?:[ -](?:photo|pic|image))?|\breleased|\billustration|\blicense photo|\bhandout|"
     r"\bRT[RX]\w+|[.,]\s*courtesy of [^/]{1,60})|[\s.,;:|/–—-]+)\Z",
     re.IGNORECASE,
 )
@@ -87,7 +87,7 @@ def read_credit(line: str) -> Credit:
     if any(part.persons for part in behind):
         # `Keystone/The White House via AP/Name`: what stands beside `via` took the picture.
         organisations = organisations[-1:]
-    if not via and len(organisations) > 1:
+    if len(organisations) > 1:
         # `Name/Pool/Getty Images`; but `Name/Pool via Getty Images` names the pool.
         organisations = [name for name in organisations if name != "Pool"]
     if not via and len(organisations) > 1 and name_key(organisations[-1]) in DISTRIBUTORS:
@@ -199,7 +199,8 @@ def is_organisation(text: str) -> bool:
         return True
     if not bare.isdisjoint(ORGANISATION_WORDS):
         return not words[0] in GIVEN_NAMES or len(words) > 3 or _ends_as_organisation(words)
-    return len(words) == 1
+    is_acronym = len(words) > 1 and text.split()[0].isupper() and not text.isupper()
+    return len(words) == 1 or (is_acronym and 2 < len(words[0]) < 6 and "." not in words[0])
 
 
 def _ends_as_organisation(words: list[str]) -> bool:
@@ -234,7 +235,6 @@ def _proper(text: str) -> str:
     name = re.sub(r"\s+(?:photos?|pics?|images?)\Z", "", text, flags=re.IGNORECASE)
     if name != text and name_key(name) in PHOTO_IN_NAME:
         text = name
-    text = text.removeprefix("the ")
     return {"REUTERS": "Reuters", "POOL": "Pool"}.get(text, text)
 
 

@@ -43,6 +43,7 @@ _AFP_RESTRICTION = re.compile(
     r"[\s/-]*(?:RESTRICTED|EDITORIAL)[^a-z]{3,400}?-?\s*/ ?AFP(?:\s*/\s*Getty(?: Images)?)?(?= |\Z)"
 )
 _PROVIDED = re.compile(
+    r"[A-Z][^/.\n()]{1,60}/[A-Z][\w ]{1,30}\([^()]{3,40}\)\s+via\s+REUTERS\b|"
     r"[A-Z][^/.\n()]{1,120}/\s*(?:Handout|HANDOUT)\s+via\s+(?:REUTERS|Reuters|AP|AFP|Getty Images|EPA)\b"
 )
 _BRACKET_SIGNAL = re.compile(
@@ -201,11 +202,16 @@ def _bare(text: str) -> Iterator[Stretch]:
         end = done if match.end() < done else _end_of_line(text, match.end())
         done = end
         line = text[match.end() : end]
-        if not _has_agency_behind_mark(line):
+        if not _has_agency_behind_mark(line) and not _is_last_word(text, end, line):
             continue
         credit = read_credit(line)
         if credit.agency or credit.via or credit.photographers:
             yield Stretch(match.end(), end, line)
+
+
+def _is_last_word(text: str, end: int, line: str) -> bool:
+    """A known agency alone behind the last sentence."""
+    return name_key(line) in AGENCIES and not text[end : end + 20].strip()
 
 
 def _has_agency_behind_mark(line: str) -> bool:

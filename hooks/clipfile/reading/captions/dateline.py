@@ -51,6 +51,8 @@ _FORMS = tuple(
         rf"{_WHEN};\s*{_PLACE};\s*",
         # 14 March 2022, Saxony, Leipzig:
         rf"{_WHEN},\s*{_PLACE}:\s+",
+        # 28th August 1963:
+        rf"(?P<place>){_WHEN}:\s+(?=[A-Z])",
         # CITY, COUNTRY: and CITY (AP) —
         rf"{_PLACE_IN_CAPITALS}(?:\s*\((?:AP|AFP|Reuters|REUTERS|UPI|CP|PA)\))?(?:\s*:\s+|\s+(?:--|[–—])\s+)(?P<when>)",
     )
@@ -93,7 +95,7 @@ def read_dateline(text: str) -> Dateline:
     head = text[:260]
     for form in _FORMS:
         match = form.match(head)
-        if match and _is_place(match["place"], has_date=bool(match["when"])):
+        if match and (not match["place"] or _is_place(match["place"], has_date=bool(match["when"]))):
             return Dateline(match.end(), _place(match["place"]), _date(match["when"]))
     slug = _SLUG.match(head)
     if slug:
@@ -126,7 +128,7 @@ def _is_place(place: str, *, has_date: bool) -> bool:
 
 def _place(written: str) -> str | None:
     place = " ".join(written.split()).strip(" ,-–—:")
-    return None if _NOT_A_PLACE.match(place) else place
+    return None if _NOT_A_PLACE.match(place) else place or None
 
 
 def _last_segment(place: str) -> str:

@@ -25,7 +25,7 @@ NOBILITY = r",\s+(?:Duke|Duchess|Prince|Princess|Earl|Countess|Marquess|Baroness
 """Behind a noble's name and part of it: `Prince Harry, Duke of Sussex`."""
 _TOKEN = re.compile(
     r"(?P<noble>" + NOBILITY + r")|(?P<nickname>(?<=[a-z.] )[\"“‘][A-Z][\w ]{1,20}[\"”’](?= [A-Z]))|(?P<quoted>[\"“][^\"“”]{1,200}[\"”])"
-    r"|(?P<word>(?:[^\W\d_]\.)+(?:[^\W\d_]\b)?|[^\W\d_](?:[\w’'&-]*\w)?\.?|\d(?:[\w,./:-]*\w)?)|(?P<mark>[^\w\s])"
+    r"|(?P<word>(?:[^\W\d_]\.)+(?:[^\W\d_]\b)?|[^\W\d_](?:[\w’'&-]*\w)?(?:\.|(?<=s)['’](?!\w))?|\d(?:[\w,./:-]*\w)?)|(?P<mark>[^\w\s])"
 )
 _POSSESSIVE = re.compile(r"(?:['’]s|s['’])\Z")
 _NOT_IN_NAMES = re.compile(r"['’](?:ll|re|ve|d|m|t)\Z|\A(?:I|A)\Z|\d")

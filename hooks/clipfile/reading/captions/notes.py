@@ -20,6 +20,8 @@ _TO_THE_USER = re.compile(
     r"NOTE:? (?:Image|This image))"
 )
 _IN_CAPITALS = re.compile(rf"(?<![\w\"“])(?:{_WORDS})")
+_LEAGUES = re.compile(r"\s*No use with unauthorized [^/]{1,80}/[^/]{1,200}")
+"""What AFP forbids with pictures of football, behind its words in capitals."""
 _RUN_OF_CAPITALS = re.compile(r"(?:[^\sa-z]+|\"[^\"]{1,80}\"|“[^”]{1,80}”)(?:\s+|\Z)")
 _COPYRIGHT = re.compile(
     r"(?:Copyright|COPYRIGHT|\(c\)|©)[^.\n]{1,100}[.,]?\s*All rights reserved(?:\.(?: [^.()]{1,120}\.)?)?",
@@ -56,7 +58,9 @@ def end_of_capitals(text: str, start: int) -> int:
         if match[0].startswith("(") and ")" not in match[0] and at > start:
             break
         at = match.end()
-    return start + len(text[start : min(at, limit)].rstrip(" \t\r\n-–/"))
+    end = start + len(text[start : min(at, limit)].rstrip(" \t\r\n-–/"))
+    usage = _LEAGUES.match(text, end)
+    return usage.end() if usage else end
 
 
 def _end_of_sentences(text: str, start: int) -> int:

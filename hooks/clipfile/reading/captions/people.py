@@ -22,7 +22,7 @@ from clipfile.reading.captions.words import CITIES, REGIONS
 from clipfile.slugs import name_key
 
 _MARKER = re.compile(
-    r"\s*(?:\(\s*(?:(?:\d?(?:2nd|3rd|4th|second|third)?\s*(?:from\s)?)?(?:L|R|C|left|right|center|centre|bottom|top|front|back|in \w+)\b[^()]{0,20}|\d{1,2})\s*[,)a]?"
+    r"\s*(?:#\d{1,2}\b|\(\s*(?:(?:\d?(?:2nd|3rd|4th|second|third)?\s*(?:from\s)?)?(?:L|R|C|left|right|center|centre|bottom|top|front|back|in \w+)\b[^()]{0,20}|\d{1,2})\s*[,)a]?"
     r"|,\s*(?:(?:far|second|third|fourth|at|top|bottom|2nd|3rd|centre|center|front|back|on the)\s+)?(?:from\s+)?(?:left|right|center|centre|foreground)\b)"
 )
 _LIST_SENTENCE = re.compile(
@@ -155,16 +155,12 @@ class _Sentence:
             return False
         if run.before in {"in", "near"} and not run.titles:
             return True
-        behind = self._tokens[run.end : run.end + 2]
-        return (
-            len(behind) == 2
-            and behind[0].text == ","
-            and any(name_key(text) in REGIONS for text in self._words_at(run.end + 1))
-        )
-
-    def _words_at(self, at: int) -> tuple[str, str]:
-        words = [token.text for token in self._tokens[at : at + 2]]
-        return words[0], " ".join(words)
+        if run.titles or run.behind != ",":
+            return False
+        at = run.end + 1
+        one, two = (" ".join(t.text for t in self._tokens[at : at + n]) for n in (1, 2))
+        goes_on = at + 1 in self._ends or at + 1 < len(self._tokens) and self._tokens[at + 1].text[0].isupper()
+        return name_key(two) in REGIONS or (name_key(one) in REGIONS and not goes_on)
 
     def _end(self, run: Run) -> int:
         last = self._tokens[run.end - 1]
@@ -181,15 +177,27 @@ class _Sentence:
         run = self._runs[number]
         if run.is_possessive:
             return run.behind in _PERFORMED
-        at = run.start - 1
+        at = self._before_possessor(run.start - 1)
         opens = at >= 0 and (self._tokens[at].text == "," or self._tokens[at].text[0].isdigit())
-        if opens and self._begins_clause(run):
+        if opens and (self._begins_clause(run) or self._ends_lead_in(at)):
             return True
         if run.titles and at > 0:
             if self._is_subject_behind_place(run):
                 return True
             at -= self._is_office(at)
         return self._leads(at)
+
+    def _before_possessor(self, at: int) -> int:
+        """Before `Maine's` in `Maine's Governor Ada Quill`."""
+        number = self._ends.get(at)
+        if number is not None and self._runs[number].is_possessive:
+            return self._runs[number].start - 1
+        return at
+
+    def _ends_lead_in(self, comma: int) -> bool:
+        """`In this image from a video, Ada Quill, a poet, reads`: the first name is the subject."""
+        is_first = not any(self._decided.values())
+        return is_first and self._tokens[comma].text == "," and self._text.startswith(("In this ", "In a"))
 
     def _begins_clause(self, run: Run) -> bool:
         """`In this photo provided by the navy, Ada Quill speaks`: a subject behind a comma."""
@@ -244,6 +252,6 @@ class _Sentence:
             (word == "by" and before in PASSIVES)
             or (word in {"to", "at"} and before in TOWARDS)
             or (word == "of" and before in {"front", "face", "photos", "ahead"} and before != "ahead")
-            or (word == "on" and before in {"looks", "look"})
+            or (word == "in" and before in {"swears", "swearing"})
         )
 

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from clipfile.reading.captions.dates_in_text import DATE, MONTH, dates_in
 from clipfile.reading.captions.sentences import sentence_starts
-from clipfile.reading.captions.titles import NO_PERSON_WORDS
+from clipfile.reading.captions.titles import NO_PERSON_WORDS, PERSONAL_TITLES
 from clipfile.reading.captions.words import CITIES, LANDMARKS, ORGANISATION_WORDS, REGIONS
 from clipfile.slugs import name_key
 
@@ -21,7 +21,7 @@ _SIDE = (
 _PART = rf"(?:{_SIDE}?{_NAME}(?:\s(?:region|province|district|county|state|oblast|prefecture|governorate|village))?)"
 _LIST = rf"(?P<place>(?:[Tt]he Hague|(?:the )?{_PART})(?:,\s+{_PART}){{0,3}}(?:\s(?:U\.?S\.?A?\.?|UK|USA)(?!\w))?)"
 _KIND = r"(?:(?:[a-z-]+\s|[A-Z][a-z]+\s){0,3}(?:village|town|city|suburb|district|port|port city|resort|municipality|neighborhood|neighbourhood|settlement|island|kibbutz|capital)\s(?:of\s)?)"
-_LEAD = rf"(?P<lead>\b(?:in|In|IN|at|At|near|outside|off|from|on|inside|around|of)\s+|,\s+)(?P<kind>(?:the\s)?{_KIND})?(?P<side>(?:the\s)?{_SIDE})?"
+_LEAD = rf"(?P<lead>\b(?:in|In|IN|at|At|near|outside|off|from|on|inside|around|through|across|of)\s+|,\s+)(?P<kind>(?:the\s)?{_KIND})?(?P<side>(?:the\s)?{_SIDE})?"
 _PHRASE = re.compile(rf"{_LEAD}{_LIST}")
 _DAY_NAME = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.?)"
 _WHEN = rf"(?:{_DAY_NAME},?\s+)?(?:[Oo]n\s+)?(?:{_DAY_NAME},?\s+)?{DATE}"
@@ -84,9 +84,15 @@ def _weight(match: re.Match[str], parts: list[str], before: str, behind: str) ->
     is_beside = is_date_before or bool(_DATE_BEHIND.match(behind))
     if lead in {"of", ",", "from", "off"}:
         return _BESIDE_DATE if has_region and is_beside else 0
+    if lead in {"through", "across"} and not is_known:
+        return 0
     if lead != "in" and not has_region:
+        if is_known and is_beside and lead == "on":
+            return _BESIDE_DATE - 10
         if first in LANDMARKS:
             return 4
+        if lead in {"through", "across"}:
+            return 3
         if lead not in {"at", "near", "outside"} or not (is_date_before or (lead == "near" and is_beside)):
             return 1 if lead == "near" and len(parts) == 1 and not match["place"].startswith("the ") else 0
     weight = _KNOWN_REGION * has_region + _KNOWN_CITY * (is_known or bool(match["kind"])) + 2
@@ -99,6 +105,8 @@ def _is_town(parts: list[str], match: re.Match[str]) -> bool:
     """Whether the first part can be a place: no body, event or building, no possessor."""
     if len(parts) > 1 and name_key(parts[-1]) in REGIONS:
         return True
+    if name_key(parts[0].split()[0]).strip(".") in PERSONAL_TITLES:
+        return False
     if parts[-1].endswith(("'s", "’s", "s'", "s’")) or _PEOPLE_BEFORE.search(match.string[max(0, match.start() - 40) : match.start()]):
         return False
     first = parts[0].removeprefix("the ")

@@ -19,7 +19,7 @@ def _words(text: str) -> frozenset[str]:
 AGENCIES = _keys(
     "ABC News|AFP|Agence France-Presse|Agencia EFE|Alamy|Alamy Live News|Alamy Stock Photo|Anadolu|"
     "Anadolu Agency|ANI|ANP|ANSA|AP|Associated Press|The Associated Press|AAP|AAP Image|APA|BBC|"
-    "BBC News|Belga|Bloomberg|Bloomberg News|BPA|Bundesregierung|CBC|CBC News|CBS|CBS News|CNBC|CNET|CNN|"
+    "BBC News|Belga|Bloomberg|Bloomberg News|BPA|Bundesregierung|CBC|CBC News|CBS|CBS News|CNBC|CNET|CNN|CQ Roll Call|CQ-Roll Call|"
     "Corbis|Corbis News|C-SPAN|CTK|DoD|DPA|dpa|dpa-Zentralbild|EFE|EPA|EPA-EFE|Eyevine|ESA|FEMA|FilmMagic|"
     "Future Publishing|Gamma-Rapho|Getty|Getty Images|Hulton Archive|IANS|Icon Sportswire|Imago|"
     "Imago Images|Imagn Images|IMAGN|Invision|iStock|iStockphoto|Jiji Press|KCNA|Keystone|Keystone-SDA|"
@@ -131,7 +131,7 @@ CITIES = _keys(
     "Manila|Hanoi|Kuala Lumpur|Sydney|Melbourne|Canberra|Johannesburg|Cape Town|Nairobi|Lagos|Mexico City|"
     "Havana|Caracas|Bogota|Lima|Santiago|Buenos Aires|Rio de Janeiro|Sao Paulo|Brasilia|The Hague|Amsterdam|"
     "Copenhagen|Stockholm|Oslo|Helsinki|Dublin|Edinburgh|Glasgow|Manchester|Liverpool|Milan|Venice|Barcelona|"
-    "Lisbon|Munich|Frankfurt|Hamburg|Zurich|Davos|Strasbourg|Cannes|Manhattan|Brooklyn|Queens|Dubai|Doha"
+    "Lisbon|Munich|Frankfurt|Hamburg|Zurich|Davos|Strasbourg|Cannes|Minneapolis|Baltimore|Cleveland|Milwaukee|New Orleans|Pittsburgh|St. Louis|San Antonio|San Diego|Salt Lake City|Indianapolis|Oklahoma City|Honolulu|Cincinnati|Nashville|Portland|Sacramento|Calgary|Edmonton|Winnipeg|Kolkata|Chennai|Karachi|Lahore|Riyadh|Aleppo|Mosul|Gaza|Khartoum|Addis Ababa|Kinshasa|Tunis|Algiers|Rabat|Sofia|Bucharest|Belgrade|Zagreb|Sarajevo|Minsk|Vilnius|Riga|Tallinn|Tbilisi|Yerevan|Baku|Kharkiv|Odesa|Lviv|Mariupol|St. Petersburg|Wuhan|Taipei|Naples|Florence|Turin|Seville|Marseille|Lyon|Nice|Cologne|Dresden|Leipzig|Birmingham|Leeds|Bristol|Cardiff|Belfast|Perth|Brisbane|Auckland|Wellington|Christchurch|Salzburg|Krakow|Prague|Bern|Basel|Manhattan|Brooklyn|Queens|Dubai|Doha"
 )
 """Cities that captions name without a state or country (AP Stylebook, datelines)."""
 
