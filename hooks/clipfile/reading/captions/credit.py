@@ -43,7 +43,7 @@ class _Part:
 
 _PICTURE = r"(?:photo(?:graph)?|image|picture|pic|video|illustration|foto|graphic|screenshot|drawing)s?"
 _PREFIX = re.compile(
-    rf"(?:photo credit should read|photographers?\s*:|(?:mandatory |photo |image |picture )?(?:credit|source|courtesy)\s*:|©\s*(?:\d{{4}}\s+)?|copyright\s+(?:©\s*)?(?:\d{{4}}\s+)?|"
+    rf"(?:photo credit should read|photographers?\s*:|(?:mandatory |photo |image |picture )?(?:credits?|source|courtesy)\s*(?::|\.\.\.|…)|©\s*(?:\d{{4}}\s+)?|copyright\s+(?:©\s*)?(?:\d{{4}}\s+)?|"
     rf"(?:{_PICTURE}\s+)?courtesy(?: of)?:?\s(?:the\s)?|{_PICTURE}(?: illustration| composite| taken)?\s*(?:by\b|:|courtesy of(?: the)?\b|provided by\b|from\b|/)|"
     r"provided by\s|handout (?:photo|image)s? (?:by|from)\s)\s*",
     re.IGNORECASE,
@@ -68,6 +68,10 @@ _RIGHTS = re.compile(
     r"\s*/\s*(?P<note>(?:Copyright|©)[^/]{0,120}?All rights reserved)\.?\s*\Z", re.IGNORECASE
 )
 _VIA = re.compile(r"(?:\A|\s+)via\s+", re.IGNORECASE)
+_SERVICE = re.compile(
+    r"\A(?:U\.?S\.? )?(?:Army|Navy|Air Force|Marine Corps|Coast Guard|Space Force)(?: National Guard)? "
+    r"(?=(?:Staff|Master|Tech|Senior|Sgt|Spc|Cpl|Lance|Pfc|Pvt|Capt|Lt|Maj|Col|Airman|Petty|Chief|Mass|1st|2nd)\b)"
+)
 _LEGAL_FORMS = frozenset({"inc", "ltd", "llc", "co", "corp"})
 _AND = re.compile(r"\s*(?:,|\band\b|&)\s*")
 _FOR = re.compile(r",?\s+(?:[Ss]pecial (?:to|for)|for)\s+")
@@ -78,6 +82,9 @@ def read_credit(line: str) -> Credit:
     """What `line`, without the brackets around it, says."""
     line, note = _without_notes(line)
     line, flags = _without_suffixes(" ".join(line.split()))
+    half = len(line) // 2
+    if line[:half] == line[half + 1 :]:
+        line = line[:half]
     line, takers = _without_prefixes(line)
     credited, *distributors = _VIA.split(line)
     parts = [part for text in (*takers, *credited.split("/")) for part in _parts(text)]
@@ -220,7 +227,7 @@ def _is_person(text: str) -> bool:
 
 def _without_rank(name: str) -> str:
     """`Sgt. Cera Finch` -> `Cera Finch`; a rating such as `2nd Class` is part of a rank."""
-    words = name.split()
+    words = _SERVICE.sub("", name).split()
     while len(words) > 1 and _is_rank(words[0]):
         del words[0]
     return " ".join(words).strip(" ,;")

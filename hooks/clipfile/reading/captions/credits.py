@@ -26,13 +26,13 @@ class Stretch(NamedTuple):
 _PICTURE = r"(?:[Pp]hoto(?:graph)?s?|PHOTOS?|[Ii]mages?|[Pp]ictures?|[Pp]ic|[Vv]ideo|[Ff]oto|[Ii]llustration)"
 _SIGNAL = re.compile(
     rf"(?:{_PICTURE}(?: [Ii]llustration)?\s+by\s+(?=[A-Z])"
-    rf"|(?:[Mm]andatory |[Pp]hoto |PHOTO |[Pp]icture |[Ii]mage )?(?:[Cc]redit|CREDIT|[Ss]ource)\s*:\s*(?=\S)"
+    rf"|(?:[Mm]andatory |[Pp]hoto |PHOTO |[Pp]icture |[Ii]mage )?(?:(?:[Cc]redits?|CREDIT|[Ss]ource)\s*:|Credit(?:\.\.\.|…))\s*(?=\S)"
     rf"|(?:Photographer|PHOTOGRAPHER)\s*:\s*(?=[A-Z])|{_PICTURE}(?: [Ii]llustration| composite)?\s*:\s*(?=\S)"
     rf"|(?:{_PICTURE}\s+)?[Cc]ourtesy(?: of|:)\s+(?=[A-Z])|Photo\s*/\s*(?=[A-Z])"
     r"|©\s*(?=[A-Z\d])|\|\s*(?=[A-Z]))"
 )
 _BEFORE_NAME = re.compile(
-    r"(?:REUTERS|Reuters|EPA-EFE|EPA|EFE|AFP PHOTO|AFP Photo|AP PHOTO|AP Photo|UPI Photo|Xinhua|"
+    r"(?:(?:Pool via )?REUTERS|Reuters|EPA-EFE|EPA|EFE|AFP PHOTO|AFP Photo|AP PHOTO|AP Photo|UPI Photo|Xinhua|"
     r"(?:THE )?CANADIAN PRESS|The Canadian Press|THE ASSOCIATED PRESS|NASA)\s*/\s*(?=[^\s/])"
 )
 """Agencies that stand before the photographer."""
@@ -53,7 +53,7 @@ _BRACKET_SIGNAL = re.compile(
     re.IGNORECASE,
 )
 _LEAD = re.compile(r"[\s/|—–-]*\Z")
-_SENTENCE_END = re.compile(r"(?<=[.!?\"”)])\s+(?=\S)|(?<!\s)(?:\s{2,}|\n)(?=\S)|(?<!\s)\s+[/—–-]\s+(?=[A-Z])|\A\s*(?=\S)")
+_SENTENCE_END = re.compile(r"(?<=[.!?\"”)])\s+(?=\S)|(?<!\s)(?:\s{2,}|\n)(?=\S)|(?<!\s)\s+[/—–-]\s+(?=[A-Z])|(?<=toggle caption)\s+|\A\s*(?=\S)")
 _TOKEN = re.compile(r"\s*(?:[/|,&]|[–—-](?=\s)|[^\s/|,&]+)")
 _LINKING = frozenset("for via of the and by to from photo photos pic pics images file".split()) | PARTICLES
 _STOP_WORDS = frozenset(
@@ -61,10 +61,25 @@ _STOP_WORDS = frozenset(
 )
 
 
+_AT_HEAD = re.compile(
+    r"\s*(?:Image (?:copyright|source,?)\s+(?P<before_caption>.{1,80}?)\s+(?=Image caption)"
+    r"|Image [Ss]ource\s*:\s*(?P<known>REUTERS|Reuters|AP|PTI|ANI|AFP|Getty Images|Getty)\b\s*(?=\S))"
+)
+
+
+def credit_at_head(text: str) -> Stretch | None:
+    """The credit before the description, as the BBC and Indian news sites print it."""
+    match = _AT_HEAD.match(text)
+    if match is None:
+        return None
+    return Stretch(0, match.end(), match["before_caption"] or match["known"])
+
+
 def find_credits(text: str) -> list[Stretch]:
     """Every credit in `text`, in order, none inside another."""
     found: list[Stretch] = []
-    done = 0
+    head = credit_at_head(text)
+    done = head.end if head else 0
     notes = _bracketed_notes(text)
     for stretch in sorted(_candidates(text), key=lambda s: (s.start, -s.end)):
         while notes and notes[0][1] <= stretch.start:
@@ -121,7 +136,7 @@ def _is_bracketed_credit(text: str, start: int, end: int) -> bool:
     if re.search(r"\svia\s", line, re.IGNORECASE) or re.search(r"[/|]", line):
         credit = read_credit(line)
         return bool(credit.agency or credit.via) and (_names_agency(line) or _ends_sentence(text, start))
-    if name_key(line) in AGENCIES:
+    if name_key(re.sub(r"(?i) photo\Z", "", line)) in AGENCIES:
         return _ends_sentence(text, start) and not re.match(r"\s*[—–-]", text[end : end + 4])
     head, _, tail = line.rpartition(", ")
     if not head:
@@ -216,6 +231,8 @@ def _is_last_word(text: str, end: int, line: str) -> bool:
 
 def _has_agency_behind_mark(line: str) -> bool:
     """A slash or `via`, with an agency that is known or, in a line to the end, says that it is one."""
+    if re.search(r"[a-z]-(?:USA TODAY (?:Sports|Network)|Imagn Images|US PRESSWIRE)\Z", line):
+        return True
     mark = re.search(r"[/|]|\svia\s", line, re.IGNORECASE)
     if mark is None or "://" in line or not line[:1].isupper() or re.search(r"\d/\d", line):
         return False

@@ -3,6 +3,7 @@
 import re
 from typing import NamedTuple
 
+from clipfile.reading.captions.words import CITIES
 from clipfile.reading.captions.dates_in_text import DATE, MONTH, WrittenDate, dates_in
 
 
@@ -18,7 +19,7 @@ _FLAG = re.compile(
     r"\s*(?:(?P<file>(?:FILE|File|FILES)(?:[ -](?:PHOTO|photo|IMAGE|image|PIC|pic))?|\((?:FILES?|FILE PHOTO)\))\s*(?:[-–—:]+|(?<=\)))\s*"
     r"|\(?(?:TOPSHOT|dpatop|COMBO|COMBINATION|epaselect)\)?\s*(?:[-–—:]+|(?<=\))|(?<=epaselect))\s*"
     r"|(?P<handout>\(?HANDOUT\)?|HANDOUT PHOTO)\s*(?:[-–—:]+|(?<=\)))\s*"
-    r"|epa\d{8,}\s*|\[\s*\d{1,3}\s*/\s*\d{1,3}\s*\]\s*|\d{1,3} of \d{1,3}[.:]?\s+(?=[A-Z])"
+    r"|\*\*\s*EDS:[^*]{1,80}\*\*\s*|epa\d{8,}\s*|date \d{4}-\d\d-\d\d\s+|(?:Enlarge this image\s+)?toggle caption\s*|(?:Image|Media|Video) caption,?\s+(?=[A-Z])|\[\s*\d{1,3}\s*/\s*\d{1,3}\s*\]\s*|\d{1,3} of \d{1,3}[.:]?\s+(?=[A-Z])"
     r"|(?:Legende|Caption|PHOTO|Photo|Image|IMAGE|Bild)\s*:\s+(?=[A-Z][^/]{0,60}\s)|\d{1,2}/\d{1,2}\s+(?=[A-Z]))"
 )
 
@@ -34,6 +35,8 @@ _WHEN = (
 )
 _DASH = r"\s*(?:-{1,2}|[–—])\s*"
 
+_CITIES = "|".join(re.escape(city.title()) for city in sorted(CITIES))
+
 _FORMS = tuple(
     re.compile(rf"\s*{form}")
     for form in (
@@ -42,7 +45,7 @@ _FORMS = tuple(
         # City, State - Month DD, YYYY:
         rf"{_PLACE}{_DASH}{_WHEN}\s*:\s*",
         # MANCHESTER (BRITAIN), Sept. 29, 2020 --
-        rf"{_PLACE_IN_CAPITALS},\s*{_WHEN}(?:{_DASH}|\s*:)\s*",
+        rf"{_PLACE_IN_CAPITALS},\s*{_WHEN}(?:\s*\([A-Z][A-Za-z]+\))?(?:{_DASH}|\s*:)\s*",
         # PACIFIC OCEAN (Aug. 14, 2018)
         rf"{_PLACE_IN_CAPITALS}\s*\({_WHEN}\)(?:{_DASH}|\s*:)?\s*(?=[A-Z])",
         # City, Jan 5 –
@@ -53,14 +56,16 @@ _FORMS = tuple(
         rf"{_WHEN},\s*{_PLACE}:\s+",
         # 28th August 1963:
         rf"(?P<place>){_WHEN}:\s+(?=[A-Z])",
+        # Oldport: where it is a city that everybody knows
+        rf"(?P<place>{_CITIES}):\s+(?=[A-Z])(?P<when>)",
         # CITY, COUNTRY: and CITY (AP) —
         rf"{_PLACE_IN_CAPITALS}(?:\s*\((?:AP|AFP|Reuters|REUTERS|UPI|CP|PA)\))?(?:\s*:\s+|\s+(?:--|[–—])\s+)(?P<when>)",
     )
 )
 _STRICT = re.compile(rf"{_PLACE_IN_CAPITALS}{_DASH}{_WHEN}\s*\Z")
-_NEW_CAPTION_FLAG = re.compile(r"(?:FILE PHOTO\s*:|FILE\s*[-–—]|TOPSHOT\s*[-–—]|\(FILES?\)|\[\d{1,3}/\d{1,3}\])\s*\S")
+_NEW_CAPTION_FLAG = re.compile(r"(?:FILE PHOTO\s*:|FILE\s*[-–—]|TOPSHOT\s*[-–—]|\(FILES?\)|\[\d{1,3}/\d{1,3}\]|Image copyright|Image source,)\s*\S")
 _SLUG = re.compile(
-    rf"\s*(?P<slug>[^\n.]{{3,120}}?{_DASH})(?P<place>[A-Z][^–—\n]{{2,80}}?)(?:,\s*|{_DASH})(?P<when>{DATE})(?:\s*[.:]\s+|{_DASH}|(?<=\d{{4}})\s+(?=[A-Z]))(?=\S)"
+    rf"\s*(?P<slug>[^\n.]{{3,120}}?(?:\s[-–—]+\s*|[-–—]+\s))(?P<place>[A-Z][^–—\n]{{2,80}}?)(?:,\s*|{_DASH})(?P<when>{DATE})(?:\s*[.:]\s+|{_DASH}|(?<=\d{{4}})\s+(?=[A-Z]))(?=\S)"
 )
 _GALLERY = re.compile(rf"\s*(?P<heading>[A-Z][^\n.:]{{3,60}}?)(?:\s{{2,}}|\n\s*)(?P<when>{DATE})(?:\s{{2,}}|\n\s*)")
 _NOT_A_PLACE = re.compile(
@@ -98,7 +103,7 @@ def read_dateline(text: str) -> Dateline:
         if match and (not match["place"] or _is_place(match["place"], has_date=bool(match["when"]))):
             return Dateline(match.end(), _place(match["place"]), _date(match["when"]))
     slug = _SLUG.match(head)
-    if slug:
+    if slug and _is_list_of_places(slug["place"]):
         return Dateline(slug.end(), _last_segment(slug["place"]), _date(slug["when"]))
     gallery = _GALLERY.match(head)
     if gallery:
@@ -129,6 +134,12 @@ def _is_place(place: str, *, has_date: bool) -> bool:
 def _place(written: str) -> str | None:
     place = " ".join(written.split()).strip(" ,-–—:")
     return None if _NOT_A_PLACE.match(place) else place or None
+
+
+def _is_list_of_places(written: str) -> bool:
+    parts = [part.strip() for part in _last_segment(written).split(",")]
+    small = sum(word[0].islower() for part in parts for word in part.split())
+    return small < 4 and all(part and not part[0].islower() for part in parts)
 
 
 def _last_segment(place: str) -> str:

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 
 from clipfile.model import Caption, PartialDate
 from clipfile.reading.captions.credit import Credit, read_credit
+from clipfile.reading.captions.credits import credit_at_head
 from clipfile.reading.captions.dateline import read_dateline, read_flags
 from clipfile.reading.captions.dates_in_text import (
     WrittenDate,
@@ -57,11 +58,10 @@ def parse_caption(text: str, published: PartialDate | None = None) -> Caption:
 
 def read_caption(text: str) -> ReadCaption:
     """Read one caption; what no rule reads stays in the description."""
-    flags = read_flags(text)
-    sheet = Sheet(rest=text)
+    sheet, credit = _credit(Sheet(rest=text))
+    flags = read_flags(sheet.rest)
     if flags.length:
         sheet = sheet.off_head(Kind.FLAG, flags.length)
-    sheet, credit = _credit(sheet)
     dateline = read_dateline(sheet.rest)
     if dateline.length:
         sheet = sheet.off_head(Kind.DATELINE, dateline.length)
@@ -94,8 +94,11 @@ def _date(dateline: WrittenDate | None, description: str) -> WrittenDate | None:
 
 
 def _credit(sheet: Sheet) -> tuple[Sheet, Credit]:
-    """The last credit of the string, with the notes and the noise behind it."""
+    """The last credit of the string, with the notes and the noise behind it; else one at its head."""
     groups = credit_groups(sheet.rest)
+    head = credit_at_head(sheet.rest)
+    if head:
+        return sheet.off_head(Kind.CREDIT, head.end), read_credit(head.line)
     if not groups:
         return sheet, Credit()
     group = groups[-1]

@@ -17,6 +17,7 @@ from clipfile.reading.captions.titles import (
     STYLES,
     SUFFIXES,
     TITLES,
+    VERBS_TOO,
 )
 from clipfile.reading.captions.words import AGENCIES, CITIES, LANDMARKS, REGIONS
 from clipfile.slugs import fold_latin, name_key
@@ -29,6 +30,7 @@ _TOKEN = re.compile(
 )
 _POSSESSIVE = re.compile(r"(?:['’]s|s['’])\Z")
 _NOT_IN_NAMES = re.compile(r"['’](?:ll|re|ve|d|m|t)\Z|\A(?:I|A)\Z|\d")
+_ARABIC_ARTICLE = re.compile(r"(?:a[dlnrstz]|ash|el|ul)-[A-Z]")
 _LONGEST = 5
 """Words of a name."""
 
@@ -128,6 +130,8 @@ def _run_end(tokens: Sequence[Token], start: int) -> int:
 
 
 def _is_capitalised(token: Token) -> bool:
+    if _ARABIC_ARTICLE.match(token.text):
+        return True
     return (
         token.is_word
         and token.text.lstrip("\"“‘")[:1].isupper()
@@ -222,4 +226,6 @@ def _is_single_name(word: str, titles: list[str]) -> bool:
 
 def is_attribute(run: Run) -> bool:
     """Whether the run says whose or which the noun behind it is: `Harbour Trust founder`."""
+    if run.behind in VERBS_TOO and run.is_full and run.words[run.titles].casefold() in GIVEN_NAMES:
+        return False
     return run.behind in ATTRIBUTIVES and run.tokens[run.end].text.islower()

@@ -14,6 +14,7 @@ from clipfile.reading.captions.titles import (
     HIDING,
     NO_PERSON_WORDS,
     PASSIVES,
+    PERSONAL_TITLES,
     SHOWING,
     TITLES,
     TOWARDS,
@@ -32,6 +33,9 @@ _LIST_SENTENCE = re.compile(
 _NOBILITY = re.compile(NOBILITY)
 _PERFORMED = frozenset("performance set concert speech address remarks testimony swearing-in inauguration wedding arrival".split())
 _DISGUISES = frozenset("dressed disguised masked costumed known described appointed nominee role serves served sworn".split())
+_HEADS = PERSONAL_TITLES | {"president", "minister", "leader", "candidate", "nominee"}
+_OTHER_TIMES = frozenset("following after before ahead about over amid until since".split())
+"""`after a meeting with Ada Quill`: she was there then."""
 _NO_VERBS = frozenset("with and as or while when who left right center alongside beside".split())
 _ARTICLES = frozenset(("the", "a", "an"))
 _AND = frozenset(("and", "&"))
@@ -184,8 +188,8 @@ class _Sentence:
         if run.titles and at > 0:
             if self._is_subject_behind_place(run):
                 return True
-            at -= self._is_office(at)
-        return self._leads(at)
+            at -= self._is_office(run, at)
+        return self._leads(at, run)
 
     def _before_possessor(self, at: int) -> int:
         """Before `Maine's` in `Maine's Governor Ada Quill`."""
@@ -208,33 +212,39 @@ class _Sentence:
         last = run.words[run.titles - 1].casefold().strip(".")
         return last not in TITLES and run.behind.isalpha() and run.behind.endswith("s") and run.behind not in HIDING
 
-    def _is_office(self, at: int) -> bool:
+    def _is_office(self, run: Run, at: int) -> bool:
         """`Ambassador to Russia Ada Quill`: the small word belongs to the office, not to her."""
-        return self._tokens[at].key in {"of", "for", "to"} and self._tokens[at - 1].key in TITLES
+        stripped = {word.casefold().strip(".") for word in run.words[: run.titles]}
+        return stripped.isdisjoint(_HEADS) and self._tokens[at].key in {"of", "for", "to"} and self._tokens[at - 1].key in TITLES
 
-    def _leads(self, at: int) -> bool:
+    def _leads(self, at: int, run: Run) -> bool:
         """Walk back to the word that decides whether what follows is shown."""
         while at >= 0:
             token = self._tokens[at]
             if token.key in HIDING and not token.text[0].isupper():
                 return self._is_excepted(at)
             if token.key in SHOWING or token.text in {":", ";", "(", "-", "–", "—", "|"}:
-                return self._is_companion(at)
+                return self._is_companion(at, run)
             number = self._ends.get(at)
             if number is not None:
                 if number in self._decided:
                     return self._decided[number]
                 at = self._runs[number].start
                 if self._runs[number].name and not is_attribute(self._runs[number]) and self._runs[number].is_possessive:
-                    return self._leads(at - 1)
+                    return self._leads(at - 1, run)
             at -= 1
         return True
 
-    def _is_companion(self, at: int) -> bool:
-        """Whether `and`, `as` or a mark leads to a person who is shown."""
+    def _is_companion(self, at: int, run: Run) -> bool:
+        """Whether `and`, `as`, `with` or a mark leads to a person who is shown."""
         token = self._tokens[at]
         if token.key == "as" and at:
-            return self._tokens[at - 1].key not in _DISGUISES
+            # `as Ada Quill listens`; `as Ada Quill in "The Ferry"` is a part that is played.
+            return self._tokens[at - 1].key not in _DISGUISES and (
+                run.behind in {",", "("} or run.behind.isalpha() and run.behind not in HIDING
+            )
+        if token.key == "with":
+            return _OTHER_TIMES.isdisjoint(t.key for t in self._tokens[max(0, at - 4) : at])
         if token.key not in _AND:
             return True
         before = self._over_marker(at - 1)
@@ -243,7 +253,7 @@ class _Sentence:
         number = self._ends.get(before)
         if number is not None and number in self._decided:
             return self._decided[number]
-        return self._leads(before) if before >= 0 else True
+        return self._leads(before, run) if before >= 0 else True
 
     def _is_excepted(self, at: int) -> bool:
         """`is greeted by`, `speaks to`, `in front of`: the person is in the picture all the same."""

@@ -82,6 +82,8 @@ def _weight(match: re.Match[str], parts: list[str], before: str, behind: str) ->
     is_known = first in CITIES or (len(parts) == 1 and first in REGIONS)
     is_date_before = bool(_DATE_BEFORE.search(before))
     is_beside = is_date_before or bool(_DATE_BEHIND.match(behind))
+    if lead == "of" and first in LANDMARKS and not is_beside:
+        return 2
     if lead in {"of", ",", "from", "off"}:
         return _BESIDE_DATE if has_region and is_beside else 0
     if lead in {"through", "across"} and not is_known:
@@ -136,7 +138,9 @@ def _parts(place: str) -> list[str]:
 
 
 def _is_full_stop(word: str) -> bool:
-    return word.endswith(".") and name_key(word) not in REGIONS and len(word) > 4 - word.count(".")
+    if not word.endswith(".") or name_key(word) in REGIONS:
+        return False
+    return len(word) > 4 - word.count(".") or name_key(word[:-1]) in REGIONS
 
 
 def _without_venue(parts: list[str], match: re.Match[str]) -> list[str]:

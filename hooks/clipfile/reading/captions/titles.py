@@ -20,11 +20,11 @@ TITLES = _words(
     "foreign defense defence home interior finance health education justice treasury trade labor "
     "labour energy national security adviser advisor spokesman spokeswoman spokesperson press "
     "archbishop bishop cardinal rev reverend pastor rabbi imam father sister brother dr doctor "
-    "prof professor mr mrs ms miss mx sir dame lord lady baroness baron coach manager founder "
+    "prof professor mr mrs ms miss mx sir dame baroness baron coach manager founder "
     "co-founder co-founders owner editor author actor actress actors singer rapper musician "
     "model director producer comedian host anchor journalist reporter correspondent photographer "
     "artist designer chef driver pilot astronaut cosmonaut scientist democrat democrats republican "
-    "republicans democratic candidate nominee presidential elect president-elect first lady "
+    "republicans democratic candidate nominee presidential elect president-elect first "
     "supreme court associate u.s u.s. us uk eu un u.n u.n. british american canadian australian french "
     "german italian spanish russian ukrainian chinese japanese indian israeli palestinian turkish "
     "iranian iraqi syrian mexican brazilian polish hungarian greek dutch belgian swiss austrian "
@@ -41,7 +41,7 @@ TITLES = _words(
 )
 """Words before a name that are not part of it (AP Stylebook, titles), with nationalities."""
 
-STYLES = _words("prince princess king queen pope emperor empress saint tsar")
+STYLES = _words("lady lord prince princess king queen pope emperor empress saint tsar")
 """Titles that stand in the name's stead: `Prince Harry` has no other name in a caption."""
 
 PERSONAL_TITLES = _words(
@@ -51,6 +51,7 @@ PERSONAL_TITLES = _words(
 """Titles after which a surname alone is a person."""
 
 ATTRIBUTIVES = _words(
+    "head wide tight defensive offensive assistant relief starting goalie "
     "defendant suspect witness juror guitarist drummer frontman bassist star rookie veteran striker wide-receiver playwright novelist poet painter sculptor choreographer conductor composer presenter "
     "broadcaster commentator referee umpire jockey trainer sprinter swimmer golfer boxer skater "
     "skier cyclist gymnast runner swimmer sailor soldier-turned survivor victim widow hero "
@@ -83,6 +84,12 @@ ATTRIBUTIVES = _words(
     "celebrations parade protest protests march strike strikes attack attacks war ceasefire"
 )
 """Nouns that make the name before them an attribute: `Harbour Trust founder`, `Quayside police`."""
+
+VERBS_TOO = _words(
+    "sign signs strike strikes march protest protests attack attacks note notes share shares parade "
+    "head lead star stars model models race film films show book books guard coach tackle host park"
+)
+"""Nouns among them that are verbs behind a person's name: `Ada Quill signs the book`."""
 
 NO_PERSON_WORDS = _words(
     "street avenue road square bridge tower towers park stadium arena center centre hall house palace "
@@ -153,7 +160,7 @@ FUNCTION_WORDS = _words(
     "for of and or but if it he she they we his her their its here there some many more two three "
     "four five six several both one people men women children police to behind above below left right "
     "top bottom center centre also seen pictured shown undated combination should not no are is was "
-    "der die das ein eine le les un une el los las il lo"
+    "der die das ein eine les un une"
 )
 """Words that are no name though a sentence begins with them."""
 

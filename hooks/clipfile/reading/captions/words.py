@@ -38,7 +38,7 @@ AGENCIES = _keys(
 """Organisations that credit a picture."""
 
 DISTRIBUTORS = _keys(
-    "AFP|Alamy|Alamy Live News|Alamy Stock Photo|AP|Associated Press|The Associated Press|AAP|APA|ANP|"
+    "AFP|Postmedia|Postmedia News|Postmedia Network|Alamy|Alamy Live News|Alamy Stock Photo|AP|Associated Press|The Associated Press|AAP|APA|ANP|"
     "dpa|EPA|EPA-EFE|Getty|Getty Images|Imago|Imago Images|Imagn Images|Keystone|MEGA|PA|PA Images|PA Media|"
     "PA Wire|Picture Alliance|Redux|Reuters|REX|Rex Features|Shutterstock|Shutterstock.com|SIPA|Sipa USA|"
     "SIPA Press|The Canadian Press|TT|UPI|Wikimedia Commons|ZUMA|ZUMA Press|NBCU Photo Bank|Polaris|"
