@@ -12,7 +12,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from captions import wrong_captions, captions_table
+from captions import captions_table, wrong_captions
 from tables import Table, below, printed
 
 _ROOT = Path(__file__).resolve().parent.parent

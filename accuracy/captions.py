@@ -10,10 +10,9 @@ from itertools import zip_longest
 from pathlib import Path
 from typing import Any
 
-from tables import Marks, Table
-
 from clipfile.reading.captions.fields import fields_of
 from clipfile.reading.captions.grammar import read_captions
+from tables import Marks, Table
 
 _FIELDS = "place date description photographers agency via rights_note people".split()
 

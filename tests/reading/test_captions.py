@@ -222,10 +222,19 @@ def test_a_name_and_an_agency_without_brackets_are_a_credit(
         ("Ada Quill speaks on February 30, 2024.", (None, None, None)),
         ("Ada Quill speaks on Aprıl 5, 2024.", (None, None, None)),
         ("Ada Quill speaks on 13 August 2024.", (None, "2024-08-13", None)),
-        ("Oldport - August 13, 2024: Ada Quill speaks.", ("Oldport", "2024-08-13", "Ada Quill speaks.")),
+        (
+            "Oldport - August 13, 2024: Ada Quill speaks.",
+            ("Oldport", "2024-08-13", "Ada Quill speaks."),
+        ),
         ("OLDPORT - 2024/08/13: Ada Quill.", ("OLDPORT", "2024-08-13", "Ada Quill.")),
-        ("OLDPORT (MAINE), Sept. 3, 2024 -- Ada Quill.", ("OLDPORT (MAINE)", "2024-09-03", "Ada Quill.")),
-        ("Aug 13, 2024; Oldport, ME, USA; Ada Quill.", ("Oldport, ME, USA", "2024-08-13", "Ada Quill.")),
+        (
+            "OLDPORT (MAINE), Sept. 3, 2024 -- Ada Quill.",
+            ("OLDPORT (MAINE)", "2024-09-03", "Ada Quill."),
+        ),
+        (
+            "Aug 13, 2024; Oldport, ME, USA; Ada Quill.",
+            ("Oldport, ME, USA", "2024-08-13", "Ada Quill."),
+        ),
         ("OLDPORT - CIRCA 1950: Ada Quill.", ("OLDPORT", "1950", "Ada Quill.")),
         ("OLDPORT — Ada Quill.", ("OLDPORT", None, "Ada Quill.")),
         (
@@ -349,7 +358,10 @@ TWO = "FILE PHOTO: Bela Marsh, May 2, 2020. REUTERS/Pim Oster/File Photo"
         # A credit that is printed twice ends one caption.
         (
             "A gull. (Photo by X Y / AFP) (Photo by X Y/AFP via Getty Images) A seal. (AP Photo)",
-            ["A gull. (Photo by X Y / AFP) (Photo by X Y/AFP via Getty Images)", "A seal. (AP Photo)"],
+            [
+                "A gull. (Photo by X Y / AFP) (Photo by X Y/AFP via Getty Images)",
+                "A seal. (AP Photo)",
+            ],
             "",
         ),
     ],

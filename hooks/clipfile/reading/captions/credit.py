@@ -7,6 +7,8 @@ from agency to agency, so every part of a line is read as persons, an organisati
 import re
 from dataclasses import dataclass
 
+from clipfile.reading.captions.given_names import GIVEN_NAMES
+from clipfile.reading.captions.titles import PARTICLES
 from clipfile.reading.captions.words import (
     AGENCIES,
     DISTRIBUTORS,
@@ -15,7 +17,6 @@ from clipfile.reading.captions.words import (
     PHOTO_IN_NAME,
     RANKS,
 )
-from clipfile.reading.captions.titles import GIVEN_NAMES, PARTICLES
 from clipfile.slugs import name_key
 
 
@@ -41,7 +42,9 @@ class _Part:
     organisation: str | None = None
 
 
-_PICTURE = r"(?:photo(?:graph)?|image|picture|pic|video|illustration|foto|graphic|screenshot|drawing)s?"
+_PICTURE = (
+    r"(?:photo(?:graph)?|image|picture|pic|video|illustration|foto|graphic|screenshot|drawing)s?"
+)
 _PREFIX = re.compile(
     rf"(?:photo credit should read|photographers?\s*:|(?:mandatory |photo |image |picture )?(?:credits?|source|courtesy)\s*(?::|\.\.\.|…)|©\s*(?:\d{{4}}\s+)?|copyright\s+(?:©\s*)?(?:\d{{4}}\s+)?|"
     rf"(?:{_PICTURE}\s+)?courtesy(?: of)?:?\s(?:the\s)?|{_PICTURE}(?: illustration| composite| taken)?\s*(?:by\b|:|courtesy of(?: the)?\b|provided by\b|from\b|/)|"
@@ -59,7 +62,8 @@ _SUFFIX = re.compile(
     re.IGNORECASE,
 )
 _LICENCE = re.compile(
-    r"[\s/,;|–-]*(?P<note>CC[ -](?:BY|0)[\w .-]*|Creative Commons[^/|]{0,60}|public domain)", re.IGNORECASE
+    r"[\s/,;|–-]*(?P<note>CC[ -](?:BY|0)[\w .-]*|Creative Commons[^/|]{0,60}|public domain)",
+    re.IGNORECASE,
 )
 _RESTRICTION = re.compile(
     r"\s*/?\s*(?P<note>(?:RESTRICTED TO|EDITORIAL USE|NO ARCHIVES?|NO SALES|NO RESALES)[^a-z]*?)\s*-?\s*(?=/ ?[A-Z][\w ]*(?:/|\Z)|\Z)"
@@ -160,7 +164,12 @@ def _parts(text: str) -> list[_Part]:
         if found and _splits(head, tail, between):
             return [*_parts(head), *_parts(tail)]
     head, _, tail = text.partition(", ")
-    if tail and name_key(tail).strip(".") not in _LEGAL_FORMS and _is_person(head) and is_organisation(tail):
+    if (
+        tail
+        and name_key(tail).strip(".") not in _LEGAL_FORMS
+        and _is_person(head)
+        and is_organisation(tail)
+    ):
         return [*_parts(head), *_parts(tail)]
     if is_organisation(text):
         return [_Part(organisation=_proper(text))]
@@ -243,5 +252,3 @@ def _proper(text: str) -> str:
     if name != text and name_key(name) in PHOTO_IN_NAME:
         text = name
     return {"REUTERS": "Reuters", "POOL": "Pool"}.get(text, text)
-
-

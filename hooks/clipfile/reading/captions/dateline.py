@@ -3,8 +3,8 @@
 import re
 from typing import NamedTuple
 
-from clipfile.reading.captions.words import CITIES
 from clipfile.reading.captions.dates_in_text import DATE, MONTH, WrittenDate, dates_in
+from clipfile.reading.captions.words import CITIES
 
 
 class Dateline(NamedTuple):
@@ -25,14 +25,10 @@ _FLAG = re.compile(
 
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 # One character, or one small word between capitals, at a time: there is one way only to match it.
-_PLACE_IN_CAPITALS = (
-    rf"(?P<place>(?={_CAPITAL})(?:[^\W_a-zß-öø-ÿ]|[ .,'’&()/-]|\b(?:de|la|le|of|and|the|du|del|on)\b){{2,80}}?)"
-)
+_PLACE_IN_CAPITALS = rf"(?P<place>(?={_CAPITAL})(?:[^\W_a-zß-öø-ÿ]|[ .,'’&()/-]|\b(?:de|la|le|of|and|the|du|del|on)\b){{2,80}}?)"
 _PLACE = r"(?P<place>[A-Z][^:;\n]{1,70}?)"
 _CIRCA = r"(?:(?:CIRCA|Circa|circa|c\.)\s*(?:\d{4})s?|\d{4}s?)"
-_WHEN = (
-    rf"(?P<when>(?:(?:[A-Z][a-z]+day|[A-Z]+DAY),?\s+)?{DATE}(?:\s*[-–]\s*\d{{1,2}}(?:,? \d{{4}})?)?|{_CIRCA}|{MONTH}|UNSPECIFIED(?: DATE)?|[Uu]ndated|UNDATED)"
-)
+_WHEN = rf"(?P<when>(?:(?:[A-Z][a-z]+day|[A-Z]+DAY),?\s+)?{DATE}(?:\s*[-–]\s*\d{{1,2}}(?:,? \d{{4}})?)?|{_CIRCA}|{MONTH}|UNSPECIFIED(?: DATE)?|[Uu]ndated|UNDATED)"
 _DASH = r"\s*(?:-{1,2}|[–—])\s*"
 
 _CITIES = "|".join(re.escape(city.title()) for city in sorted(CITIES))
@@ -63,11 +59,15 @@ _FORMS = tuple(
     )
 )
 _STRICT = re.compile(rf"{_PLACE_IN_CAPITALS}{_DASH}{_WHEN}\s*\Z")
-_NEW_CAPTION_FLAG = re.compile(r"(?:FILE PHOTO\s*:|FILE\s*[-–—]|TOPSHOT\s*[-–—]|\(FILES?\)|\[\d{1,3}/\d{1,3}\]|Image copyright|Image source,)\s*\S")
+_NEW_CAPTION_FLAG = re.compile(
+    r"(?:FILE PHOTO\s*:|FILE\s*[-–—]|TOPSHOT\s*[-–—]|\(FILES?\)|\[\d{1,3}/\d{1,3}\]|Image copyright|Image source,)\s*\S"
+)
 _SLUG = re.compile(
     rf"\s*(?P<slug>[^\n.]{{3,120}}?(?:\s[-–—]+\s*|[-–—]+\s))(?P<place>[A-Z][^–—\n]{{2,80}}?)(?:,\s*|{_DASH})(?P<when>{DATE})(?:\s*[.:]\s+|{_DASH}|(?<=\d{{4}})\s+(?=[A-Z]))(?=\S)"
 )
-_GALLERY = re.compile(rf"\s*(?P<heading>[A-Z][^\n.:]{{3,60}}?)(?:\s{{2,}}|\n\s*)(?P<when>{DATE})(?:\s{{2,}}|\n\s*)")
+_GALLERY = re.compile(
+    rf"\s*(?P<heading>[A-Z][^\n.:]{{3,60}}?)(?:\s{{2,}}|\n\s*)(?P<when>{DATE})(?:\s{{2,}}|\n\s*)"
+)
 _NOT_A_PLACE = re.compile(
     r"UNSPECIFIED|UNDATED|IN FLIGHT|UNKNOWN|NOTE|EDITORIAL|RESTRICTED|ATTENTION|MANDATORY|EMBARGO|FILE|TOPSHOT|BREAKING|THE TONIGHT SHOW|.* -- Season"
 )
@@ -100,7 +100,9 @@ def read_dateline(text: str) -> Dateline:
     head = text[:260]
     for form in _FORMS:
         match = form.match(head)
-        if match and (not match["place"] or _is_place(match["place"], has_date=bool(match["when"]))):
+        if match and (
+            not match["place"] or _is_place(match["place"], has_date=bool(match["when"]))
+        ):
             return Dateline(match.end(), _place(match["place"]), _date(match["when"]))
     slug = _SLUG.match(head)
     if slug and _is_list_of_places(slug["place"]):
@@ -152,5 +154,3 @@ def _date(written: str) -> WrittenDate | None:
         return dates[0][2]
     year = re.fullmatch(r"(?:\D*\s)?(\d{4})s?", written)
     return WrittenDate(year=year[1]) if year else None
-
-

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from clipfile.model import PartialDate
 from clipfile.reading.captions.sentences import first_sentence
@@ -43,7 +43,9 @@ _OTHER_EVENT = re.compile(
     r"from|through|deadline|premiering|airing)(?: \w+)?(?: on)?,? *\Z",
     re.IGNORECASE,
 )
-_PAST = re.compile(r"\b(?:was|were|had|has|have|[a-z]{2,}ed|made|said|won|lost|met|took|became|left)\b")
+_PAST = re.compile(
+    r"\b(?:was|were|had|has|have|[a-z]{2,}ed|made|said|won|lost|met|took|became|left)\b"
+)
 _WORKS_AS_FRAGMENT = re.compile(r"\b(?:pictured|seen|photographed|shown|filmed)\b")
 
 
@@ -123,7 +125,11 @@ def date_of_picture(description: str) -> WrittenDate | None:
     A month or a year alone counts only in a sentence that tells of no past event.
     """
     dates = dates_in(description)
-    own = [date for date in dates if not _OTHER_EVENT.search(description[max(0, date[0] - 40) : date[0]])]
+    own = [
+        date
+        for date in dates
+        if not _OTHER_EVENT.search(description[max(0, date[0] - 40) : date[0]])
+    ]
     full = [date for _, _, date in own if date.year and date.day]
     if full:
         return full[0]

@@ -6,10 +6,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from clipfile.reading.captions.given_names import GIVEN_NAMES
 from clipfile.reading.captions.titles import (
     ATTRIBUTIVES,
     FUNCTION_WORDS,
-    GIVEN_NAMES,
     KNOWN_ALONE,
     NO_PERSON_WORDS,
     PARTICLES,
@@ -25,7 +25,9 @@ from clipfile.slugs import fold_latin, name_key
 NOBILITY = r",\s+(?:Duke|Duchess|Prince|Princess|Earl|Countess|Marquess|Baroness?) of [A-Z]\w+"
 """Behind a noble's name and part of it: `Prince Harry, Duke of Sussex`."""
 _TOKEN = re.compile(
-    r"(?P<noble>" + NOBILITY + r")|(?P<nickname>(?<=[a-z.] )[\"“‘][A-Z][\w ]{1,20}[\"”’](?= [A-Z]))|(?P<quoted>[\"“][^\"“”]{1,200}[\"”])"
+    r"(?P<noble>"
+    + NOBILITY
+    + r")|(?P<nickname>(?<=[a-z.] )[\"“‘][A-Z][\w ]{1,20}[\"”’](?= [A-Z]))|(?P<quoted>[\"“][^\"“”]{1,200}[\"”])"
     r"|(?P<word>(?:[^\W\d_]\.)+(?:[^\W\d_]\b)?|[^\W\d_](?:[\w’'&-]*\w)?(?:\.|(?<=s)['’](?!\w))?|\d(?:[\w,./:-]*\w)?)|(?P<mark>[^\w\s])"
 )
 _POSSESSIVE = re.compile(r"(?:['’]s|s['’])\Z")
@@ -134,14 +136,19 @@ def _is_capitalised(token: Token) -> bool:
         return True
     return (
         token.is_word
-        and token.text.lstrip("\"“‘")[:1].isupper()
-        and not (token.text.istitle() and token.key in FUNCTION_WORDS)
+        and token.text.lstrip('"“‘')[:1].isupper()
+        and not (token.text.istitle() and token.text.casefold() in FUNCTION_WORDS)
         and token.text != "A"
     )
 
 
 def _ends_sentence(token: Token) -> bool:
-    return token.text.endswith(".") and token.key not in TITLES | SUFFIXES and len(token.key) > 2 and "." not in token.key
+    return (
+        token.text.endswith(".")
+        and token.key not in TITLES | SUFFIXES
+        and len(token.key) > 2
+        and "." not in token.key
+    )
 
 
 def _over_particles(tokens: Sequence[Token], at: int) -> int:
@@ -165,7 +172,10 @@ def _name_start(words: list[str]) -> int:
     if len(keys) == start + 1 and start and keys[start] in TITLES - GIVEN_NAMES:
         return len(words)
     if start < len(keys) and keys[start] in STYLES and len(keys) - start > 1:
-        return start + (len([k for k in keys[start + 1 :] if k not in PARTICLES]) > 1 and keys[-1] not in _NUMERALS)
+        return start + (
+            len([k for k in keys[start + 1 :] if k not in PARTICLES]) > 1
+            and keys[-1] not in _NUMERALS
+        )
     for number in range(start, len(keys) - 1):
         # Two words may be `Austin Butler`; in three or more what stands before a given name is none.
         if keys[number] in GIVEN_NAMES and keys[number + 1] not in NO_PERSON_WORDS:
@@ -185,11 +195,16 @@ def _begins_name(skipped: list[str]) -> bool:
 
 def _is_no_name(word: str) -> bool:
     key = name_key(word)
-    return key in REGIONS or key in CITIES or key.strip(".") in NO_PERSON_WORDS or (word.isupper() and len(word) > 1)
+    return (
+        key in REGIONS
+        or key in CITIES
+        or key.strip(".") in NO_PERSON_WORDS
+        or (word.isupper() and len(word) > 1)
+    )
 
 
 def _is_name(words: list[str], titles: list[str]) -> bool:
-    keys = [fold_latin(word.casefold()).strip(".,\"“”‘’") for word in words]
+    keys = [fold_latin(word.casefold()).strip('.,"“”‘’') for word in words]
     if not words or len(words) > _LONGEST or any(_NOT_IN_NAMES.search(word) for word in words):
         return False
     whole = name_key(" ".join(words))
@@ -199,12 +214,26 @@ def _is_name(words: list[str], titles: list[str]) -> bool:
         return _is_single_name(words[0], titles)
     if keys[0] in STYLES:
         return True
-    if keys[0] not in GIVEN_NAMES and keys[0] in PARTICLES - {"al", "bin", "van", "von", "la", "le", "de", "el", "abu"}:
+    if keys[0] not in GIVEN_NAMES and keys[0] in PARTICLES - {
+        "al",
+        "bin",
+        "van",
+        "von",
+        "la",
+        "le",
+        "de",
+        "el",
+        "abu",
+    }:
         return False
     strangers = [key for key in keys if key in NO_PERSON_WORDS or key in TITLES]
     if keys[0] in GIVEN_NAMES:
         return not strangers or (len(words) <= 3 and keys[-1] not in _PLACE_ENDS)
-    return not strangers and not any(word.isupper() and 1 < len(word) <= 4 and "." not in word for word in words if word != words[-1] or titles == [])
+    return not strangers and not any(
+        word.isupper() and 1 < len(word) <= 4 and "." not in word
+        for word in words
+        if word != words[-1] or titles == []
+    )
 
 
 _PLACE_ENDS = frozenset(
@@ -217,7 +246,12 @@ _PLACE_ENDS = frozenset(
 def _is_single_name(word: str, titles: list[str]) -> bool:
     """A surname alone is a person behind a personal title, or when everybody knows it."""
     key = name_key(word).strip(".")
-    if key in NO_PERSON_WORDS or key in TITLES or name_key(word) in REGIONS | CITIES or not key.isalpha():
+    if (
+        key in NO_PERSON_WORDS
+        or key in TITLES
+        or name_key(word) in REGIONS | CITIES
+        or not key.isalpha()
+    ):
         return False
     if titles:
         return titles[-1].casefold().strip(".") in PERSONAL_TITLES

@@ -7,10 +7,10 @@ verb). A name is shown as subject or companion; it is only mentioned behind word
 
 import re
 
+from clipfile.reading.captions.given_names import GIVEN_NAMES
 from clipfile.reading.captions.names import NOBILITY, Run, is_attribute, runs_of, tokens_of
 from clipfile.reading.captions.sentences import sentence_starts
 from clipfile.reading.captions.titles import (
-    GIVEN_NAMES,
     HIDING,
     NO_PERSON_WORDS,
     PASSIVES,
@@ -31,8 +31,12 @@ _LIST_SENTENCE = re.compile(
     re.IGNORECASE,
 )
 _NOBILITY = re.compile(NOBILITY)
-_PERFORMED = frozenset("performance set concert speech address remarks testimony swearing-in inauguration wedding arrival".split())
-_DISGUISES = frozenset("dressed disguised masked costumed known described appointed nominee role serves served sworn".split())
+_PERFORMED = frozenset(
+    "performance set concert speech address remarks testimony swearing-in inauguration wedding arrival".split()
+)
+_DISGUISES = frozenset(
+    "dressed disguised masked costumed known described appointed nominee role serves served sworn".split()
+)
 _HEADS = PERSONAL_TITLES | {"president", "minister", "leader", "candidate", "nominee"}
 _OTHER_TIMES = frozenset("following after before ahead about over amid until since".split())
 """`after a meeting with Ada Quill`: she was there then."""
@@ -116,7 +120,9 @@ class _Sentence:
             return shared
         if _NOBILITY.match(self._text, self._end(run)):
             return words[0]
-        is_strange = key in NO_PERSON_WORDS or key in TITLES or name_key(words[0]) in REGIONS | CITIES
+        is_strange = (
+            key in NO_PERSON_WORDS or key in TITLES or name_key(words[0]) in REGIONS | CITIES
+        )
         if is_strange or not key.isalpha() or words[0].isupper() or run.titles:
             return None
         if run.start == 0 and key in GIVEN_NAMES and run.behind not in {",", *_AND}:
@@ -149,13 +155,19 @@ class _Sentence:
                 return None
             words = other.words[other.titles :]
             if len(words) > 1:
-                return f"{given[0]} {words[-1]}" if other.name and "and" in between | {"&"} else None
+                return (
+                    f"{given[0]} {words[-1]}" if other.name and "and" in between | {"&"} else None
+                )
             at = other.end
         return None
 
     def _is_place(self, run: Run) -> bool:
         """`Quayside, Maine`, with a state or a country behind the comma, or a town behind `in`."""
-        if run.words[0].casefold() in GIVEN_NAMES and run.is_full and run.before not in {"in", "near"}:
+        if (
+            run.words[0].casefold() in GIVEN_NAMES
+            and run.is_full
+            and run.before not in {"in", "near"}
+        ):
             return False
         if run.before in {"in", "near"} and not run.titles:
             return True
@@ -163,7 +175,11 @@ class _Sentence:
             return False
         at = run.end + 1
         one, two = (" ".join(t.text for t in self._tokens[at : at + n]) for n in (1, 2))
-        goes_on = at + 1 in self._ends or at + 1 < len(self._tokens) and self._tokens[at + 1].text[0].isupper()
+        goes_on = (
+            at + 1 in self._ends
+            or at + 1 < len(self._tokens)
+            and self._tokens[at + 1].text[0].isupper()
+        )
         return name_key(two) in REGIONS or (name_key(one) in REGIONS and not goes_on)
 
     def _end(self, run: Run) -> int:
@@ -201,21 +217,38 @@ class _Sentence:
     def _ends_lead_in(self, comma: int) -> bool:
         """`In this image from a video, Ada Quill, a poet, reads`: the first name is the subject."""
         is_first = not any(self._decided.values())
-        return is_first and self._tokens[comma].text == "," and self._text.startswith(("In this ", "In a"))
+        return (
+            is_first
+            and self._tokens[comma].text == ","
+            and self._text.startswith(("In this ", "In a"))
+        )
 
     def _begins_clause(self, run: Run) -> bool:
         """`In this photo provided by the navy, Ada Quill speaks`: a subject behind a comma."""
-        return run.behind.isalpha() and run.behind not in HIDING | _NO_VERBS and self._runs[0] is not run
+        return (
+            run.behind.isalpha()
+            and run.behind not in HIDING | _NO_VERBS
+            and self._runs[0] is not run
+        )
 
     def _is_subject_behind_place(self, run: Run) -> bool:
         """`Candidate in the state of Quayside Ada Quill looks on`: the place ends before the name."""
         last = run.words[run.titles - 1].casefold().strip(".")
-        return last not in TITLES and run.behind.isalpha() and run.behind.endswith("s") and run.behind not in HIDING
+        return (
+            last not in TITLES
+            and run.behind.isalpha()
+            and run.behind.endswith("s")
+            and run.behind not in HIDING
+        )
 
     def _is_office(self, run: Run, at: int) -> bool:
         """`Ambassador to Russia Ada Quill`: the small word belongs to the office, not to her."""
         stripped = {word.casefold().strip(".") for word in run.words[: run.titles]}
-        return stripped.isdisjoint(_HEADS) and self._tokens[at].key in {"of", "for", "to"} and self._tokens[at - 1].key in TITLES
+        return (
+            stripped.isdisjoint(_HEADS)
+            and self._tokens[at].key in {"of", "for", "to"}
+            and self._tokens[at - 1].key in TITLES
+        )
 
     def _leads(self, at: int, run: Run) -> bool:
         """Walk back to the word that decides whether what follows is shown."""
@@ -230,7 +263,11 @@ class _Sentence:
                 if number in self._decided:
                     return self._decided[number]
                 at = self._runs[number].start
-                if self._runs[number].name and not is_attribute(self._runs[number]) and self._runs[number].is_possessive:
+                if (
+                    self._runs[number].name
+                    and not is_attribute(self._runs[number])
+                    and self._runs[number].is_possessive
+                ):
                     return self._leads(at - 1, run)
             at -= 1
         return True
@@ -261,7 +298,10 @@ class _Sentence:
         return (
             (word == "by" and before in PASSIVES)
             or (word in {"to", "at"} and before in TOWARDS)
-            or (word == "of" and before in {"front", "face", "photos", "ahead"} and before != "ahead")
+            or (
+                word == "of"
+                and before in {"front", "face", "photos", "ahead"}
+                and before != "ahead"
+            )
             or (word == "in" and before in {"swears", "swearing"})
         )
-

@@ -25,7 +25,9 @@ _LEAD = rf"(?P<lead>\b(?:in|In|IN|at|At|near|outside|off|from|on|inside|around|t
 _PHRASE = re.compile(rf"{_LEAD}{_LIST}")
 _DAY_NAME = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.?)"
 _WHEN = rf"(?:{_DAY_NAME},?\s+)?(?:[Oo]n\s+)?(?:{_DAY_NAME},?\s+)?{DATE}"
-_DATE_BEHIND = re.compile(rf"[,.]?\s*\(?(?:on\s+|taken\s+)?{_WHEN}|[,.]?\s+(?:on\s+)?{_DAY_NAME}\b|[,.]?\s*\(?(?:in\s)?(?:1[89]|20)\d\d\b")
+_DATE_BEHIND = re.compile(
+    rf"[,.]?\s*\(?(?:on\s+|taken\s+)?{_WHEN}|[,.]?\s+(?:on\s+)?{_DAY_NAME}\b|[,.]?\s*\(?(?:in\s)?(?:1[89]|20)\d\d\b"
+)
 _DATE_BEFORE = re.compile(rf"(?:{DATE}|{_DAY_NAME}),?\s+\Z")
 
 _PEOPLE_BEFORE = re.compile(r"\b[A-Z][a-z]+(?:ns|is|ers|ans|ims|ese)\s+\Z")
@@ -63,7 +65,9 @@ def _found(match: re.Match[str]) -> _Found | None:
     if not parts:
         return None
     text, end = match.string, match.start("place") + match["place"].find(parts[-1]) + len(parts[-1])
-    weight = _weight(match, parts, text[max(0, match.start() - 40) : match.start()], text[end : end + 60])
+    weight = _weight(
+        match, parts, text[max(0, match.start() - 40) : match.start()], text[end : end + 60]
+    )
     if weight <= 0 or not _is_town(parts, match):
         return None
     return _Found(", ".join(_without_venue(parts, match)), weight)
@@ -82,7 +86,7 @@ def _weight(match: re.Match[str], parts: list[str], before: str, behind: str) ->
     is_known = first in CITIES or (len(parts) == 1 and first in REGIONS)
     is_date_before = bool(_DATE_BEFORE.search(before))
     is_beside = is_date_before or bool(_DATE_BEHIND.match(behind))
-    if lead == "of" and first in LANDMARKS and not is_beside:
+    if lead == "of" and first in LANDMARKS:
         return 2
     if lead in {"of", ",", "from", "off"}:
         return _BESIDE_DATE if has_region and is_beside else 0
@@ -95,8 +99,14 @@ def _weight(match: re.Match[str], parts: list[str], before: str, behind: str) ->
             return 4
         if lead in {"through", "across"}:
             return 3
-        if lead not in {"at", "near", "outside"} or not (is_date_before or (lead == "near" and is_beside)):
-            return 1 if lead == "near" and len(parts) == 1 and not match["place"].startswith("the ") else 0
+        if lead not in {"at", "near", "outside"} or not (
+            is_date_before or (lead == "near" and is_beside)
+        ):
+            return (
+                1
+                if lead == "near" and len(parts) == 1 and not match["place"].startswith("the ")
+                else 0
+            )
     weight = _KNOWN_REGION * has_region + _KNOWN_CITY * (is_known or bool(match["kind"])) + 2
     if is_beside:
         weight += _BESIDE_DATE + 5 * (lead == "in") + 5 * is_date_before
@@ -109,7 +119,9 @@ def _is_town(parts: list[str], match: re.Match[str]) -> bool:
         return True
     if name_key(parts[0].split()[0]).strip(".") in PERSONAL_TITLES:
         return False
-    if parts[-1].endswith(("'s", "’s", "s'", "s’")) or _PEOPLE_BEFORE.search(match.string[max(0, match.start() - 40) : match.start()]):
+    if parts[-1].endswith(("'s", "’s", "s'", "s’")) or _PEOPLE_BEFORE.search(
+        match.string[max(0, match.start() - 40) : match.start()]
+    ):
         return False
     first = parts[0].removeprefix("the ")
     key = name_key(first)
@@ -118,8 +130,46 @@ def _is_town(parts: list[str], match: re.Match[str]) -> bool:
     if key in LANDMARKS or key in REGIONS or key in CITIES:
         return True
     words = set(key.replace(".", "").split())
-    generic = ORGANISATION_WORDS | (NO_PERSON_WORDS - {"new", "saint", "north", "south", "east", "west", "city", "green", "white", "red", "black", "town", "island", "islands", "port", "bay", "beach", "lake", "river", "valley", "mount", "fort", "camp", "islamic", "high", "great", "village", "springs", "park", "heights", "bank", "strip"})
-    return words.isdisjoint(generic) and not (len(first) > 1 and first.isupper() and len(first) <= 5)
+    generic = ORGANISATION_WORDS | (
+        NO_PERSON_WORDS
+        - {
+            "new",
+            "saint",
+            "north",
+            "south",
+            "east",
+            "west",
+            "city",
+            "green",
+            "white",
+            "red",
+            "black",
+            "town",
+            "island",
+            "islands",
+            "port",
+            "bay",
+            "beach",
+            "lake",
+            "river",
+            "valley",
+            "mount",
+            "fort",
+            "camp",
+            "islamic",
+            "high",
+            "great",
+            "village",
+            "springs",
+            "park",
+            "heights",
+            "bank",
+            "strip",
+        }
+    )
+    return words.isdisjoint(generic) and not (
+        len(first) > 1 and first.isupper() and len(first) <= 5
+    )
 
 
 def _parts(place: str) -> list[str]:

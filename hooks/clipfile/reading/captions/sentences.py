@@ -7,7 +7,9 @@ from clipfile.reading.captions.words import REGIONS
 from clipfile.slugs import name_key
 
 _STOP = re.compile(r"[.!?][\"”’)\]]*\s+(?=[^\Wa-z_]|[\"“(\[-])")
-_ABBREVIATIONS = frozenset("jr sr st ft mt mr mrs ms dr no vs v jan feb mar apr jun jul aug sept sep oct nov dec inc".split())
+_ABBREVIATIONS = frozenset(
+    "jr sr st ft mt mr mrs ms dr no vs v jan feb mar apr jun jul aug sept sep oct nov dec inc".split()
+)
 _LAST_WORD = re.compile(r"\S+\Z")
 
 
@@ -28,7 +30,7 @@ def _ends_sentence(text: str, stop: re.Match[str]) -> bool:
     word = _LAST_WORD.search(text, max(0, stop.start() - 30), stop.start())
     if word is None:
         return False
-    key = name_key(word[0].lstrip("([\"“"))
+    key = name_key(word[0].lstrip('(["“'))
     if key in _ABBREVIATIONS or (key in TITLES and word[0][:1].isupper() and len(key) < 6):
         return False
     # `N.Y.` ends a sentence as often as not; before a name it is taken to end one.

@@ -90,4 +90,3 @@ def _at_datelines(part: str) -> list[str]:
         if part[: match.start()].strip() and starts_caption(part, match.end())
     ]
     return [part[a:b] for a, b in zip([0, *cuts], [*cuts, len(part)], strict=True)]
-
