@@ -1,7 +1,8 @@
 """A credit line -> photographers, agency and distributor.
 
-`Name/Agency via Distributor`, `Agency/Name`, `Name, Newspaper`, `Name for Client`: the order differs
-from agency to agency, so every part of a line is read as persons, an organisation or nobody.
+`Name/Agency via Distributor`, `Agency/Name`, `Name, Newspaper`, `Name for Client`: the order
+differs from agency to agency, so every part of a line is read as persons, an organisation or
+nobody.
 """
 
 import re
@@ -46,40 +47,53 @@ _PICTURE = (
     r"(?:photo(?:graph)?|image|picture|pic|video|illustration|foto|graphic|screenshot|drawing)s?"
 )
 _PREFIX = re.compile(
-    rf"(?:photo credit should read|photographers?\s*:|(?:mandatory |photo |image |picture )?(?:credits?|source|courtesy)\s*(?::|\.\.\.|…)|©\s*(?:\d{{4}}\s+)?|copyright\s+(?:©\s*)?(?:\d{{4}}\s+)?|"
-    rf"(?:{_PICTURE}\s+)?courtesy(?: of)?:?\s(?:the\s)?|{_PICTURE}(?: illustration| composite| taken)?\s*(?:by\b|:|courtesy of(?: the)?\b|provided by\b|from\b|/)|"
+    r"(?:photo credit should read|photographers?\s*:|"
+    r"(?:mandatory |photo |image |picture )?(?:credits?|source|courtesy)\s*(?::|\.\.\.|…)|"
+    r"©\s*(?:\d{4}\s+)?|copyright\s+(?:©\s*)?(?:\d{4}\s+)?|"
+    rf"(?:{_PICTURE}\s+)?courtesy(?: of)?:?\s(?:the\s)?|"
+    rf"{_PICTURE}(?: illustration| composite| taken)?\s*"
+    r"(?:by\b|:|courtesy of(?: the)?\b|provided by\b|from\b|/)|"
     r"provided by\s|handout (?:photo|image)s? (?:by|from)\s)\s*",
     re.IGNORECASE,
 )
 _PHOTO_BY = re.compile(
-    rf"(?:official |undated |handout )?(?P<of>[^/()|:]{{1,50}}?)\s+(?:file |handout |courtesy )?{_PICTURE}"
-    r"(?: illustration)?\s*(?:by\b|courtesy of\b|:|(?<=photo)\s?/)\s*",
+    rf"(?:official |undated |handout )?(?P<of>[^/()|:]{{1,50}}?)\s+(?:file |handout |courtesy )?"
+    rf"{_PICTURE}(?: illustration)?\s*(?:by\b|courtesy of\b|:|(?<=photo)\s?/)\s*",
     re.IGNORECASE,
 )
 _SUFFIX = re.compile(
-    r"(?:[\s,/|–—-]*(?:(?<=, )pool\b|\bfile(?:[ -](?:photo|pic|image))?|\breleased|\billustration|\blicense photo|\bhandout|"
-    r"\bRT[RX]\w+|[.,]\s*courtesy of [^/]{1,60})|[\s.,;:|/–—-]+)\Z",
+    r"(?:[\s,/|–—-]*(?:(?<=, )pool\b|\bfile(?:[ -](?:photo|pic|image))?|\breleased|\billustration|"
+    r"\blicense photo|\bhandout|\bRT[RX]\w+|[.,]\s*courtesy of [^/]{1,60})|[\s.,;:|/–—-]+)\Z",
     re.IGNORECASE,
 )
+_LONGEST_SUFFIX = 100
 _LICENCE = re.compile(
     r"[\s/,;|–-]*(?P<note>CC[ -](?:BY|0)[\w .-]*|Creative Commons[^/|]{0,60}|public domain)",
     re.IGNORECASE,
 )
 _RESTRICTION = re.compile(
-    r"\s*/?\s*(?P<note>(?:RESTRICTED TO|EDITORIAL USE|NO ARCHIVES?|NO SALES|NO RESALES)[^a-z]*?)\s*-?\s*(?=/ ?[A-Z][\w ]*(?:/|\Z)|\Z)"
+    r"\s*/?\s*(?P<note>(?:RESTRICTED TO|EDITORIAL USE|NO ARCHIVES?|NO SALES|NO RESALES)[^a-z]*?)"
+    r"\s*-?\s*(?=/ ?[A-Z][\w ]*(?:/|\Z)|\Z)"
 )
 _RIGHTS = re.compile(
     r"\s*/\s*(?P<note>(?:Copyright|©)[^/]{0,120}?All rights reserved)\.?\s*\Z", re.IGNORECASE
 )
 _VIA = re.compile(r"(?:\A|\s+)via\s+", re.IGNORECASE)
 _SERVICE = re.compile(
-    r"\A(?:U\.?S\.? )?(?:Army|Navy|Air Force|Marine Corps|Coast Guard|Space Force)(?: National Guard)? "
-    r"(?=(?:Staff|Master|Tech|Senior|Sgt|Spc|Cpl|Lance|Pfc|Pvt|Capt|Lt|Maj|Col|Airman|Petty|Chief|Mass|1st|2nd)\b)"
+    r"\A(?:U\.?S\.? )?(?:Army|Navy|Air Force|Marine Corps|Coast Guard|Space Force)"
+    r"(?: National Guard)? (?=(?:Staff|Master|Tech|Senior|Sgt|Spc|Cpl|Lance|Pfc|Pvt|Capt|Lt|Maj|"
+    r"Col|Airman|Petty|Chief|Mass|1st|2nd)\b)"
 )
+"""A service before a rank; `U.S. Army` alone is an organisation."""
 _LEGAL_FORMS = frozenset({"inc", "ltd", "llc", "co", "corp"})
+_ABBREVIATIONS = _LEGAL_FORMS | {"jr", "sr", "bros"}
 _AND = re.compile(r"\s*(?:,|\band\b|&)\s*")
+_BAR = re.compile(r"\s*\|\s*")
 _FOR = re.compile(r",?\s+(?:[Ss]pecial (?:to|for)|for)\s+")
 _DASH = re.compile(r"\s+[-–—]\s+|(?<=[a-z])[-–—](?=[A-Z])")
+_ADDRESS = re.compile(r"U\.\s?S\.|[\w-]+\.(?:com|org|net|gov|tv)\Z")
+_ACRONYM = re.compile(r"[A-Z]{3,5}\Z")
+_LONGEST_NAME = 5
 
 
 def read_credit(line: str) -> Credit:
@@ -125,7 +139,7 @@ def _without_notes(line: str) -> tuple[str, str | None]:
 def _without_suffixes(line: str) -> tuple[str, str]:
     """The line without what stands behind its names, and that in lower case."""
     flags = ""
-    while match := _SUFFIX.search(line, max(0, len(line) - 100)):
+    while match := _SUFFIX.search(line, max(0, len(line) - _LONGEST_SUFFIX)):
         if match.start() == 0 or _is_abbreviation(line, match):
             break
         flags += match[0].casefold()
@@ -135,9 +149,8 @@ def _without_suffixes(line: str) -> tuple[str, str]:
 
 def _is_abbreviation(line: str, match: re.Match[str]) -> bool:
     """Whether the full stop belongs to the name: `Clarence Tabb Jr.`, `Roll Call, Inc.`."""
-    return match[0] == "." and line[: match.start()].rpartition(" ")[2].casefold() in {
-        *("jr", "sr", "inc", "ltd", "co", "corp", "bros"),
-    }
+    word = line[: match.start()].rpartition(" ")[2]
+    return match[0] == "." and word.casefold() in _ABBREVIATIONS
 
 
 def _without_prefixes(line: str) -> tuple[str, list[str]]:
@@ -157,19 +170,14 @@ def _without_prefixes(line: str) -> tuple[str, list[str]]:
 def _parts(text: str) -> list[_Part]:
     """The persons, the organisation, or both, that one stretch between slashes names."""
     text = _without_rank(text.strip(" \t|,;:·"))
-    if not text or name_key(text) in NOBODY:
+    if name_key(text) in NOBODY:
         return []
-    for between in (re.compile(r"\s*\|\s*"), _DASH, _FOR):
-        head, found, tail = _cut(between, text)
-        if found and _splits(head, tail, between):
-            return [*_parts(head), *_parts(tail)]
+    for between, splits in ((_BAR, _always), (_DASH, _is_agency_behind), (_FOR, _is_client)):
+        match = between.search(text)
+        if match and splits(text[: match.start()], text[match.end() :]):
+            return [*_parts(text[: match.start()]), *_parts(text[match.end() :])]
     head, _, tail = text.partition(", ")
-    if (
-        tail
-        and name_key(tail).strip(".") not in _LEGAL_FORMS
-        and _is_person(head)
-        and is_organisation(tail)
-    ):
+    if tail and _is_paper_behind_comma(head, tail):
         return [*_parts(head), *_parts(tail)]
     if is_organisation(text):
         return [_Part(organisation=_proper(text))]
@@ -177,22 +185,25 @@ def _parts(text: str) -> list[_Part]:
     return [_Part(persons=tuple(name for name in names if name_key(name) not in NOBODY))]
 
 
-def _cut(between: re.Pattern[str], text: str) -> tuple[str, bool, str]:
-    match = between.search(text)
-    if match is None:
-        return text, False, ""
-    return text[: match.start()], True, text[match.end() :]
-
-
-def _splits(head: str, tail: str, between: re.Pattern[str]) -> bool:
-    """Whether two parts stand there: `Getty Images for NAMM` and `Roll-Call` are one."""
-    if between is _FOR:
-        return not is_organisation(head)
-    if between is _DASH:
-        # `Finch-Marsh` is a name: one word behind a hyphen must be known.
-        is_known = name_key(tail) in AGENCIES or " " in tail
-        return is_known and is_organisation(tail) and not is_organisation(head)
+def _always(_head: str, _tail: str) -> bool:
     return True
+
+
+def _is_agency_behind(head: str, tail: str) -> bool:
+    """`Ada Quill-USA TODAY Sports`; `Finch-Marsh` is a name: one word must be known."""
+    is_known = name_key(tail) in AGENCIES or " " in tail
+    return is_known and is_organisation(tail) and not is_organisation(head)
+
+
+def _is_client(head: str, _tail: str) -> bool:
+    """`Ada Quill for The Harbour Post`; `Getty Images for NAMM` is one."""
+    return not is_organisation(head)
+
+
+def _is_paper_behind_comma(head: str, tail: str) -> bool:
+    """`Ada Quill, USA TODAY`; `Roll Call, Inc` is one."""
+    is_legal_form = name_key(tail).strip(".") in _LEGAL_FORMS
+    return not is_legal_form and _is_person(head) and is_organisation(tail)
 
 
 def _organisations(parts: list[_Part]) -> list[str]:
@@ -205,30 +216,23 @@ def _organisations(parts: list[_Part]) -> list[str]:
 def is_organisation(text: str) -> bool:
     """Whether a part of a credit names an organisation: it is known, or says so, or is one word."""
     key = name_key(text)
-    if key in AGENCIES or key in NOBODY or _proper(text) != text:
+    if key in AGENCIES | NOBODY or _proper(text) != text:
         return True
-    words = re.findall(r"[^\s,]+", key)
-    if text.startswith(("The ", "THE ")) or any(char.isdigit() for char in text):
-        return not _is_person(" ".join(text.split()[1:])) or not any(map(str.isdigit, text))
-    bare = {word.strip(".()&'’") for word in words}
-    if "." in text and re.match(r"U\.\s?S\.|[\w-]+\.(?:com|org|net|gov|tv)\Z", text):
+    if text.startswith(("The ", "THE ")) or _ADDRESS.match(text):
         return True
-    if not bare.isdisjoint(ORGANISATION_WORDS):
-        return not words[0] in GIVEN_NAMES or len(words) > 3 or _ends_as_organisation(words)
-    is_acronym = len(words) > 1 and text.split()[0].isupper() and not text.isupper()
-    return len(words) == 1 or (is_acronym and 2 < len(words[0]) < 6 and "." not in words[0])
-
-
-def _ends_as_organisation(words: list[str]) -> bool:
-    """`Cora Finch` may be called Church or Post only behind a given name, not `Chelsea FC News`."""
-    return len(words) != 2
+    words = key.replace(",", " ").split()
+    if not ORGANISATION_WORDS.isdisjoint(word.strip(".()&'’") for word in words):
+        # `Chelsea Church` is a person, `Chelsea Church News` is none.
+        return words[0] not in GIVEN_NAMES or len(words) != len("Given Surname".split())
+    is_acronym = bool(_ACRONYM.match(text.partition(" ")[0])) and not text.isupper()
+    return len(words) == 1 or is_acronym or any(map(str.isdigit, text))
 
 
 def _is_person(text: str) -> bool:
     """Whether a stretch of text reads as a person's name: two to five words, none of a company."""
     words = text.split()
     return (
-        2 <= len(words) <= 5
+        1 < len(words) <= _LONGEST_NAME
         and not is_organisation(text)
         and all(word[:1].isupper() or word.casefold() in PARTICLES for word in words)
     )

@@ -226,7 +226,9 @@ def _is_signalled(text: str, match: re.Match[str], end: int) -> bool:
     if match[0][0] != "|":
         return True
     line = text[match.end() : end]
-    return _names_agency(line) or (not text[end : end + 40].strip() and len(line.split()) <= _MOST_WORDS)
+    return _names_agency(line) or (
+        not text[end : end + 40].strip() and len(line.split()) <= _MOST_WORDS
+    )
 
 
 def _bare(text: str) -> Iterator[Stretch]:
