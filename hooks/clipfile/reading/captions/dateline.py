@@ -1,4 +1,4 @@
-"""The head of a caption: flags, and the dateline with its place and date."""
+"""The dateline at the head of a caption, with its place and date."""
 
 import re
 from typing import NamedTuple
@@ -15,24 +15,21 @@ class Dateline(NamedTuple):
     date: WrittenDate | None = None
 
 
-_FLAG = re.compile(
-    r"\s*(?:(?P<file>(?:FILE|File|FILES)(?:[ -](?:PHOTO|photo|IMAGE|image|PIC|pic))?|\((?:FILES?|FILE PHOTO)\))\s*(?:[-–—:]+|(?<=\)))\s*"
-    r"|\(?(?:TOPSHOT|dpatop|COMBO|COMBINATION|epaselect)\)?\s*(?:[-–—:]+|(?<=\))|(?<=epaselect))\s*"
-    r"|(?P<handout>\(?HANDOUT\)?|HANDOUT PHOTO)\s*(?:[-–—:]+|(?<=\)))\s*"
-    r"|\*\*\s*EDS:[^*]{1,80}\*\*\s*|epa\d{8,}\s*|date \d{4}-\d\d-\d\d\s+|(?:Enlarge this image\s+)?toggle caption\s*|(?:Image|Media|Video) caption,?\s+(?=[A-Z])|\[\s*\d{1,3}\s*/\s*\d{1,3}\s*\]\s*|\d{1,3} of \d{1,3}[.:]?\s+(?=[A-Z])"
-    r"|(?:Legende|Caption|PHOTO|Photo|Image|IMAGE|Bild)\s*:\s+(?=[A-Z][^/]{0,60}\s)|\d{1,2}/\d{1,2}\s+(?=[A-Z]))"
-)
-
 _CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
 # One character, or one small word between capitals, at a time: there is one way only to match it.
-_PLACE_IN_CAPITALS = rf"(?P<place>(?={_CAPITAL})(?:[^\W_a-zß-öø-ÿ]|[ .,'’&()/-]|\b(?:de|la|le|of|and|the|du|del|on)\b){{2,80}}?)"
+_PLACE_IN_CAPITALS = (
+    rf"(?P<place>(?={_CAPITAL})(?:[^\W_a-zß-öø-ÿ]|[ .,'’&()/-]|"
+    r"\b(?:de|la|le|of|and|the|du|del|on)\b){2,80}?)"
+)
 _PLACE = r"(?P<place>[A-Z][^:;\n]{1,70}?)"
-_CIRCA = r"(?:(?:CIRCA|Circa|circa|c\.)\s*(?:\d{4})s?|\d{4}s?)"
-_WHEN = rf"(?P<when>(?:(?:[A-Z][a-z]+day|[A-Z]+DAY),?\s+)?{DATE}(?:\s*[-–]\s*\d{{1,2}}(?:,? \d{{4}})?)?|{_CIRCA}|{MONTH}|UNSPECIFIED(?: DATE)?|[Uu]ndated|UNDATED)"
+_WHEN = (
+    rf"(?P<when>(?:(?:[A-Z][a-z]+day|[A-Z]+DAY),?\s+)?{DATE}(?:\s*[-–]\s*\d{{1,2}}(?:,? \d{{4}})?)?|"
+    rf"(?:(?:CIRCA|Circa|circa|c\.)\s*)?\d{{4}}s?|{MONTH}|"
+    r"UNSPECIFIED(?: DATE)?|[Uu]ndated|UNDATED)"
+)
 _DASH = r"\s*(?:-{1,2}|[–—])\s*"
-
-_CITIES = "|".join(re.escape(city.title()) for city in sorted(CITIES))
-
+_AGENCY = r"(?:\s*\((?:AP|AFP|Reuters|REUTERS|UPI|CP|PA|Xinhua)\))?"
+_CITY = "|".join(re.escape(city.title()) for city in sorted(CITIES))
 _FORMS = tuple(
     re.compile(rf"\s*{form}")
     for form in (
@@ -41,7 +38,7 @@ _FORMS = tuple(
         # City, State - Month DD, YYYY:
         rf"{_PLACE}{_DASH}{_WHEN}\s*:\s*",
         # MANCHESTER (BRITAIN), Sept. 29, 2020 --
-        rf"{_PLACE_IN_CAPITALS},\s*{_WHEN}(?:\s*\([A-Z][A-Za-z]+\))?(?:{_DASH}|\s*:)\s*",
+        rf"{_PLACE_IN_CAPITALS},\s*{_WHEN}{_AGENCY}(?:{_DASH}|\s*:)\s*",
         # PACIFIC OCEAN (Aug. 14, 2018)
         rf"{_PLACE_IN_CAPITALS}\s*\({_WHEN}\)(?:{_DASH}|\s*:)?\s*(?=[A-Z])",
         # City, Jan 5 –
@@ -52,52 +49,41 @@ _FORMS = tuple(
         rf"{_WHEN},\s*{_PLACE}:\s+",
         # 28th August 1963:
         rf"(?P<place>){_WHEN}:\s+(?=[A-Z])",
-        # Oldport: where it is a city that everybody knows
-        rf"(?P<place>{_CITIES}):\s+(?=[A-Z])(?P<when>)",
+        # New Delhi: with a city that everybody knows
+        rf"(?P<place>{_CITY}):\s+(?=[A-Z])(?P<when>)",
         # CITY, COUNTRY: and CITY (AP) —
-        rf"{_PLACE_IN_CAPITALS}(?:\s*\((?:AP|AFP|Reuters|REUTERS|UPI|CP|PA)\))?(?:\s*:\s+|\s+(?:--|[–—])\s+)(?P<when>)",
+        rf"{_PLACE_IN_CAPITALS}{_AGENCY}(?:\s*:\s+|\s+(?:--|[–—])\s+)(?P<when>)",
     )
 )
 _STRICT = re.compile(rf"{_PLACE_IN_CAPITALS}{_DASH}{_WHEN}\s*\Z")
 _NEW_CAPTION_FLAG = re.compile(
-    r"(?:FILE PHOTO\s*:|FILE\s*[-–—]|TOPSHOT\s*[-–—]|\(FILES?\)|\[\d{1,3}/\d{1,3}\]|Image copyright|Image source,)\s*\S"
+    r"(?:FILE PHOTO\s*:|FILE\s*[-–—]|TOPSHOT\s*[-–—]|\(FILES?\)|\[\d{1,3}/\d{1,3}\]|"
+    r"Image copyright|Image source,)\s*\S"
 )
 _SLUG = re.compile(
-    rf"\s*(?P<slug>[^\n.]{{3,120}}?(?:\s[-–—]+\s*|[-–—]+\s))(?P<place>[A-Z][^–—\n]{{2,80}}?)(?:,\s*|{_DASH})(?P<when>{DATE})(?:\s*[.:]\s+|{_DASH}|(?<=\d{{4}})\s+(?=[A-Z]))(?=\S)"
+    r"\s*(?P<slug>[^\n.]{3,120}?(?:\s[-–—]+\s*|[-–—]+\s))(?P<place>[A-Z][^–—\n]{2,80}?)"
+    rf"(?:,\s*|{_DASH})(?P<when>{DATE})"
+    rf"(?:\s*[.:]\s+|{_DASH}|(?<=\d{{4}})\s+(?=[A-Z]))(?=\S)"
 )
+"""Reuters' sports and culture: event, round, sides, then place and date."""
 _GALLERY = re.compile(
     rf"\s*(?P<heading>[A-Z][^\n.:]{{3,60}}?)(?:\s{{2,}}|\n\s*)(?P<when>{DATE})(?:\s{{2,}}|\n\s*)"
 )
+"""A gallery's heading with the day of the picture."""
 _NOT_A_PLACE = re.compile(
-    r"UNSPECIFIED|UNDATED|IN FLIGHT|UNKNOWN|NOTE|EDITORIAL|RESTRICTED|ATTENTION|MANDATORY|EMBARGO|FILE|TOPSHOT|BREAKING|THE TONIGHT SHOW|.* -- Season"
+    r"UNSPECIFIED|UNDATED|IN FLIGHT|UNKNOWN|NOTE|EDITORIAL|RESTRICTED|ATTENTION|MANDATORY|EMBARGO|"
+    r"FILE|TOPSHOT|BREAKING"
 )
-
-
-class Flags(NamedTuple):
-    """How long the flags at a string's head are, and what they say."""
-
-    length: int = 0
-    is_file_photo: bool = False
-    is_handout: bool = False
-
-
-def read_flags(text: str) -> Flags:
-    """The flags, counters and labels at the head of `text`."""
-    flags = Flags()
-    while match := _FLAG.match(text, flags.length):
-        if match.end() == flags.length:
-            break
-        flags = Flags(
-            match.end(),
-            flags.is_file_photo or bool(match["file"]),
-            flags.is_handout or bool(match["handout"]),
-        )
-    return flags
+_LONGEST = 260
+"""Characters in which a dateline ends."""
+_MOST_WORDS = 10
+_MOST_WORDS_WITHOUT_DATE = 6
+_MOST_SMALL_WORDS = 3
 
 
 def read_dateline(text: str) -> Dateline:
     """The dateline at the head of `text`; of length 0 when there is none."""
-    head = text[:260]
+    head = text[:_LONGEST]
     for form in _FORMS:
         match = form.match(head)
         if match and (
@@ -126,11 +112,12 @@ def starts_caption(text: str, start: int) -> bool:
 
 def _is_place(place: str, *, has_date: bool) -> bool:
     letters = [char for char in place if char.isalpha()]
-    if len(letters) < 2 or place.count("(") != place.count(")"):
+    if not letters[1:] or place.count("(") != place.count(")"):
         return False
     if has_date:
-        return len(place.split()) <= 10
-    return _NOT_A_PLACE.match(place) is None and len(place.split()) <= 6
+        return len(place.split()) <= _MOST_WORDS
+    is_short = len(place.split()) <= _MOST_WORDS_WITHOUT_DATE
+    return is_short and _NOT_A_PLACE.match(place) is None
 
 
 def _place(written: str) -> str | None:
@@ -141,7 +128,7 @@ def _place(written: str) -> str | None:
 def _is_list_of_places(written: str) -> bool:
     parts = [part.strip() for part in _last_segment(written).split(",")]
     small = sum(word[0].islower() for part in parts for word in part.split())
-    return small < 4 and all(part and not part[0].islower() for part in parts)
+    return small <= _MOST_SMALL_WORDS and all(part and not part[0].islower() for part in parts)
 
 
 def _last_segment(place: str) -> str:

@@ -9,13 +9,14 @@ from dataclasses import dataclass, replace
 from clipfile.model import Caption, PartialDate
 from clipfile.reading.captions.credit import Credit, read_credit
 from clipfile.reading.captions.credits import credit_at_head
-from clipfile.reading.captions.dateline import read_dateline, read_flags
+from clipfile.reading.captions.dateline import read_dateline
 from clipfile.reading.captions.dates_in_text import (
     WrittenDate,
     date_of_picture,
     dates_in,
     with_year_of,
 )
+from clipfile.reading.captions.flags import read_flags
 from clipfile.reading.captions.notes import split_notes
 from clipfile.reading.captions.people import people_shown
 from clipfile.reading.captions.pieces import Kind, Piece, Sheet, text_of
@@ -94,7 +95,7 @@ def _date(dateline: WrittenDate | None, description: str) -> WrittenDate | None:
 
 
 def _credit(sheet: Sheet) -> tuple[Sheet, Credit]:
-    """The last credit of the string, with the notes and the noise behind it; else one at its head."""
+    """The last credit of the string, with what stands behind it; before that one at its head."""
     groups = credit_groups(sheet.rest)
     head = credit_at_head(sheet.rest)
     if head:

@@ -5,35 +5,39 @@ import re
 from clipfile.reading.captions.pieces import Kind, Piece
 
 _WORDS = (
-    r"NOTES? TO (?:USER|EDITOR)S?|EDITORIAL USE|FOR EDITORIAL USE|RESTRICTED TO|MANDATORY CREDIT(?! ?:)|"
-    r"EDITORS?['’]? ?NOTE|ATTENTION EDITORS|NO (?:RE)?SALES|NO ARCHIVES?|NO THIRD PARTY|NOT FOR SALE|"
-    r"(?:STRICTLY )?EMBARGOE?D?|[A-Z]{4,} OUT\b|ACHTUNG|IMAGE MUST|"
-    r"(?:STRICTLY )?FOR EDITORIAL|NEWS USE ONLY|THIS (?:IMAGE|PICTURE|PHOTO) (?:HAS BEEN|WAS|IS)|CC[ -]BY|CC0|NO USE|NO COMMERCIAL|MANDATORY BYLINE"
+    r"NOTES? TO (?:USER|EDITOR)S?|(?:FOR )?EDITORIAL USE|RESTRICTED TO|MANDATORY CREDIT(?! ?:)|"
+    r"EDITORS?['’]? ?NOTE|ATTENTION EDITORS|NO (?:RE)?SALES|NO ARCHIVES?|NO THIRD PARTY|"
+    r"NOT FOR SALE|(?:STRICTLY )?EMBARGOE?D?|[A-Z]{4,} OUT\b|ACHTUNG|IMAGE MUST|"
+    r"(?:STRICTLY )?FOR EDITORIAL|NEWS USE ONLY|NO USE|NO COMMERCIAL|MANDATORY BYLINE|"
+    r"THIS (?:IMAGE|PICTURE|PHOTO) (?:HAS BEEN|WAS|IS)|CC[ -]BY|CC0"
 )
+"""Words with which agencies begin a note; the last are Creative Commons'."""
 _BRACKETED = re.compile(
-    rf"\[\s*(?:{_WORDS})[^\]]{{0,2000}}\]|\(\s*(?:{_WORDS})(?:[^()]|\([^()]{{0,200}}\)){{0,2000}}\)",
+    rf"\[\s*(?:{_WORDS})[^\]]{{0,2000}}\]|"
+    rf"\(\s*(?:{_WORDS})(?:[^()]|\([^()]{{0,200}}\)){{0,2000}}\)",
     re.IGNORECASE,
 )
 _TO_THE_USER = re.compile(
     r"(?:NOTE TO USER\s*:|(?:Mandatory )?Copyright Notice\s*:|User expressly acknowledges|"
-    r"Editor['’]s [Nn]ote\s*:|EDITOR['’]?S NOTE\s*:|For editorial use only\b|Editorial use only\b|"
-    r"NOTE:? (?:Image|This image))"
+    r"Editor['’]s [Nn]ote\s*:|EDITOR['’]?S NOTE\s*:|For editorial use only\b|"
+    r"Editorial use only\b|NOTE:? (?:Image|This image))"
 )
 _IN_CAPITALS = re.compile(rf"(?<![\w\"“])(?:{_WORDS})")
 _LEAGUES = re.compile(r"\s*No use with unauthorized [^/]{1,80}/[^/]{1,200}")
 """What AFP forbids with pictures of football, behind its words in capitals."""
 _RUN_OF_CAPITALS = re.compile(r"(?:[^\sa-z]+|\"[^\"]{1,80}\"|“[^”]{1,80}”)(?:\s+|\Z)")
 _COPYRIGHT = re.compile(
-    r"(?:Copyright|COPYRIGHT|\(c\)|©)[^.\n]{1,100}[.,]?\s*All rights reserved(?:\.(?: [^.()]{1,120}\.)?)?",
+    r"(?:Copyright|\(c\)|©)[^.\n]{1,100}[.,]?\s*All rights reserved(?:\.(?: [^.()]{1,120}\.)?)?",
     re.IGNORECASE,
 )
 _NOISE = re.compile(
     r"TPX IMAGES OF THE DAY|ORG XMIT:?\s*\S+|[-–]?\s*RC\w{10,}|-\s*(?:RTR|RTX|GM|BEST)\w+|"
-    r"(?:Purchase|Acquire) Licensing Rights(?:\s*,?\s*opens new tab)?|,?\s*opens new tab|\|?\s*License Photo|"
-    r"SEARCH [\"“][^\"”]{1,80}[\"”][^.]{0,120}\.?|Matching text \S+|\+{3}[^+]{1,60}\+{3}|"
-    r"#[A-Z]{3,}\b|Read more|Read More|Less|More|Close|\[Enlarge image\]"
+    r"(?:Purchase|Acquire) Licensing Rights(?:\s*,?\s*opens new tab)?|,?\s*opens new tab|"
+    r"\|?\s*License Photo|SEARCH [\"“][^\"”]{1,80}[\"”][^.]{0,120}\.?|Matching text \S+|"
+    r"\+{3}[^+]{1,60}\+{3}|#[A-Z]{3,}\b|Read [Mm]ore|Less|More|Close|\[Enlarge image\]"
 )
 _END_OF_CAPITALS = re.compile(r"TPX IMAGES|ORG XMIT|SEARCH [\"“]|\s-?/ ?AFP\b")
+_LONGEST = 600
 
 
 def note_at(text: str, start: int) -> int:
@@ -51,7 +55,7 @@ def note_at(text: str, start: int) -> int:
 
 def end_of_capitals(text: str, start: int) -> int:
     """Where the words without a small letter from `start` on end, white space left out."""
-    stop = _END_OF_CAPITALS.search(text, start, start + 600)
+    stop = _END_OF_CAPITALS.search(text, start, start + _LONGEST)
     limit = stop.start() if stop else len(text)
     at = start
     while at < limit and (match := _RUN_OF_CAPITALS.match(text, at)) and match.end() <= limit + 1:

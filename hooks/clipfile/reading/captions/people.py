@@ -88,7 +88,7 @@ class _Sentence:
         names = []
         for number, run in enumerate(self._runs):
             name = self._name(number)
-            if name is None or name.isupper() and " " not in name:
+            if name is None or (name.isupper() and " " not in name):
                 continue
             is_marked = self._is_marked(run)
             is_shown = is_marked or (not only_marked and self._is_shown(number))
@@ -177,8 +177,8 @@ class _Sentence:
         one, two = (" ".join(t.text for t in self._tokens[at : at + n]) for n in (1, 2))
         goes_on = (
             at + 1 in self._ends
-            or at + 1 < len(self._tokens)
-            and self._tokens[at + 1].text[0].isupper()
+            or (at + 1 < len(self._tokens)
+            and self._tokens[at + 1].text[0].isupper())
         )
         return name_key(two) in REGIONS or (name_key(one) in REGIONS and not goes_on)
 
@@ -278,7 +278,7 @@ class _Sentence:
         if token.key == "as" and at:
             # `as Ada Quill listens`; `as Ada Quill in "The Ferry"` is a part that is played.
             return self._tokens[at - 1].key not in _DISGUISES and (
-                run.behind in {",", "("} or run.behind.isalpha() and run.behind not in HIDING
+                run.behind in {",", "("} or (run.behind.isalpha() and run.behind not in HIDING)
             )
         if token.key == "with":
             return _OTHER_TIMES.isdisjoint(t.key for t in self._tokens[max(0, at - 4) : at])

@@ -10,6 +10,8 @@ _STOP = re.compile(r"[.!?][\"”’)\]]*\s+(?=[^\Wa-z_]|[\"“(\[-])")
 _ABBREVIATIONS = frozenset(
     "jr sr st ft mt mr mrs ms dr no vs v jan feb mar apr jun jul aug sept sep oct nov dec inc".split()
 )
+_LONGEST_TITLE = len("capt.")
+_LONGEST_STATE = len("me")
 _LAST_WORD = re.compile(r"\S+\Z")
 
 
@@ -31,8 +33,10 @@ def _ends_sentence(text: str, stop: re.Match[str]) -> bool:
     if word is None:
         return False
     key = name_key(word[0].lstrip('(["“'))
-    if key in _ABBREVIATIONS or (key in TITLES and word[0][:1].isupper() and len(key) < 6):
+    if key in _ABBREVIATIONS or (
+        key in TITLES and word[0][:1].isupper() and len(key) <= _LONGEST_TITLE
+    ):
         return False
     # `N.Y.` ends a sentence as often as not; before a name it is taken to end one.
     is_initial = len(key) == 1 and key.isalpha()
-    return not is_initial and (f"{key}." not in REGIONS or "." in key or len(key) > 2)
+    return not is_initial and (f"{key}." not in REGIONS or "." in key or len(key) > _LONGEST_STATE)
