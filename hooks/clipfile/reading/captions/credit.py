@@ -93,6 +93,7 @@ _FOR = re.compile(r",?\s+(?:[Ss]pecial (?:to|for)|for)\s+")
 _DASH = re.compile(r"\s+[-–—]\s+|(?<=[a-z])[-–—](?=[A-Z])")
 _ADDRESS = re.compile(r"U\.\s?S\.|[\w-]+\.(?:com|org|net|gov|tv)\Z")
 _ACRONYM = re.compile(r"[A-Z]{3,5}\Z")
+_SMALL = re.compile(r"[A-Z][a-z]")
 _LONGEST_NAME = 5
 
 
@@ -224,7 +225,7 @@ def is_organisation(text: str) -> bool:
     if not ORGANISATION_WORDS.isdisjoint(word.strip(".()&'’") for word in words):
         # `Chelsea Church` is a person, `Chelsea Church News` is none.
         return words[0] not in GIVEN_NAMES or len(words) != len("Given Surname".split())
-    is_acronym = bool(_ACRONYM.match(text.partition(" ")[0])) and not text.isupper()
+    is_acronym = bool(_ACRONYM.match(text.partition(" ")[0])) and bool(_SMALL.search(text))
     return len(words) == 1 or is_acronym or any(map(str.isdigit, text))
 
 

@@ -23,7 +23,8 @@ _PLACE_IN_CAPITALS = (
 )
 _PLACE = r"(?P<place>[A-Z][^:;\n]{1,70}?)"
 _WHEN = (
-    rf"(?P<when>(?:(?:[A-Z][a-z]+day|[A-Z]+DAY),?\s+)?{DATE}(?:\s*[-–]\s*\d{{1,2}}(?:,? \d{{4}})?)?|"
+    r"(?P<when>(?:(?:[A-Z][a-z]+day|[A-Z]+DAY),?\s+)?"
+    rf"{DATE}(?:\s*[-–]\s*\d{{1,2}}(?:,? \d{{4}})?)?|"
     rf"(?:(?:CIRCA|Circa|circa|c\.)\s*)?\d{{4}}s?|{MONTH}|"
     r"UNSPECIFIED(?: DATE)?|[Uu]ndated|UNDATED)"
 )

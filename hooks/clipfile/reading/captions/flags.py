@@ -4,12 +4,12 @@ import re
 from typing import NamedTuple
 
 _BREAK = r"\s*(?:[-–—:]+|(?<=\)))\s*"
+_FILE = r"(?:FILES?|File)(?:[ -](?:PHOTO|photo|IMAGE|image|PIC|pic))?|\((?:FILES?|FILE PHOTO)\)"
 _FLAG = re.compile(
     r"\s*(?:"
     + "|".join(
         (
-            rf"(?P<file>(?:FILES?|File)(?:[ -](?:PHOTO|photo|IMAGE|image|PIC|pic))?|"
-            rf"\((?:FILES?|FILE PHOTO)\)){_BREAK}",
+            rf"(?P<file>{_FILE}){_BREAK}",
             rf"(?P<handout>\(?HANDOUT\)?|HANDOUT PHOTO){_BREAK}",
             rf"\(?(?:TOPSHOT|dpatop|COMBO|COMBINATION)\)?{_BREAK}",
             # EPA's number, a scraper's date, a gallery's counters.
@@ -19,7 +19,8 @@ _FLAG = re.compile(
             r"\d{1,2}/\d{1,2}\s+(?=[A-Z])",
             # Notes of the Press Trust of India, labels of web pages.
             r"\*\*\s*EDS:[^*]{1,80}\*\*\s*",
-            r"(?:Enlarge this image\s+)?toggle caption\s*|(?:Image|Media|Video) caption,?\s+(?=[A-Z])",
+            r"(?:Enlarge this image\s+)?toggle caption\s*",
+            r"(?:Image|Media|Video) caption,?\s+(?=[A-Z])",
             r"(?:Legende|Caption|PHOTO|Photo|Image|IMAGE|Bild)\s*:\s+(?=[A-Z][^/]{0,60}\s)",
         )
     )

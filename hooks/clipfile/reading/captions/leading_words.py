@@ -24,6 +24,7 @@ _DISGUISES = frozenset(
 )
 """Words whose `as` names a part."""
 _HEADS = PERSONAL_TITLES | {"president", "minister", "leader", "candidate", "nominee"}
+_PLACING = frozenset("in on at during from for of with by to".split())
 _OTHER_TIMES = frozenset("following after before ahead about over amid until since".split())
 """`after a meeting with Ada Quill`: she was there then."""
 _SEARCHED_FOR_TIMES = 4
@@ -106,7 +107,7 @@ def _is_companion(clause: Clause, at: int, run: Run, shown: Mapping[int, bool]) 
     key = clause.key(at)
     if key == "as" and at:
         # `as Ada Quill listens`; `as Ada Quill in "The Ferry"` is a part that is played.
-        acts = run.behind in {",", "("} or (run.behind.isalpha() and run.behind not in HIDING)
+        acts = run.behind in {",", "("} or (run.behind.isalpha() and run.behind not in _PLACING)
         return acts and clause.key(at - 1) not in _DISGUISES
     if key == "with":
         words = range(max(0, at - _SEARCHED_FOR_TIMES), at)

@@ -25,14 +25,18 @@ from clipfile.slugs import fold_latin, name_key
 NOBILITY = r",\s+(?:Duke|Duchess|Prince|Princess|Earl|Countess|Marquess|Baroness?) of [A-Z]\w+"
 """Behind a noble's name and part of it: `Prince Harry, Duke of Sussex`."""
 _TOKEN = re.compile(
-    r"(?P<noble>"
-    + NOBILITY
-    + r")|(?P<nickname>(?<=[a-z.] )[\"“‘][A-Z][\w ]{1,20}[\"”’](?= [A-Z]))|(?P<quoted>[\"“][^\"“”]{1,200}[\"”])"
-    r"|(?P<word>(?:[^\W\d_]\.)+(?:[^\W\d_]\b)?|[^\W\d_](?:[\w’'&-]*\w)?(?:\.|(?<=s)['’](?!\w))?|\d(?:[\w,./:-]*\w)?)|(?P<mark>[^\w\s])"
+    rf"(?P<noble>{NOBILITY})"
+    r"|(?P<nickname>(?<=[a-z.] )[\"“‘][A-Z][\w ]{1,20}[\"”’](?= [A-Z]))"
+    r"|(?P<quoted>[\"“][^\"“”]{1,200}[\"”])"
+    r"|(?P<word>(?:[^\W\d_]\.)+(?:[^\W\d_]\b)?|"
+    r"[^\W\d_](?:[\w’'&-]*\w)?(?:\.|(?<=s)['’](?!\w))?|\d(?:[\w,./:-]*\w)?)"
+    r"|(?P<mark>[^\w\s])"
 )
 _POSSESSIVE = re.compile(r"(?:['’]s|s['’])\Z")
 _NOT_IN_NAMES = re.compile(r"['’](?:ll|re|ve|d|m|t)\Z|\A(?:I|A)\Z|\d")
 _ARABIC_ARTICLE = re.compile(r"(?:a[dlnrstz]|ash|el|ul)-[A-Z]")
+_LONGEST_ABBREVIATION = 2
+_LONGEST_PARTICLES = 3
 _LONGEST = 5
 """Words of a name."""
 
@@ -143,18 +147,18 @@ def _is_capitalised(token: Token) -> bool:
 
 
 def _ends_sentence(token: Token) -> bool:
-    return (
-        token.text.endswith(".")
-        and token.key not in TITLES | SUFFIXES
-        and len(token.key) > 2
-        and "." not in token.key
-    )
+    is_short = len(token.key) <= _LONGEST_ABBREVIATION or "." in token.key
+    return token.text.endswith(".") and not is_short and token.key not in TITLES | SUFFIXES
 
 
 def _over_particles(tokens: Sequence[Token], at: int) -> int:
     """Behind the small words of a name when a capitalised word follows them."""
     end = at
-    while end < len(tokens) and end < at + 3 and tokens[end].text in PARTICLES - {"st.", "y", "e"}:
+    while (
+        end < len(tokens)
+        and end < at + _LONGEST_PARTICLES
+        and tokens[end].text in PARTICLES - {"st.", "y", "e"}
+    ):
         end += 1
     joins = end > at and end < len(tokens) and _is_capitalised(tokens[end])
     return end if joins else at
@@ -162,85 +166,83 @@ def _over_particles(tokens: Sequence[Token], at: int) -> int:
 
 def _name_start(words: list[str]) -> int:
     """Where the person's name begins: behind the last title, else at a known given name."""
-    keys = [fold_latin(word.casefold()).strip(".,") for word in words]
-    start = 0
-    for number, key in enumerate(keys[:-1]):
-        last_of_two = number == len(keys) - 2 and key in GIVEN_NAMES
-        opens = number == 0 and len(keys) > 2 and key in ATTRIBUTIVES
-        if (opens or key in TITLES or keys[number].replace(".", "") in TITLES) and not last_of_two:
-            start = number + 1
+    keys = [_plain(word) for word in words]
+    start = _behind_titles(keys)
     if len(keys) == start + 1 and start and keys[start] in TITLES - GIVEN_NAMES:
         return len(words)
-    if start < len(keys) and keys[start] in STYLES and len(keys) - start > 1:
-        return start + (
-            len([k for k in keys[start + 1 :] if k not in PARTICLES]) > 1
-            and keys[-1] not in _NUMERALS
-        )
+    if start < len(keys) - 1 and keys[start] in STYLES:
+        return start + _has_name_behind_style(keys[start + 1 :])
     for number in range(start, len(keys) - 1):
-        # Two words may be `Austin Butler`; in three or more what stands before a given name is none.
         if keys[number] in GIVEN_NAMES and keys[number + 1] not in NO_PERSON_WORDS:
             return number if _begins_name(keys[start:number]) else start
-    while len(keys) - start > 2 and _is_no_name(words[start]):
+    while len(keys) - start > len(_TWO) and _is_no_name(words[start]):
         start += 1
     return start
 
 
-_NUMERALS = frozenset("i ii iii iv v vi vii viii xiv xvi".split())
+def _behind_titles(keys: list[str]) -> int:
+    """Behind the last title; a noun such as `Striker` is one at the head of three words."""
+    start = 0
+    for number, key in enumerate(keys[:-1]):
+        # In two words it may be a name: `Dean Quill`.
+        is_given = number == len(keys) - len(_TWO) and key in GIVEN_NAMES
+        opens = number == 0 and len(keys) > len(_TWO) and key in ATTRIBUTIVES
+        if (opens or not {key, key.replace(".", "")}.isdisjoint(TITLES)) and not is_given:
+            start = number + 1
+    return start
+
+
+def _plain(word: str) -> str:
+    """The word in small letters, without accents and marks."""
+    return fold_latin(word.casefold()).strip('.,"“”‘’')
+
+
+def _has_name_behind_style(keys: list[str]) -> bool:
+    """`Prince | Ada Quill`; but `Prince Edgar` and `Queen Elizabeth II` are names."""
+    names = [key for key in keys if key not in PARTICLES | _NUMERALS]
+    return len(names) > 1
 
 
 def _begins_name(skipped: list[str]) -> bool:
     """`Minnesota Wild | Jonas Brodin`; but a first name before another is part of the name."""
-    return len(skipped) != 1 or skipped[0] in NO_PERSON_WORDS or skipped[0] in REGIONS | CITIES
+    return len(skipped) != 1 or skipped[0] in NO_PERSON_WORDS | REGIONS | CITIES
 
 
 def _is_no_name(word: str) -> bool:
     key = name_key(word)
-    return (
-        key in REGIONS
-        or key in CITIES
-        or key.strip(".") in NO_PERSON_WORDS
-        or (word.isupper() and len(word) > 1)
-    )
+    is_acronym = word.isupper() and len(word) > 1
+    return is_acronym or key in REGIONS | CITIES or key.strip(".") in NO_PERSON_WORDS
 
 
 def _is_name(words: list[str], titles: list[str]) -> bool:
-    keys = [fold_latin(word.casefold()).strip('.,"“”‘’') for word in words]
-    if not words or len(words) > _LONGEST or any(_NOT_IN_NAMES.search(word) for word in words):
+    """Whether the words can be a person's: no place, no body, nothing that a thing is called."""
+    if not words or len(words) > _LONGEST or any(map(_NOT_IN_NAMES.search, words)):
         return False
-    whole = name_key(" ".join(words))
-    if whole in REGIONS | CITIES | LANDMARKS | AGENCIES:
+    if name_key(" ".join(words)) in REGIONS | CITIES | LANDMARKS | AGENCIES:
         return False
     if len(words) == 1:
         return _is_single_name(words[0], titles)
+    keys = [_plain(word) for word in words]
+    strangers = not (NO_PERSON_WORDS | TITLES).isdisjoint(keys)
     if keys[0] in STYLES:
         return True
-    if keys[0] not in GIVEN_NAMES and keys[0] in PARTICLES - {
-        "al",
-        "bin",
-        "van",
-        "von",
-        "la",
-        "le",
-        "de",
-        "el",
-        "abu",
-    }:
-        return False
-    strangers = [key for key in keys if key in NO_PERSON_WORDS or key in TITLES]
     if keys[0] in GIVEN_NAMES:
-        return not strangers or (len(words) <= 3 and keys[-1] not in _PLACE_ENDS)
-    return not strangers and not any(
-        word.isupper() and 1 < len(word) <= 4 and "." not in word
-        for word in words
-        if word != words[-1] or titles == []
-    )
+        return not strangers or (len(words) < len(_TWO) * 2 and keys[-1] not in _PLACE_ENDS)
+    is_acronym = any(_ACRONYM.match(word) for word in (words[:-1] if titles else words))
+    return not (strangers or is_acronym or keys[0] in PARTICLES - _FIRST_PARTICLES)
 
 
+_TWO = ("given name", "surname")
+_NUMERALS = frozenset("i ii iii iv v vi vii viii xiv xvi".split())
+_FIRST_PARTICLES = frozenset("al bin van von la le de el abu".split())
+"""Those with which a name can begin."""
+_ACRONYM = re.compile(r"[A-Z]{2,4}\Z")
 _PLACE_ENDS = frozenset(
-    "street avenue road square bridge tower stadium arena center centre hall house palace castle airport "
-    "station hotel park theater theatre museum library school college university hospital award "
-    "awards cup trophy foundation memorial".split()
+    "street avenue road square bridge tower stadium arena center centre hall house palace castle "
+    "airport station hotel park theater theatre museum library school college university hospital "
+    "award awards cup trophy foundation memorial".split()
 )
+"""With these a given name begins the name of a thing: `Ada Quill Library`."""
 
 
 def _is_single_name(word: str, titles: list[str]) -> bool:

@@ -28,7 +28,7 @@ def person_named(clause: Clause, number: int, shown: Mapping[int, bool]) -> str 
 
 
 def _single_name(clause: Clause, number: int, shown: Mapping[int, bool]) -> str | None:
-    """One word that is a person: with a surname that follows, of a noble, at the head, in a pair."""
+    """One word that is a person: before a shared surname, of a noble, at the head, in a pair."""
     run = clause.runs[number]
     words = run.words[run.titles :]
     if len(words) != 1 or run.is_possessive:

@@ -14,14 +14,27 @@ _UPPER = r"[^\W\d_a-zß-öø-ÿ]"
 _WORD = rf"(?!{MONTH}(?!\w)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b){_UPPER}[\w’'.-]*"
 _LINK = r"(?:de|del|la|le|el|of|the|and|da|do|dos|di|am|an|der|sur|upon|al|en|des|du|von|im)"
 _NAME = rf"{_WORD}(?:[ -](?:{_LINK}\s){{0,2}}{_WORD}){{0,3}}"
+_POINT = r"(?:north|south|east|west)"
 _SIDE = (
-    r"(?:(?:north|south|east|west|central|northern|southern|eastern|western|northeastern|northwestern|"
-    r"southeastern|southwestern|downtown|inner|suburban|upstate|occupied|mainland|rural|north-?east|north-?west|south-?east|south-?west)\s)"
+    rf"(?:(?:{_POINT}(?:ern)?|{_POINT}-?{_POINT}(?:ern)?|central|downtown|inner|suburban|upstate|"
+    r"occupied|mainland|rural)\s)"
 )
-_PART = rf"(?:{_SIDE}?{_NAME}(?:\s(?:region|province|district|county|state|oblast|prefecture|governorate|village))?)"
-_LIST = rf"(?P<place>(?:[Tt]he Hague|(?:the )?{_PART})(?:,\s+{_PART}){{0,3}}(?:\s(?:U\.?S\.?A?\.?|UK|USA)(?!\w))?)"
-_KIND = r"(?:(?:[a-z-]+\s|[A-Z][a-z]+\s){0,3}(?:village|town|city|suburb|district|port|port city|resort|municipality|neighborhood|neighbourhood|settlement|island|kibbutz|capital)\s(?:of\s)?)"
-_LEAD = rf"(?P<lead>\b(?:in|In|IN|at|At|near|outside|off|from|on|inside|around|through|across|of)\s+|,\s+)(?P<kind>(?:the\s)?{_KIND})?(?P<side>(?:the\s)?{_SIDE})?"
+_PART = (
+    rf"(?:{_SIDE}?{_NAME}"
+    r"(?:\s(?:region|province|district|county|state|oblast|prefecture|governorate|village))?)"
+)
+_LIST = (
+    rf"(?P<place>(?:[Tt]he Hague|(?:the )?{_PART})(?:,\s+{_PART}){{0,3}}"
+    r"(?:\s(?:U\.?S\.?A?\.?|UK|USA)(?!\w))?)"
+)
+_KIND = (
+    r"(?:(?:[a-z-]+\s|[A-Z][a-z]+\s){0,3}(?:village|town|city|suburb|district|port|port city|"
+    r"resort|municipality|neighborhood|neighbourhood|settlement|island|kibbutz|capital)\s(?:of\s)?)"
+)
+_LEAD = (
+    r"(?P<lead>\b(?:in|In|IN|at|At|near|outside|off|from|on|inside|around|through|across|of)\s+|"
+    rf",\s+)(?P<kind>(?:the\s)?{_KIND})?(?P<side>(?:the\s)?{_SIDE})?"
+)
 _PHRASE = re.compile(rf"{_LEAD}{_LIST}")
 _DAY_NAME = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.?)"
 _WHEN = rf"(?:{_DAY_NAME},?\s+)?(?:[Oo]n\s+)?(?:{_DAY_NAME},?\s+)?{DATE}"
@@ -62,118 +75,92 @@ def place_in_text(description: str) -> str | None:
 
 def _found(match: re.Match[str]) -> _Found | None:
     parts = _parts(match["place"])
-    if not parts:
+    if not parts or not _is_town(parts, match):
         return None
-    text, end = match.string, match.start("place") + match["place"].find(parts[-1]) + len(parts[-1])
-    weight = _weight(
-        match, parts, text[max(0, match.start() - 40) : match.start()], text[end : end + 60]
-    )
-    if weight <= 0 or not _is_town(parts, match):
-        return None
-    return _Found(", ".join(_without_venue(parts, match)), weight)
+    weight = _weight(match, parts)
+    return _Found(", ".join(_without_venue(parts, match)), weight) if weight else None
 
 
 _BESIDE_DATE = 50
 _KNOWN_REGION = 20
 _KNOWN_CITY = 10
+_LIST_OF_PARTS = 5
+_LANDMARK = 4
+_IN_A_PLACE = 2
+_NEAR_A_PLACE = 1
+_SEARCHED = 60
+"""Characters before and behind a place in which a date is looked for."""
 
 
-def _weight(match: re.Match[str], parts: list[str], before: str, behind: str) -> int:
-    """How surely the phrase states where the picture was taken; 0 and less: not at all."""
+def _weight(match: re.Match[str], parts: list[str]) -> int:
+    """How surely the phrase states where the picture was taken; 0: not at all."""
     lead = match["lead"].strip().casefold()
     first = name_key(parts[0].removeprefix("the "))
     has_region = len(parts) > 1 and name_key(parts[-1]) in REGIONS
     is_known = first in CITIES or (len(parts) == 1 and first in REGIONS)
-    is_date_before = bool(_DATE_BEFORE.search(before))
-    is_beside = is_date_before or bool(_DATE_BEHIND.match(behind))
-    if lead == "of" and first in LANDMARKS:
-        return 2
-    if lead in {"of", ",", "from", "off"}:
-        return _BESIDE_DATE if has_region and is_beside else 0
-    if lead in {"through", "across"} and not is_known:
-        return 0
+    beside = _beside_date(match, parts, lead)
     if lead != "in" and not has_region:
-        if is_known and is_beside and lead == "on":
-            return _BESIDE_DATE - 10
-        if first in LANDMARKS:
-            return 4
-        if lead in {"through", "across"}:
-            return 3
-        if lead not in {"at", "near", "outside"} or not (
-            is_date_before or (lead == "near" and is_beside)
-        ):
-            return (
-                1
-                if lead == "near" and len(parts) == 1 and not match["place"].startswith("the ")
-                else 0
-            )
-    weight = _KNOWN_REGION * has_region + _KNOWN_CITY * (is_known or bool(match["kind"])) + 2
-    if is_beside:
-        weight += _BESIDE_DATE + 5 * (lead == "in") + 5 * is_date_before
-    return weight + 5 * (len(parts) > 1) + 3 * bool(match["side"]) + 4 * (first in LANDMARKS)
+        return _weight_of_single(lead, first, beside, is_known=is_known)
+    if lead in {"of", ",", "from", "off", "through", "across"}:
+        # `a bridge of Oldport, Maine`: only the date beside it makes it the picture's place.
+        return _BESIDE_DATE if beside and has_region else 0
+    known = _KNOWN_CITY * (is_known or bool(match["kind"]))
+    landmark = _LANDMARK * (first in LANDMARKS)
+    parted = _LIST_OF_PARTS * (len(parts) > 1)
+    return beside + _KNOWN_REGION * has_region + known + landmark + parted + _IN_A_PLACE
+
+
+def _beside_date(match: re.Match[str], parts: list[str], lead: str) -> int:
+    """More when the date stands before the place: `Tuesday, Nov. 19, 2019, in Columbia, S.C.`."""
+    text = match.string
+    end = match.start("place") + match["place"].find(parts[-1]) + len(parts[-1])
+    is_in = _NEAR_A_PLACE * (lead == "in")
+    if _DATE_BEFORE.search(text[max(0, match.start() - _SEARCHED) : match.start()]):
+        return _BESIDE_DATE + _IN_A_PLACE + is_in
+    return _BESIDE_DATE + is_in if _DATE_BEHIND.match(text[end : end + _SEARCHED]) else 0
+
+
+def _weight_of_single(lead: str, first: str, beside: int, *, is_known: bool) -> int:
+    """`outside the White House`, `near Oldport`, `on Gaza City, Friday`: one name without `in`."""
+    if first in LANDMARKS and lead not in {",", "from", "off"}:
+        return _LANDMARK
+    if is_known and lead in {"through", "across"}:
+        return _LANDMARK
+    if is_known and lead == "on" and beside:
+        return _BESIDE_DATE - _KNOWN_CITY
+    if lead == "near":
+        return max(beside, _NEAR_A_PLACE)
+    return beside if lead in {"at", "outside"} and beside > _BESIDE_DATE else 0
 
 
 def _is_town(parts: list[str], match: re.Match[str]) -> bool:
     """Whether the first part can be a place: no body, event or building, no possessor."""
     if len(parts) > 1 and name_key(parts[-1]) in REGIONS:
         return True
-    if name_key(parts[0].split()[0]).strip(".") in PERSONAL_TITLES:
-        return False
-    if parts[-1].endswith(("'s", "’s", "s'", "s’")) or _PEOPLE_BEFORE.search(
-        match.string[max(0, match.start() - 40) : match.start()]
-    ):
+    before = match.string[max(0, match.start() - _SEARCHED) : match.start()]
+    is_possessor = parts[-1].endswith(("'s", "’s", "s'", "s’"))
+    is_person = name_key(parts[0].split()[0]).strip(".") in PERSONAL_TITLES
+    if is_possessor or is_person or _PEOPLE_BEFORE.search(before):
         return False
     first = parts[0].removeprefix("the ")
     key = name_key(first)
-    if first != parts[0] and key not in LANDMARKS | REGIONS:
-        return False
-    if key in LANDMARKS or key in REGIONS or key in CITIES:
-        return True
-    words = set(key.replace(".", "").split())
-    generic = ORGANISATION_WORDS | (
-        NO_PERSON_WORDS
-        - {
-            "new",
-            "saint",
-            "north",
-            "south",
-            "east",
-            "west",
-            "city",
-            "green",
-            "white",
-            "red",
-            "black",
-            "town",
-            "island",
-            "islands",
-            "port",
-            "bay",
-            "beach",
-            "lake",
-            "river",
-            "valley",
-            "mount",
-            "fort",
-            "camp",
-            "islamic",
-            "high",
-            "great",
-            "village",
-            "springs",
-            "park",
-            "heights",
-            "bank",
-            "strip",
-        }
-    )
-    return words.isdisjoint(generic) and not (
-        len(first) > 1 and first.isupper() and len(first) <= 5
-    )
+    if key in LANDMARKS | REGIONS | CITIES:
+        return first == parts[0] or key in LANDMARKS | REGIONS
+    is_generic = not _GENERIC.isdisjoint(key.replace(".", "").split())
+    return first == parts[0] and not is_generic and not _ACRONYM.match(first)
+
+
+_ACRONYM = re.compile(r"[A-Z]{2,5}\Z")
+_GENERIC = ORGANISATION_WORDS | NO_PERSON_WORDS.difference(
+    "new saint north south east west city green white red black town island islands port bay "
+    "beach lake river valley mount fort camp islamic high great village springs park heights bank "
+    "strip".split()
+)
+"""Words of buildings, bodies and events; the others are words of towns' names as well."""
 
 
 def _parts(place: str) -> list[str]:
-    """The parts between commas, up to a word with a full stop that is no abbreviation of a place."""
+    """The parts between commas, up to a word whose full stop ends the sentence."""
     parts = []
     for part in re.split(r",\s+", place):
         words = part.split()
@@ -190,7 +177,10 @@ def _parts(place: str) -> list[str]:
 def _is_full_stop(word: str) -> bool:
     if not word.endswith(".") or name_key(word) in REGIONS:
         return False
-    return len(word) > 4 - word.count(".") or name_key(word[:-1]) in REGIONS
+    return len(word) > len("St.") or name_key(word[:-1]) in REGIONS
+
+
+_TOWN_AND_STATE = ("town", "state")
 
 
 def _without_venue(parts: list[str], match: re.Match[str]) -> list[str]:
@@ -198,6 +188,6 @@ def _without_venue(parts: list[str], match: re.Match[str]) -> list[str]:
     lead = match["lead"].strip().casefold()
     first = parts[0].removeprefix("the ") if name_key(parts[0]) not in REGIONS else parts[0]
     parts = [first, *parts[1:]]
-    if lead in {"at", "on", "outside", "inside", "near"} and len(parts) > 2:
+    if lead in {"at", "on", "outside", "inside", "near"} and len(parts) > len(_TOWN_AND_STATE):
         return parts[1:]
     return parts

@@ -8,7 +8,8 @@ from clipfile.slugs import name_key
 
 _STOP = re.compile(r"[.!?][\"”’)\]]*\s+(?=[^\Wa-z_]|[\"“(\[-])")
 _ABBREVIATIONS = frozenset(
-    "jr sr st ft mt mr mrs ms dr no vs v jan feb mar apr jun jul aug sept sep oct nov dec inc".split()
+    "jr sr st ft mt mr mrs ms dr no vs v jan feb mar apr jun jul aug sept sep oct nov dec "
+    "inc".split()
 )
 _LONGEST_TITLE = len("capt.")
 _LONGEST_STATE = len("me")
