@@ -1,19 +1,21 @@
 """Labelled captions -> marks.
 
 A line of a file is an object with `raw`, the string as published, `style`, and `gold`, the captions
-in it in their order, with the fields that `clipfile captions --json` prints; others are not looked at.
+in it in their order, with the fields that `clipfile captions --json` prints. Other fields are not
+looked at.
 """
 
 import json
 from collections.abc import Iterator
 from itertools import zip_longest
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from clipfile.reading.captions.fields import fields_of
 from clipfile.reading.captions.grammar import read_captions
 from tables import Marks, Table
 
+_Fields: TypeAlias = dict[str, str | list[str] | None]
 _FIELDS = "place date description photographers agency via rights_note people".split()
 
 
@@ -35,25 +37,25 @@ def wrong_captions(path: Path) -> Iterator[str]:
                 yield f"  {case['id']} {field}: {read!r}, not {gold and gold[field]!r}"
 
 
-def _compared(path: Path) -> Iterator[tuple[dict[str, Any], Any, Any, bool]]:
+def _compared(path: Path) -> Iterator[tuple[dict[str, Any], _Fields | None, _Fields | None, bool]]:
     """Each caption of each case as read and as labelled; None for one that the other has not."""
     for line in path.read_text("utf-8").splitlines():
         case = json.loads(line)
         # As the command gets it: a string is a line.
         read = read_captions(" ".join(case["raw"].splitlines()))
-        found = [fields_of(caption) for caption in read.captions]
+        found: list[_Fields] = [{**fields_of(caption)} for caption in read.captions]
         is_split = len(found) == len(case["gold"])
         for got, gold in zip_longest(found, case["gold"]):
             yield case, got, gold, is_split
 
 
-def _right(got: Any, gold: Any) -> dict[str, bool]:
+def _right(got: _Fields | None, gold: _Fields | None) -> dict[str, bool]:
     if got is None or gold is None:
         return dict.fromkeys(_FIELDS, False)
     return {field: _plain(got[field]) == _plain(gold[field]) for field in _FIELDS}
 
 
-def _plain(value: Any) -> object:
+def _plain(value: str | list[str] | None) -> object:
     """Without regard to letter case, runs of white space and the order of names."""
     if isinstance(value, list):
         return sorted(" ".join(name.casefold().split()) for name in value)

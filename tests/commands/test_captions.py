@@ -7,7 +7,10 @@ from click.testing import CliRunner, Result
 
 from clipfile.commands.main import main
 
-ONE = "OLDPORT, MAINE - MAY 1: Ada Quill waves. [EDITORIAL USE ONLY] (Photo by Cora Finch/AFP via Getty Images)"
+ONE = (
+    "OLDPORT, MAINE - MAY 1: Ada Quill waves. [EDITORIAL USE ONLY] "
+    "(Photo by Cora Finch/AFP via Getty Images)"
+)
 TWO = "Bela Marsh sings in Quayside, Maine, May 2, 2020. REUTERS/Pim Oster"
 FIRST = {
     "place": "OLDPORT, MAINE",

@@ -108,7 +108,7 @@ def starts_caption(text: str, start: int) -> bool:
         return True
     colon = text.find(":", start, start + 130)
     match = _STRICT.match(text[start:colon]) if colon > start else None
-    return bool(match) and _is_place(match["place"], has_date=True)
+    return match is not None and _is_place(match["place"], has_date=True)
 
 
 def _is_place(place: str, *, has_date: bool) -> bool:

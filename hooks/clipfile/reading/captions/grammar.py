@@ -53,8 +53,7 @@ def read_captions(raw: str) -> ReadCaptions:
 def parse_caption(text: str, published: PartialDate | None = None) -> Caption:
     """The fields of one caption. A date without a year is of the year before `published`."""
     read = read_caption(text)
-    date = read.date and read.date.known(published)
-    return replace(read.caption, date=date)
+    return replace(read.caption, date=read.date.known(published) if read.date else None)
 
 
 def read_caption(text: str) -> ReadCaption:
@@ -74,7 +73,7 @@ def read_caption(text: str) -> ReadCaption:
             text=text,
             description=description,
             place=dateline.place or place_in_text(description),
-            date=date and date.known(None),
+            date=date.known(None) if date else None,
             photographers=credit.photographers,
             agency=credit.agency,
             via=credit.via,
