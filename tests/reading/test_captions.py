@@ -348,6 +348,12 @@ TWO = "FILE PHOTO: Bela Marsh, May 2, 2020. REUTERS/Pim Oster/File Photo"
         (f"{TWO} TPX IMAGES OF THE DAY", [TWO], "TPX IMAGES OF THE DAY"),
         # A note behind the credit belongs to the caption.
         (f"{ONE} [EDITORIAL USE ONLY] {TWO}", [f"{ONE} [EDITORIAL USE ONLY]", TWO], ""),
+        # A credit inside a note says what to print.
+        (
+            "A gull. Photo by Cora Finch/dpa (ACHTUNG: nur bei Nennung: Foto: Cora Finch/dpa)",
+            ["A gull. Photo by Cora Finch/dpa (ACHTUNG: nur bei Nennung: Foto: Cora Finch/dpa)"],
+            "",
+        ),
         # The last is cut short; a caption without a credit ends where a dateline begins.
         (f"{ONE} QUAYSIDE - JUNE 2: Bela Mar", [ONE, "QUAYSIDE - JUNE 2: Bela Mar"], ""),
         (
@@ -370,6 +376,22 @@ def test_captions_that_run_together_are_split(raw: str, captions: list[str], noi
     read = read_captions(raw)
     assert [caption.caption.text.strip() for caption in read.captions] == captions
     assert read.noise.strip() == noise
+
+
+def test_a_credit_inside_a_note_is_none() -> None:
+    note = "(ACHTUNG: nur bei Nennung: Foto: Bela Marsh/Getty Images)"
+    caption = parse_caption(f"A gull. Photo by Cora Finch/dpa {note}")
+    assert parts(caption) == {
+        "description": "A gull.",
+        "photographers": ("Cora Finch",),
+        "agency": "dpa",
+        "rights_note": note,
+    }
+
+
+def test_an_article_that_gives_two_captions_as_one_credits_the_last() -> None:
+    caption = parse_caption(f"{ONE} {TWO}")
+    assert (caption.photographers, caption.agency) == (("Pim Oster",), "Reuters")
 
 
 def test_a_caption_consists_of_its_pieces() -> None:

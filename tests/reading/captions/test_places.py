@@ -23,6 +23,8 @@ from clipfile.reading.captions.places import place_in_text
         # The place beside the date, not the first one; the first sentence, not a later one.
         ("A vote on Gaza in the hall in Oldport on May 1, 2020.", "Oldport"),
         ("Ada Quill speaks, May 1, 2020. She was born in Quayside, Maine.", None),
+        ("The quay. Ada Quill was born in Quayside, Maine.", None),
+        ("The quay. Ada Quill speaks in Quayside, Maine, May 1, 2020.", "Quayside, Maine"),
         ("Ada Quill of Quayside, Maine, speaks.", None),
         # No place.
         ("Ada Quill speaks in Congress.", None),
