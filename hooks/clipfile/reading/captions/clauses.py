@@ -16,6 +16,8 @@ _MARKER = re.compile(
     r"(?:left|right|center|centre|foreground)\b)"
 )
 """Behind a person who is shown: `(L)`, `, second from right`, a player's number."""
+_LONGEST_MARKER = 8
+"""Words and marks from the bracket that opens to the one that closes."""
 _NOBILITY = re.compile(NOBILITY)
 
 
@@ -61,9 +63,10 @@ class Clause:
         """The token before a `(L)` that ends at `at`; `at` itself when none does."""
         if self.key(at) != ")":
             return at
-        while at > 0 and self.key(at) != "(":
-            at -= 1
-        return at - 1
+        for before in range(at - 1, max(at - _LONGEST_MARKER, -1), -1):
+            if self.key(before) == "(":
+                return before - 1
+        return at
 
     def _end(self, run: Run) -> int:
         last = self.tokens[run.end - 1]

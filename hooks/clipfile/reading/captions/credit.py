@@ -94,6 +94,7 @@ _DASH = re.compile(r"\s+[-–—]\s+|(?<=[a-z])[-–—](?=[A-Z])")
 _ADDRESS = re.compile(r"U\.\s?S\.|[\w-]+\.(?:com|org|net|gov|tv)\Z")
 _ACRONYM = re.compile(r"[A-Z]{3,5}\Z")
 _SMALL = re.compile(r"[A-Z][a-z]")
+_ONE_NAME = re.compile(r"[^\W\d_]{3,}\Z")
 _LONGEST_NAME = 5
 
 
@@ -106,7 +107,11 @@ def read_credit(line: str) -> Credit:
         line = line[:half]
     line, takers = _without_prefixes(line)
     credited, *distributors = _VIA.split(line)
-    parts = [part for text in (*takers, *credited.split("/")) for part in _parts(text)]
+    if takers and _ONE_NAME.match(credited) and name_key(credited) not in NOBODY | AGENCIES:
+        # `AP Photo/LIBKOS`: what stands where a name is expected is one.
+        parts = [*_parts(takers[0]), _Part(persons=(credited,))]
+    else:
+        parts = [part for text in (*takers, *credited.split("/")) for part in _parts(text)]
     behind = [part for text in distributors for piece in text.split("/") for part in _parts(piece)]
     organisations = _organisations(parts)
     via = _organisations(behind)

@@ -158,7 +158,8 @@ def _is_credit(text: str, start: int, end: int) -> bool:
         # `OLDPORT (AP) —` is a dateline.
         return not re.match(r"\s*[—–-]", text[end : end + 4])
     head, _, tail = line.rpartition(", ") if ", " in line else line.partition(" for ")
-    return bool(head) and _is_agency(tail)
+    is_last = not text[end : end + 20].strip() and len(line) > 1
+    return (bool(head) and _is_agency(tail)) or (is_last and is_organisation(line))
 
 
 def _is_agency(text: str) -> bool:

@@ -30,6 +30,7 @@ _WHEN = (
 )
 _DASH = r"\s*(?:-{1,2}|[–—])\s*"
 _AGENCY = r"(?:\s*\((?:AP|AFP|Reuters|REUTERS|UPI|CP|PA|Xinhua)\))?"
+_WITHOUT_DATE = r"(?:\s*:\s+|\s+(?:--|[–—])\s+)(?!Episode|Season|Pictured)"
 _CITY = "|".join(re.escape(city.title()) for city in sorted(CITIES))
 _FORMS = tuple(
     re.compile(rf"\s*{form}")
@@ -53,7 +54,7 @@ _FORMS = tuple(
         # New Delhi: with a city that everybody knows
         rf"(?P<place>{_CITY}):\s+(?=[A-Z])(?P<when>)",
         # CITY, COUNTRY: and CITY (AP) —
-        rf"{_PLACE_IN_CAPITALS}{_AGENCY}(?:\s*:\s+|\s+(?:--|[–—])\s+)(?P<when>)",
+        rf"{_PLACE_IN_CAPITALS}{_AGENCY}{_WITHOUT_DATE}(?P<when>)",
     )
 )
 _STRICT = re.compile(rf"{_PLACE_IN_CAPITALS}{_DASH}{_WHEN}\s*\Z")
@@ -78,7 +79,7 @@ _NOT_A_PLACE = re.compile(
 _LONGEST = 260
 """Characters in which a dateline ends."""
 _MOST_WORDS = 10
-_MOST_WORDS_WITHOUT_DATE = 6
+_MOST_WORDS_WITHOUT_DATE = 5
 _MOST_SMALL_WORDS = 3
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from clipfile.reading.captions.clauses import AND, Clause
-from clipfile.reading.captions.names import Run, is_attribute
+from clipfile.reading.captions.names import Run
 from clipfile.reading.captions.titles import (
     HIDING,
     PASSIVES,
@@ -45,7 +45,8 @@ def is_shown(clause: Clause, number: int, shown: Mapping[int, bool]) -> bool:
     if run.titles and at > 0:
         if _is_subject_behind_place(run):
             return True
-        at -= _is_office(clause, run, at)
+        if _is_office(clause, run, at):
+            at -= 1 + (clause.key(at) == "the")
     return _leads(clause, at, run, shown)
 
 
@@ -78,6 +79,7 @@ def _is_subject_behind_place(run: Run) -> bool:
 def _is_office(clause: Clause, run: Run, at: int) -> bool:
     """`Ambassador to Russia Ada Quill`: the small word belongs to the office, not to her."""
     stripped = {word.casefold().strip(".") for word in run.words[: run.titles]}
+    at -= clause.key(at) == "the"
     is_small = clause.key(at) in {"of", "for", "to"}
     return is_small and stripped.isdisjoint(_HEADS) and clause.key(at - 1) in TITLES
 
@@ -92,12 +94,11 @@ def _leads(clause: Clause, at: int, run: Run, shown: Mapping[int, bool]) -> bool
             return _is_companion(clause, at, run, shown)
         number = clause.run_at.get(at)
         if number is not None:
-            if number in shown:
-                return shown[number]
             other = clause.runs[number]
+            # `Ada Quill's sister Cora Finch`: whose she is does not decide.
+            if number in shown and not other.is_possessive:
+                return shown[number]
             at = other.start
-            if other.name and other.is_possessive and not is_attribute(other):
-                return _leads(clause, at - 1, run, shown)
         at -= 1
     return True
 
@@ -117,10 +118,20 @@ def _is_companion(clause: Clause, at: int, run: Run, shown: Mapping[int, bool]) 
     before = clause.before_marker(at - 1)
     if before < 0 or clause.key(before) == ",":
         return True
-    number = clause.run_at.get(before)
+    number = clause.run_at.get(_before_country(clause, before, shown))
     if number is not None and number in shown:
         return shown[number]
     return _leads(clause, before, run, shown)
+
+
+def _before_country(clause: Clause, at: int, shown: Mapping[int, bool]) -> int:
+    """Before `of Serbia` in `Ada Quill of Serbia and Cora Finch`."""
+    number = clause.run_at.get(at)
+    if number is None or number in shown:
+        return at
+    small = clause.runs[number].start - 1
+    small -= clause.key(small) == "the"
+    return small - 1 if clause.key(small) in {"of", "from"} else at
 
 
 def _is_excepted(clause: Clause, at: int) -> bool:

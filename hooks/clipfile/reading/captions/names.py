@@ -172,7 +172,11 @@ def _name_start(words: list[str]) -> int:
         return len(words)
     if start < len(keys) - 1 and keys[start] in STYLES:
         return start + _has_name_behind_style(keys[start + 1 :])
+    start = max(start, _behind_body(keys))
     for number in range(start, len(keys) - 1):
+        if number > start and keys[number] == "al":
+            # `Tamim bin Hamad Al Brandt`.
+            continue
         if keys[number] in GIVEN_NAMES and keys[number + 1] not in NO_PERSON_WORDS:
             return number if _begins_name(keys[start:number]) else start
     while len(keys) - start > len(_TWO) and _is_no_name(words[start]):
@@ -190,6 +194,12 @@ def _behind_titles(keys: list[str]) -> int:
         if (opens or not {key, key.replace(".", "")}.isdisjoint(TITLES)) and not is_given:
             start = number + 1
     return start
+
+
+def _behind_body(keys: list[str]) -> int:
+    """`Robert Koch Institute | Lothar Quill`; 0 when no such name stands before a person's."""
+    ends = [n for n, key in enumerate(keys[: -len(_TWO)], 1) if key in _PLACE_ENDS]
+    return ends[-1] if ends else 0
 
 
 def _plain(word: str) -> str:
@@ -236,11 +246,12 @@ _TWO = ("given name", "surname")
 _NUMERALS = frozenset("i ii iii iv v vi vii viii xiv xvi".split())
 _FIRST_PARTICLES = frozenset("al bin van von la le de el abu".split())
 """Those with which a name can begin."""
-_ACRONYM = re.compile(r"[A-Z]{2,4}\Z")
+_ACRONYM = re.compile(r"[A-Z]{2,5}\Z")
 _PLACE_ENDS = frozenset(
     "street avenue road square bridge tower stadium arena center centre hall house palace castle "
     "airport station hotel park theater theatre museum library school college university hospital "
-    "award awards cup trophy foundation memorial".split()
+    "award awards cup trophy foundation memorial institute agency ministry department committee "
+    "commission council association federation company corporation group bank party".split()
 )
 """With these a given name begins the name of a thing: `Ada Quill Library`."""
 

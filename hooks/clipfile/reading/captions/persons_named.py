@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from clipfile.reading.captions.clauses import AND, Clause
 from clipfile.reading.captions.given_names import GIVEN_NAMES
 from clipfile.reading.captions.names import Run, is_attribute
-from clipfile.reading.captions.titles import NO_PERSON_WORDS, TITLES
+from clipfile.reading.captions.titles import HUMAN_VERBS, NO_PERSON_WORDS, STYLES, TITLES
 from clipfile.reading.captions.words import CITIES, REGIONS
 from clipfile.slugs import name_key
 
@@ -41,7 +41,8 @@ def _single_name(clause: Clause, number: int, shown: Mapping[int, bool]) -> str 
     is_strange = key in NO_PERSON_WORDS | TITLES | REGIONS | CITIES or not key.isalpha()
     if is_strange or words[0].isupper() or run.titles:
         return None
-    if run.start == 0 and key in GIVEN_NAMES and run.behind not in {",", *AND}:
+    is_given = key in GIVEN_NAMES and run.behind not in {",", *AND}
+    if run.start == 0 and (is_given or run.behind in HUMAN_VERBS):
         return words[0]
     return words[0] if _is_second_of_pair(clause, run, shown) else None
 
@@ -59,6 +60,8 @@ def _with_shared_surname(clause: Clause, number: int) -> str | None:
     given = run.words[run.titles :]
     if len(given) != 1 or run.is_possessive or not _can_be_given(run, given[0]):
         return None
+    if clause.nobility(run):
+        return None
     at = run.end
     for other in clause.runs[number + 1 : number + _LONGEST_LIST]:
         between = {token.key for token in clause.tokens[at : other.start]}
@@ -66,7 +69,11 @@ def _with_shared_surname(clause: Clause, number: int) -> str | None:
             return None
         words = other.words[other.titles :]
         if len(words) > 1:
-            is_joined = other.name is not None and not AND.isdisjoint(between)
+            is_joined = (
+                words[0].casefold() not in STYLES
+                and other.name is not None
+                and not AND.isdisjoint(between)
+            )
             return f"{given[0]} {words[-1]}" if is_joined else None
         at = other.end
     return None

@@ -8,6 +8,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 TITLES = _words(
+    "minister-designate premier-designate designate parents siblings twins brothers sisters couple "
     "president vice prime minister chancellor premier senator sen sens rep reps representative "
     "congressman congresswoman governor gov govs lt mayor secretary secretary-general "
     "secretary-designate deputy assistant acting interim former ex then then-president "
@@ -139,6 +140,13 @@ PARTICLES = _words(
     "av zu zum und y e st st."
 )
 """Words in lower case inside a name (The Chicago Manual of Style 8.5)."""
+
+HUMAN_VERBS = _words(
+    "speaks testifies arrives attends poses smiles listens talks addresses campaigns celebrates "
+    "performs announces greets delivers answers waves testified spoke speaking gestures smiled "
+    "laughs sings argues applauds concedes"
+)
+"""What only a person does: one word before it at the head of a caption is a name."""
 
 SUFFIXES = _words("jr jr. sr sr. ii iii iv")
 
