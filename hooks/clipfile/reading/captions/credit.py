@@ -227,7 +227,8 @@ def is_organisation(text: str) -> bool:
     if text.startswith(("The ", "THE ")) or _ADDRESS.match(text):
         return True
     words = key.replace(",", " ").split()
-    if not ORGANISATION_WORDS.isdisjoint(word.strip(".()&'’") for word in words):
+    spoken = re.split(r"[\s-]+", key.replace(",", " "))
+    if not ORGANISATION_WORDS.isdisjoint(word.strip(".()&'’") for word in spoken):
         # `Chelsea Church` is a person, `Chelsea Church News` is none.
         return words[0] not in GIVEN_NAMES or len(words) != len("Given Surname".split())
     is_acronym = bool(_ACRONYM.match(text.partition(" ")[0])) and bool(_SMALL.search(text))

@@ -234,8 +234,10 @@ def _is_signalled(text: str, match: re.Match[str], end: int) -> bool:
 
 def _bare(text: str) -> Iterator[Stretch]:
     """`Name / AFP`, `Handout via REUTERS`: a line behind a sentence that names an agency."""
-    done = 0
+    done = found = 0
     for match in _LINE_START.finditer(text):
+        if match.end() < found:
+            continue
         if provided := _PROVIDED.match(text, match.end()):
             yield Stretch(match.end(), provided.end(), provided[0])
             continue
@@ -246,6 +248,7 @@ def _bare(text: str) -> Iterator[Stretch]:
         if is_last or _is_bare_credit(line):
             credit = read_credit(line)
             if credit.agency or credit.via or credit.photographers:
+                found = end
                 yield Stretch(match.end(), end, line)
 
 

@@ -32,7 +32,7 @@ _KIND = (
     r"resort|municipality|neighborhood|neighbourhood|settlement|island|kibbutz|capital)\s(?:of\s)?)"
 )
 _LEAD = (
-    r"(?P<lead>\b(?:in|In|IN|at|At|near|outside|off|from|on|inside|around|through|across|of)\s+|"
+    r"(?P<lead>\b(?:in|In|IN|at|At|near|outside|off|from|on|inside|around|through|across|over|of)\s+|"
     rf",\s+)(?P<kind>(?:the\s)?{_KIND})?(?P<side>(?:the\s)?{_SIDE})?"
 )
 _PHRASE = re.compile(rf"{_LEAD}{_LIST}")
@@ -101,7 +101,7 @@ def _weight(match: re.Match[str], parts: list[str]) -> int:
     beside = _beside_date(match, parts, lead)
     if lead != "in" and not has_region:
         return _weight_of_single(lead, first, beside, is_known=is_known)
-    if lead in {"of", ",", "from", "off", "through", "across"}:
+    if lead in {"of", ",", "from", "off", "through", "across", "over"}:
         # `a bridge of Oldport, Maine`: only the date beside it makes it the picture's place.
         return _BESIDE_DATE if beside and has_region else 0
     known = _KNOWN_CITY * (is_known or bool(match["kind"]))
@@ -122,9 +122,9 @@ def _beside_date(match: re.Match[str], parts: list[str], lead: str) -> int:
 
 def _weight_of_single(lead: str, first: str, beside: int, *, is_known: bool) -> int:
     """`outside the White House`, `near Oldport`, `on Gaza City, Friday`: one name without `in`."""
-    if first in LANDMARKS and lead not in {",", "from", "off"}:
+    if first in LANDMARKS and lead not in {",", "from", "off", "over"}:
         return _LANDMARK
-    if is_known and lead in {"through", "across"}:
+    if is_known and lead in {"through", "across", "over"}:
         return _LANDMARK
     if is_known and lead == "on" and beside:
         return _BESIDE_DATE - _KNOWN_CITY
