@@ -17,6 +17,7 @@ from clipfile.reading.captions.dates_in_text import date_of_picture
         ("Ada Quill at a rally in May 2020.", "2020-05"),
         ("Ada Quill at a rally in 2020.", "2020"),
         ("The pier, circa 1905.", "1905"),
+        ("Ada Quill was there in this 2014 file photo.", "2014"),
         ("Ada Quill, pictured in 1973.", "1973"),
         # A full date, wherever; of the picture, not of something else.
         ("Born in May, Ada Quill speaks on June 2, 2020.", "2020-06-02"),

@@ -32,6 +32,21 @@ from clipfile.reading.captions.people import people_shown
         ("Queen Anna II waves.", ["Queen Anna II"]),
         ("Phil and Don Quill sing.", ["Phil Quill", "Don Quill"]),
         ("Anna, Paul, and Rosa Quill in 2014.", ["Anna Quill", "Paul Quill", "Rosa Quill"]),
+        ("Singer-songwriter Ada Quill sings.", ["Ada Quill"]),
+        ("Prime Minister of the United Kingdom Ada Quill sings.", ["Ada Quill"]),
+        ("President of the Bela Marsh Institute Ada Quill sings.", ["Ada Quill"]),
+        ("Ada Quill of Serbia and Ivo Brandt of Greece run.", ["Ada Quill", "Ivo Brandt"]),
+        (
+            "Anna, Countess of Oldport and Prince Edgar wave.",
+            ["Anna, Countess of Oldport", "Prince Edgar"],
+        ),
+        (
+            "Ada Quill's sister Cora Finch and brother Bela Marsh arrive.",
+            ["Cora Finch", "Bela Marsh"],
+        ),
+        ("Ada Quill #12 passes against Cora Finch #7 of the Gulls.", ["Ada Quill", "Cora Finch"]),
+        ("Marsh testifies in court.", ["Marsh"]),
+        ("Smoke rises.", []),
         # Companions.
         ("Ada Quill talks with Bela Marsh.", ["Ada Quill", "Bela Marsh"]),
         ("Ada Quill hugs her husband Bela Marsh.", ["Ada Quill", "Bela Marsh"]),

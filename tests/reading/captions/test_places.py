@@ -20,6 +20,9 @@ from clipfile.reading.captions.places import place_in_text
         ("Ada Quill at Gull Arena, Oldport, Maine, May 1, 2020.", "Oldport, Maine"),
         ("The quay in fog, Oldport, Maine, May 1, 2020.", "Oldport, Maine"),
         ("A ship leaves the port of Oldport, Maine May 1, 2020.", "Oldport, Maine"),
+        ("The pope waves in St. Peter's Square at the Vatican.", "St. Peter's Square, Vatican"),
+        ("Ada Quill in Elm, outside Oldport, Maine May 1, 2020.", "Elm, outside Oldport, Maine"),
+        ("Smoke rises over Gaza City.", "Gaza City"),
         # The place beside the date, not the first one; the first sentence, not a later one.
         ("A vote on Gaza in the hall in Oldport on May 1, 2020.", "Oldport"),
         ("Ada Quill speaks, May 1, 2020. She was born in Quayside, Maine.", None),

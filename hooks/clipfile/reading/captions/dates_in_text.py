@@ -38,6 +38,7 @@ _FORMS = tuple(
 _LONE_YEAR = re.compile(
     rf"(?:\b(?:in|circa|CIRCA|c\.)|(?<!\d)[,(])\s+(?P<year>{_YEAR})(?=\s*(?:[.,;)]|\Z))"
 )
+_FILE_YEAR = re.compile(rf"\b[Tt]his (?P<year>{_YEAR}) (?:file )?(?:photo|image|picture)")
 _OTHER_EVENT = re.compile(
     r"\b(?:since|until|till|before|after|by|born|died|attacks?|signed|expected|due|scheduled|"
     r"from|through|deadline|premiering|airing)(?: \w+)?(?: on)?,? *\Z",
@@ -137,6 +138,8 @@ def date_of_picture(description: str) -> WrittenDate | None:
     if days:
         return _with_year(days[0], description)
     sentence = first_sentence(description)
+    if of_file := _FILE_YEAR.search(sentence):
+        return WrittenDate(year=of_file["year"])
     if _tells_of_the_past(sentence):
         return None
     months = [date for _, _, date in own if date.year]

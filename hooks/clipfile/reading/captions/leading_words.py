@@ -140,6 +140,6 @@ def _is_excepted(clause: Clause, at: int) -> bool:
     return (
         (word == "by" and before in PASSIVES)
         or (word in {"to", "at"} and before in TOWARDS)
-        or (word == "of" and before in {"front", "face", "photos"})
+        or (word == "of" and before in {"front", "face", "photos", "mugshot", "headshot"})
         or (word == "in" and before in {"swears", "swearing"})
     )

@@ -191,9 +191,16 @@ def _behind_titles(keys: list[str]) -> int:
         # In two words it may be a name: `Dean Quill`.
         is_given = number == len(keys) - len(_TWO) and key in GIVEN_NAMES
         opens = number == 0 and len(keys) > len(_TWO) and key in ATTRIBUTIVES
-        if (opens or not {key, key.replace(".", "")}.isdisjoint(TITLES)) and not is_given:
+        if (opens or _is_title(key)) and not is_given:
             start = number + 1
     return start
+
+
+def _is_title(key: str) -> bool:
+    """`Gov`, `U.S`, and pairs such as `Singer-songwriter`."""
+    pair = key.split("-")
+    is_pair = len(pair) == len(_TWO) and all(part in TITLES | ATTRIBUTIVES for part in pair)
+    return key in TITLES or key.replace(".", "") in TITLES or is_pair
 
 
 def _behind_body(keys: list[str]) -> int:

@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from clipfile.reading.captions.dates_in_text import DATE, MONTH, dates_in
-from clipfile.reading.captions.sentences import sentence_starts
+from clipfile.reading.captions.sentences import first_sentence, sentence_starts
 from clipfile.reading.captions.titles import NO_PERSON_WORDS, PERSONAL_TITLES
 from clipfile.reading.captions.words import CITIES, LANDMARKS, ORGANISATION_WORDS, REGIONS
 from clipfile.slugs import name_key
@@ -24,7 +24,7 @@ _PART = (
     r"(?:\s(?:region|province|district|county|state|oblast|prefecture|governorate|village))?)"
 )
 _LIST = (
-    rf"(?P<place>(?:[Tt]he Hague|(?:the )?{_PART})(?:,\s+{_PART}){{0,3}}"
+    rf"(?P<place>(?:[Tt]he Hague|(?:the )?{_PART})(?:,\s+(?:(?:outside|near)\s)?{_PART}){{0,3}}"
     r"(?:\s(?:U\.?S\.?A?\.?|UK|USA)(?!\w))?)"
 )
 _KIND = (
@@ -47,6 +47,10 @@ _PEOPLE_BEFORE = re.compile(r"\b[A-Z][a-z]+(?:ns|is|ers|ans|ims|ese)\s+\Z")
 """`aid to Palestinians in Gaza` says where they live."""
 
 
+_AT_THE_VATICAN = re.compile(rf"\bin (?:the )?(?P<place>{_NAME}),? at the Vatican\b")
+"""`in St. Peter's Square at the Vatican`: the state has no town."""
+
+
 class _Found(NamedTuple):
     """A place phrase: what it names, and how well it fits."""
 
@@ -61,6 +65,8 @@ def place_in_text(description: str) -> str | None:
     `in Congress` is none. Later sentences tell of other things: they count when no earlier one
     has a date.
     """
+    if match := _AT_THE_VATICAN.search(first_sentence(description)):
+        return f"{match['place']}, Vatican"
     starts = [*sentence_starts(description), len(description)]
     for start, end in pairwise(starts):
         sentence = description[start:end]

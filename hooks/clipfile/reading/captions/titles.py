@@ -52,6 +52,7 @@ PERSONAL_TITLES = _words(
 """Titles after which a surname alone is a person."""
 
 ATTRIBUTIVES = _words(
+    "songwriter "
     "head wide tight defensive offensive assistant relief starting goalie defendant suspect "
     "witness juror guitarist drummer frontman bassist star rookie veteran striker wide-receiver "
     "playwright novelist poet painter sculptor choreographer conductor composer presenter "
@@ -182,6 +183,7 @@ FUNCTION_WORDS = _words(
 """Words that are no name though a sentence begins with them."""
 
 PASSIVES = _words(
+    "challenged beaten marked pursued closed "
     "greeted escorted accompanied followed flanked joined welcomed hugged embraced interviewed "
     "surrounded watched helped led kissed assisted congratulated introduced received applauded "
     "fouled tackled chased guarded defended blocked driven carried comforted sworn questioned"
