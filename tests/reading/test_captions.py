@@ -156,6 +156,28 @@ CREDITS = [
         {"photographers": ("Cora Finch",), "agency": "White House"},
     ),
     ("(Library of Congress)", {"agency": "Library of Congress"}),
+    # Names that begin like the furniture of a page; other sites' forms.
+    ("Photo by Glenn Close/AP", {"photographers": ("Glenn Close",), "agency": "AP"}),
+    ("Photo by Ivo Moreno/AP", {"photographers": ("Ivo Moreno",), "agency": "AP"}),
+    ("Cora Finch—AP", {"photographers": ("Cora Finch",), "agency": "AP"}),
+    (
+        "Cora Finch | Bloomberg | Getty Images",
+        {"photographers": ("Cora Finch",), "agency": "Bloomberg", "via": "Getty Images"},
+    ),
+    (
+        "[File: Cora Finch/AP Photo]",
+        {"photographers": ("Cora Finch",), "agency": "AP", "is_file_photo": True},
+    ),
+    ("(AP Photo/FINCH)", {"photographers": ("FINCH",), "agency": "AP"}),
+    (
+        "Cora Finch for The Harbour Post",
+        {"photographers": ("Cora Finch",), "agency": "The Harbour Post"},
+    ),
+    ("(Harbour Police Department)", {"agency": "Harbour Police Department"}),
+    (
+        "Credit...Cora Finch/The Harbour Post",
+        {"photographers": ("Cora Finch",), "agency": "The Harbour Post"},
+    ),
     # One credit that is printed twice.
     (
         "(Photo by Cora FINCH / AFP) (Photo by CORA FINCH/AFP via Getty Images)",
@@ -293,6 +315,8 @@ def test_a_note_to_the_user_is_kept_apart(note: str) -> None:
         "The agency (AP) lost its office, an aside in brackets",
         "Photo by the harbour",
         "A and/or B",
+        "The shop (sold out of tickets) is closed",
+        "A Reuters/Harbour poll shows a lead",
         "",
     ],
 )

@@ -47,7 +47,7 @@ _PICTURE = (
     r"(?:photo(?:graph)?|image|picture|pic|video|illustration|foto|graphic|screenshot|drawing)s?"
 )
 _PREFIX = re.compile(
-    r"(?:photo credit should read|photographers?\s*:|"
+    r"(?:photo credit should read|files?\s*:|photographers?\s*:|"
     r"(?:mandatory |photo |image |picture )?(?:credits?|source|courtesy)\s*(?::|\.\.\.|…)|"
     r"©\s*(?:\d{4}\s+)?|copyright\s+(?:©\s*)?(?:\d{4}\s+)?|"
     rf"(?:{_PICTURE}\s+)?courtesy(?: of)?:?\s(?:the\s)?|"
@@ -105,6 +105,7 @@ def read_credit(line: str) -> Credit:
     half = len(line) // 2
     if line[:half] == line[half + 1 :]:
         line = line[:half]
+    flags += line[:5].casefold()
     line, takers = _without_prefixes(line)
     credited, *distributors = _VIA.split(line)
     if takers and _ONE_NAME.match(credited) and name_key(credited) not in NOBODY | AGENCIES:
@@ -175,7 +176,9 @@ def _without_prefixes(line: str) -> tuple[str, list[str]]:
 
 def _parts(text: str) -> list[_Part]:
     """The persons, the organisation, or both, that one stretch between slashes names."""
-    text = _without_rank(text.strip(" \t|,;:·"))
+    text = text.strip(" \t|,;:·")
+    if name_key(text) not in NOBODY:
+        text = _without_rank(text)
     if name_key(text) in NOBODY:
         return []
     for between, splits in ((_BAR, _always), (_DASH, _is_agency_behind), (_FOR, _is_client)):

@@ -15,7 +15,8 @@ _WORDS_OF_NAME = 2
 _TOKEN = re.compile(r"(?P<space>\s*)(?P<word>[/|,&]|[–—-](?=\s)|[^\s/|,&]+)")
 _MARKS = frozenset("/|,&")
 _LINKING = PARTICLES.union(
-    "for via of the and by to from photo photos pic pics images file".split()
+    "for via of the and by to from photo photos pic pics images file picture alliance "
+    "picture-alliance".split()
 )
 _NEW = frozenset(
     "FILE TOPSHOT ATTENTION TPX ORG SEARCH Purchase Acquire RESTRICTED EDITORIAL NO NOT "

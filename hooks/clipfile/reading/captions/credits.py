@@ -29,7 +29,8 @@ _SIGNAL = re.compile(
     r"(?:(?:[Cc]redits?|CREDIT|[Ss]ource)\s*:|Credit(?:\.\.\.|…))\s*(?=\S)"
     r"|(?:Photographer|PHOTOGRAPHER)\s*:\s*(?=[A-Z])"
     rf"|{_PICTURE}(?: [Ii]llustration| composite)?\s*:\s*(?=\S)"
-    rf"|(?:{_PICTURE}\s+)?[Cc]ourtesy(?: of|:)\s+(?=[A-Z])|Photo\s*/\s*(?=[A-Z])"
+    rf"|(?:{_PICTURE}\s+)?(?:[Cc]ourtesy|COURTESY)(?: of|:| OF)\s+(?=[A-Z])"
+    rf"|{_PICTURE}\s+[Cc]ourtesy\s+(?=[A-Z])|Photo\s*/\s*(?=[A-Z])"
     r"|©\s*(?=[A-Z\d])|\|\s*(?=[A-Z]))"
 )
 """Words that lead to a credit line."""
@@ -56,7 +57,8 @@ _PROVIDED = re.compile(
 _BRACKET_SIGNAL = re.compile(
     rf"(?:(?:[\w.’'-]+\s){{0,5}}{_PICTURE}(?:[ -]illustration)?(?: credit)?"
     r"\s*(?:by\b|:|/|from\b|courtesy\b|provided\b|via\b)"
-    r"|(?:mandatory |photo |image )?(?:credit|source|courtesy)\b|image source|AP Photo|AFP PHOTO|"
+    r"|(?:mandatory |photo |image )?(?:credit|source|courtesy)\b|image source|files?\s*:|"
+    r"AP Photo|AFP PHOTO|"
     r"REUTERS\s*/|©|contributed|submitted photo|photo courtesy|provided by|handout|public domain|"
     r"screenshot|supplied)",
     re.IGNORECASE,
@@ -73,9 +75,11 @@ _LINE_START = re.compile(
 )
 """Where a bare credit line can begin."""
 _AGENCY_BEHIND_HYPHEN = re.compile(
-    r"[a-z]-(?:USA TODAY (?:Sports|Network)|Imagn Images|US PRESSWIRE)\Z"
+    r"[a-z]-(?:USA TODAY (?:Sports|Network)|Imagn Images|US PRESSWIRE)\Z|"
+    r"[a-z]—(?:AP|AFP|Reuters|Getty Images|Redux|Bloomberg|EPA)\Z"
 )
 _MARK = re.compile(r"[/|]|\svia\s", re.IGNORECASE)
+_FOR_PAPER = re.compile(r"\sfor\s(?=The [A-Z])")
 _PHOTO_BEHIND = re.compile(r" photos?\Z|, file\Z", re.IGNORECASE)
 _MOST_WORDS = 6
 
@@ -152,14 +156,15 @@ def _is_credit(text: str, start: int, end: int) -> bool:
         credit = read_credit(line)
         is_named = _names_agency(line) or _ends_sentence(text, start)
         return bool(credit.agency or credit.via) and is_named
+    is_last = not text[end : end + 20].strip()
     if not _ends_sentence(text, start):
-        return False
+        return is_last and _is_agency(line)
     if _is_agency(line):
         # `OLDPORT (AP) —` is a dateline.
         return not re.match(r"\s*[—–-]", text[end : end + 4])
     head, _, tail = line.rpartition(", ") if ", " in line else line.partition(" for ")
-    is_last = not text[end : end + 20].strip() and len(line) > 1
-    return (bool(head) and _is_agency(tail)) or (is_last and is_organisation(line))
+    is_body = is_last and len(line) > 1 and is_organisation(line)
+    return is_body or (bool(head) and _is_agency(tail))
 
 
 def _is_agency(text: str) -> bool:
@@ -256,7 +261,7 @@ def _is_bare_credit(line: str) -> bool:
     """A mark, and an agency that is known or that says that it is one."""
     if _AGENCY_BEHIND_HYPHEN.search(line):
         return True
-    mark = _MARK.search(line)
+    mark = _MARK.search(line) or _FOR_PAPER.search(line)
     if mark is None or "://" in line or not line[:1].isupper() or re.search(r"\d/\d", line):
         return False
     if _names_agency(line):

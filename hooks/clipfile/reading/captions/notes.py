@@ -7,7 +7,7 @@ from clipfile.reading.captions.pieces import Kind, Piece
 _WORDS = (
     r"NOTES? TO (?:USER|EDITOR)S?|(?:FOR )?EDITORIAL USE|RESTRICTED TO|MANDATORY CREDIT(?! ?:)|"
     r"EDITOR['’]?S?['’]? ?NOTES?|ATTENTION EDITORS|NO (?:RE)?SALES|NO ARCHIVES?|NO THIRD PARTY|"
-    r"NOT FOR SALE|(?:STRICTLY )?EMBARGOE?D?|[A-Z]{4,} OUT\b|ACHTUNG|IMAGE MUST|"
+    r"NOT FOR SALE|(?:STRICTLY )?EMBARGOE?D?|(?-i:[A-Z]{4,} OUT\b)|ACHTUNG|IMAGE MUST|"
     r"(?:STRICTLY )?FOR EDITORIAL|NEWS USE ONLY|NO USE|NO COMMERCIAL|MANDATORY BYLINE|"
     r"THIS (?:IMAGE|PICTURE|PHOTO) (?:HAS BEEN|WAS|IS)|CC[ -]BY|CC0"
 )
@@ -34,7 +34,8 @@ _NOISE = re.compile(
     r"TPX IMAGES OF THE DAY|ORG XMIT:?\s*\S+|[-–]?\s*RC\w{10,}|-\s*(?:RTR|RTX|GM|BEST)\w+|"
     r"(?:Purchase|Acquire) Licensing Rights(?:\s*,?\s*opens new tab)?|,?\s*opens new tab|"
     r"\|?\s*License Photo|SEARCH [\"“][^\"”]{1,80}[\"”][^.]{0,120}\.?|Matching text \S+|"
-    r"\+{3}[^+]{1,60}\+{3}|#[A-Z]{3,}\b|Read [Mm]ore|Less|More|Close|\[Enlarge image\]"
+    r"\+{3}[^+]{1,60}\+{3}|#[A-Z]{3,}\b|Read [Mm]ore|hide caption|toggle caption|"
+    r"Enlarge this image|Embed from Getty Images|(?:Less|More|Close)\s*\Z|\[Enlarge image\]"
 )
 _END_OF_CAPITALS = re.compile(r"TPX IMAGES|ORG XMIT|SEARCH [\"“]|\s-?/ ?AFP\b")
 _LONGEST = 600

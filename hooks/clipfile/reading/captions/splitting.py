@@ -61,8 +61,13 @@ def credit_groups(text: str) -> list[list[Stretch]]:
 
 
 def _adjoins(text: str, end: int, start: int) -> bool:
-    match = _BETWEEN.match(text, end)
-    return match is not None and match.end() >= start
+    while end < start:
+        match = _BETWEEN.match(text, end)
+        behind = noise_at(text, match.end() if match else end)
+        if match is None or behind == end:
+            return False
+        end = behind
+    return True
 
 
 def _behind_notes(text: str, start: int) -> int:
