@@ -8,15 +8,16 @@ nobody.
 import re
 from dataclasses import dataclass
 
-from clipfile.reading.captions.given_names import GIVEN_NAMES
-from clipfile.reading.captions.titles import PARTICLES
+from clipfile.reading.captions.credit_names import (
+    is_organisation,
+    is_person,
+    proper,
+    without_rank,
+)
 from clipfile.reading.captions.words import (
     AGENCIES,
     DISTRIBUTORS,
     NOBODY,
-    ORGANISATION_WORDS,
-    PHOTO_IN_NAME,
-    RANKS,
 )
 from clipfile.slugs import name_key
 
@@ -79,23 +80,13 @@ _RIGHTS = re.compile(
     r"\s*/\s*(?P<note>(?:Copyright|©)[^/]{0,120}?All rights reserved)\.?\s*\Z", re.IGNORECASE
 )
 _VIA = re.compile(r"(?:\A|\s+)via\s+", re.IGNORECASE)
-_SERVICE = re.compile(
-    r"\A(?:U\.?S\.? )?(?:Army|Navy|Air Force|Marine Corps|Coast Guard|Space Force)"
-    r"(?: National Guard)? (?=(?:Staff|Master|Tech|Senior|Sgt|Spc|Cpl|Lance|Pfc|Pvt|Capt|Lt|Maj|"
-    r"Col|Airman|Petty|Chief|Mass|1st|2nd)\b)"
-)
-"""A service before a rank; `U.S. Army` alone is an organisation."""
 _LEGAL_FORMS = frozenset({"inc", "ltd", "llc", "co", "corp"})
 _ABBREVIATIONS = _LEGAL_FORMS | {"jr", "sr", "bros"}
 _AND = re.compile(r"\s*(?:,|\band\b|&)\s*")
 _BAR = re.compile(r"\s*\|\s*")
 _FOR = re.compile(r",?\s+(?:[Ss]pecial (?:to|for)|for)\s+")
 _DASH = re.compile(r"\s+[-–—]\s+|(?<=[a-z])[-–—](?=[A-Z])")
-_ADDRESS = re.compile(r"U\.\s?S\.|[\w-]+\.(?:com|org|net|gov|tv)\Z")
-_ACRONYM = re.compile(r"[A-Z]{3,5}\Z")
-_SMALL = re.compile(r"[A-Z][a-z]")
 _ONE_NAME = re.compile(r"[^\W\d_]{3,}\Z")
-_LONGEST_NAME = 5
 
 
 def read_credit(line: str) -> Credit:
@@ -167,7 +158,7 @@ def _without_prefixes(line: str) -> tuple[str, list[str]]:
     while True:
         if match := _PREFIX.match(line):
             line = line[match.end() :].lstrip()
-        elif not takers and (match := _PHOTO_BY.match(line)) and not _is_person(match["of"]):
+        elif not takers and (match := _PHOTO_BY.match(line)) and not is_person(match["of"]):
             takers.append(match["of"])
             line = line[match.end() :].lstrip()
         else:
@@ -178,7 +169,7 @@ def _parts(text: str) -> list[_Part]:
     """The persons, the organisation, or both, that one stretch between slashes names."""
     text = text.strip(" \t|,;:·")
     if name_key(text) not in NOBODY:
-        text = _without_rank(text)
+        text = without_rank(text)
     if name_key(text) in NOBODY:
         return []
     for between, splits in ((_BAR, _always), (_DASH, _is_agency_behind), (_FOR, _is_client)):
@@ -189,8 +180,8 @@ def _parts(text: str) -> list[_Part]:
     if tail and _is_paper_behind_comma(head, tail):
         return [*_parts(head), *_parts(tail)]
     if is_organisation(text):
-        return [_Part(organisation=_proper(text))]
-    names = (_without_rank(name) for name in _AND.split(text))
+        return [_Part(organisation=proper(text))]
+    names = (without_rank(name) for name in _AND.split(text))
     return [_Part(persons=tuple(name for name in names if name_key(name) not in NOBODY))]
 
 
@@ -212,7 +203,7 @@ def _is_client(head: str, _tail: str) -> bool:
 def _is_paper_behind_comma(head: str, tail: str) -> bool:
     """`Ada Quill, USA TODAY`; `Roll Call, Inc` is one."""
     is_legal_form = name_key(tail).strip(".") in _LEGAL_FORMS
-    return not is_legal_form and _is_person(head) and is_organisation(tail)
+    return not is_legal_form and is_person(head) and is_organisation(tail)
 
 
 def _organisations(parts: list[_Part]) -> list[str]:
@@ -220,49 +211,3 @@ def _organisations(parts: list[_Part]) -> list[str]:
     named = list({name_key(name): name for name in named}.values())
     # `Getty Images/Getty Images for Lantern Trust` is one.
     return [name for name in named if not any(o.startswith(f"{name} for ") for o in named)]
-
-
-def is_organisation(text: str) -> bool:
-    """Whether a part of a credit names an organisation: it is known, or says so, or is one word."""
-    key = name_key(text)
-    if key in AGENCIES | NOBODY or _proper(text) != text:
-        return True
-    if text.startswith(("The ", "THE ")) or _ADDRESS.match(text):
-        return True
-    words = key.replace(",", " ").split()
-    spoken = re.split(r"[\s-]+", key.replace(",", " "))
-    if not ORGANISATION_WORDS.isdisjoint(word.strip(".()&'’") for word in spoken):
-        # `Chelsea Church` is a person, `Chelsea Church News` is none.
-        return words[0] not in GIVEN_NAMES or len(words) != len("Given Surname".split())
-    is_acronym = bool(_ACRONYM.match(text.partition(" ")[0])) and bool(_SMALL.search(text))
-    return len(words) == 1 or is_acronym or any(map(str.isdigit, text))
-
-
-def _is_person(text: str) -> bool:
-    """Whether a stretch of text reads as a person's name: two to five words, none of a company."""
-    words = text.split()
-    return (
-        1 < len(words) <= _LONGEST_NAME
-        and not is_organisation(text)
-        and all(word[:1].isupper() or word.casefold() in PARTICLES for word in words)
-    )
-
-
-def _without_rank(name: str) -> str:
-    """`Sgt. Cera Finch` -> `Cera Finch`; a rating such as `2nd Class` is part of a rank."""
-    words = _SERVICE.sub("", name).split()
-    while len(words) > 1 and _is_rank(words[0]):
-        del words[0]
-    return " ".join(words).strip(" ,;")
-
-
-def _is_rank(word: str) -> bool:
-    return all(part in RANKS for part in word.casefold().strip(".,").split("."))
-
-
-def _proper(text: str) -> str:
-    """`AP Photo` -> `AP`, `REUTERS` -> `Reuters`."""
-    name = re.sub(r"\s+(?:photos?|pics?|images?)\Z", "", text, flags=re.IGNORECASE)
-    if name != text and name_key(name) in PHOTO_IN_NAME:
-        text = name
-    return {"REUTERS": "Reuters", "POOL": "Pool"}.get(text, text)

@@ -1,4 +1,4 @@
-"""Where a credit line without brackets ends."""
+"""What a credit line consists of, and where one without brackets ends."""
 
 import re
 
@@ -10,6 +10,14 @@ from clipfile.slugs import name_key
 
 LONGEST = 240
 """Characters of a credit; what is longer is text."""
+PICTURE = (
+    r"(?:[Pp]hoto(?:graph)?s?|PHOTOS?|[Ii]mages?|[Pp]ictures?|[Pp]ic|[Vv]ideo|[Ff]oto|"
+    r"[Ii]llustration)"
+)
+"""What a credit calls a picture."""
+MARK = re.compile(r"[/|]|\svia\s", re.IGNORECASE)
+"""What stands between the names of a credit."""
+_PHOTO_BEHIND = re.compile(r" photos?\Z|, file\Z", re.IGNORECASE)
 _WORDS_OF_AGENCY = 5
 _WORDS_OF_NAME = 2
 _TOKEN = re.compile(r"(?P<space>\s*)(?P<word>[/|,&]|[–—-](?=\s)|[^\s/|,&]+)")
@@ -114,3 +122,13 @@ def _end_of_name(words: list[re.Match[str]]) -> int:
         kept += word[0] not in PARTICLES and not _INITIALS.fullmatch(word[0])
         end = word.end()
     return end if kept == _WORDS_OF_NAME else 0
+
+
+def is_agency(text: str) -> bool:
+    """Whether a part of a line is a known agency, also as `AP Photo`."""
+    return name_key(_PHOTO_BEHIND.sub("", text.strip())) in AGENCIES
+
+
+def names_agency(line: str) -> bool:
+    """Whether one of the parts of a line is a known agency."""
+    return any(map(is_agency, MARK.split(line)))

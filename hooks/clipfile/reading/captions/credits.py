@@ -4,8 +4,16 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from clipfile.reading.captions.credit import is_organisation, read_credit
-from clipfile.reading.captions.credit_lines import LONGEST, end_of_line, is_credit_word
+from clipfile.reading.captions.credit import read_credit
+from clipfile.reading.captions.credit_lines import (
+    MARK,
+    PICTURE,
+    end_of_line,
+    is_agency,
+    names_agency,
+)
+from clipfile.reading.captions.credit_names import is_organisation
+from clipfile.reading.captions.credits_in_brackets import credits_in_brackets
 from clipfile.reading.captions.notes import note_at
 from clipfile.reading.captions.words import AGENCIES, NOBODY
 from clipfile.slugs import name_key
@@ -19,18 +27,14 @@ class Stretch(NamedTuple):
     line: str
 
 
-_PICTURE = (
-    r"(?:[Pp]hoto(?:graph)?s?|PHOTOS?|[Ii]mages?|[Pp]ictures?|[Pp]ic|[Vv]ideo|[Ff]oto|"
-    r"[Ii]llustration)"
-)
 _SIGNAL = re.compile(
-    rf"(?:{_PICTURE}(?: [Ii]llustration)?\s+by\s+(?=[A-Z])"
+    rf"(?:{PICTURE}(?: [Ii]llustration)?\s+by\s+(?=[A-Z])"
     r"|(?:[Mm]andatory |[Pp]hoto |PHOTO |[Pp]icture |[Ii]mage )?"
     r"(?:(?:[Cc]redits?|CREDIT|[Ss]ource)\s*:|Credit(?:\.\.\.|…))\s*(?=\S)"
     r"|(?:Photographer|PHOTOGRAPHER)\s*:\s*(?=[A-Z])"
-    rf"|{_PICTURE}(?: [Ii]llustration| composite)?\s*:\s*(?=\S)"
-    rf"|(?:{_PICTURE}\s+)?(?:[Cc]ourtesy|COURTESY)(?: of|:| OF)\s+(?=[A-Z])"
-    rf"|{_PICTURE}\s+[Cc]ourtesy\s+(?=[A-Z])|Photo\s*/\s*(?=[A-Z])"
+    rf"|{PICTURE}(?: [Ii]llustration| composite)?\s*:\s*(?=\S)"
+    rf"|(?:{PICTURE}\s+)?(?:[Cc]ourtesy|COURTESY)(?: of|:| OF)\s+(?=[A-Z])"
+    rf"|{PICTURE}\s+[Cc]ourtesy\s+(?=[A-Z])|Photo\s*/\s*(?=[A-Z])"
     r"|©\s*(?=[A-Z\d])|\|\s*(?=[A-Z]))"
 )
 """Words that lead to a credit line."""
@@ -54,15 +58,6 @@ _PROVIDED = re.compile(
     r"[A-Z][^/.\n()]{1,120}/\s*(?:Handout|HANDOUT)\s+via\s+"
     r"(?:REUTERS|Reuters|AP|AFP|Getty Images|EPA)\b"
 )
-_BRACKET_SIGNAL = re.compile(
-    rf"(?:(?:[\w.’'-]+\s){{0,5}}{_PICTURE}(?:[ -]illustration)?(?: credit)?"
-    r"\s*(?:by\b|:|/|from\b|courtesy\b|provided\b|via\b)"
-    r"|(?:mandatory |photo |image )?(?:credit|source|courtesy)\b|image source|files?\s*:|"
-    r"AP Photo|AFP PHOTO|"
-    r"REUTERS\s*/|©|contributed|submitted photo|photo courtesy|provided by|handout|public domain|"
-    r"screenshot|supplied)",
-    re.IGNORECASE,
-)
 _AT_HEAD = re.compile(
     r"\s*(?:Image (?:copyright|source,?)\s+(?P<before_caption>.{1,80}?)\s+(?=Image caption)"
     r"|Image [Ss]ource\s*:\s*(?P<known>REUTERS|Reuters|AP|PTI|ANI|AFP|Getty Images|Getty)\b"
@@ -78,9 +73,7 @@ _AGENCY_BEHIND_HYPHEN = re.compile(
     r"[a-z]-(?:USA TODAY (?:Sports|Network)|Imagn Images|US PRESSWIRE)\Z|"
     r"[a-z]—(?:AP|AFP|Reuters|Getty Images|Redux|Bloomberg|EPA)\Z"
 )
-_MARK = re.compile(r"[/|]|\svia\s", re.IGNORECASE)
 _FOR_PAPER = re.compile(r"\sfor\s(?=The [A-Z])")
-_PHOTO_BEHIND = re.compile(r" photos?\Z|, file\Z", re.IGNORECASE)
 _MOST_WORDS = 6
 
 
@@ -118,7 +111,8 @@ def _bracketed_notes(text: str) -> list[tuple[int, int]]:
 
 
 def _candidates(text: str) -> Iterator[Stretch]:
-    yield from _in_brackets(text)
+    for start, end in credits_in_brackets(text):
+        yield Stretch(start, end, text[start + 1 : end - 1])
     yield from _behind_signals(text)
     yield from _agency_first(text)
     yield from _agency_alone(text)
@@ -129,57 +123,6 @@ def _with_lead(text: str, stretch: Stretch, done: int) -> Stretch:
     """With the dash, slash or bar that leads to the credit."""
     lead = _LEAD.search(text, max(done, stretch.start - 12), stretch.start)
     return stretch._replace(start=lead.start() if lead else stretch.start)
-
-
-def _in_brackets(text: str) -> Iterator[Stretch]:
-    opened: list[int] = []
-    for match in re.finditer(r"[()\[\]]", text):
-        if match[0] in "([":
-            opened.append(match.start())
-        elif opened:
-            start = opened.pop()
-            line = text[start + 1 : match.start()]
-            is_short = len(line) <= LONGEST
-            if is_short and note_at(text, start) == start and _is_credit(text, start, match.end()):
-                yield Stretch(start, match.end(), line)
-
-
-def _is_credit(text: str, start: int, end: int) -> bool:
-    """Whether brackets hold a credit, not an aside: it has a signal, or names an agency."""
-    line = text[start + 1 : end - 1].strip()
-    if _BRACKET_SIGNAL.match(line):
-        return True
-    words = re.split(r"[\s/|]+", line)
-    if not line[:1].isupper() or not all(map(is_credit_word, words)):
-        return False
-    if _MARK.search(line):
-        credit = read_credit(line)
-        is_named = _names_agency(line) or _ends_sentence(text, start)
-        return bool(credit.agency or credit.via) and is_named
-    is_last = not text[end : end + 20].strip()
-    if not _ends_sentence(text, start):
-        return is_last and _is_agency(line)
-    if _is_agency(line):
-        # `OLDPORT (AP) —` is a dateline.
-        return not re.match(r"\s*[—–-]", text[end : end + 4])
-    head, _, tail = line.rpartition(", ") if ", " in line else line.partition(" for ")
-    is_body = is_last and len(line) > 1 and is_organisation(line)
-    return is_body or (bool(head) and _is_agency(tail))
-
-
-def _is_agency(text: str) -> bool:
-    return name_key(_PHOTO_BEHIND.sub("", text.strip())) in AGENCIES
-
-
-def _names_agency(line: str) -> bool:
-    return any(map(_is_agency, _MARK.split(line)))
-
-
-def _ends_sentence(text: str, start: int) -> bool:
-    """Whether a sentence, a line or nothing stands before: an aside stands inside a sentence."""
-    before = text[max(0, start - 3) : start]
-    words = before.rstrip()
-    return not words or words[-1] in '.!?"”’)]' or "\n" in before or "  " in before
 
 
 def _behind_signals(text: str) -> Iterator[Stretch]:
@@ -207,8 +150,8 @@ def _agency_first(text: str) -> Iterator[Stretch]:
 
 def _agency_alone(text: str) -> Iterator[Stretch]:
     for match in _ALONE.finditer(text):
-        is_agency = match["dash"] is None or _is_agency(match["dash"])
-        if is_agency and _starts_word(text, match.start()):
+        is_known = match["dash"] is None or is_agency(match["dash"])
+        if is_known and _starts_word(text, match.start()):
             yield Stretch(match.start(), match.end(), match["dash"] or match[0])
 
 
@@ -232,7 +175,7 @@ def _is_signalled(text: str, match: re.Match[str], end: int) -> bool:
     if match[0][0] != "|":
         return True
     line = text[match.end() : end]
-    return _names_agency(line) or (
+    return names_agency(line) or (
         not text[end : end + 40].strip() and len(line.split()) <= _MOST_WORDS
     )
 
@@ -249,7 +192,7 @@ def _bare(text: str) -> Iterator[Stretch]:
         # A line that begins inside another one ends where that does.
         end = done = done if match.end() < done else end_of_line(text, match.end())
         line = text[match.end() : end]
-        is_last = _is_agency(line) and not text[end : end + 20].strip()
+        is_last = is_agency(line) and not text[end : end + 20].strip()
         if is_last or _is_bare_credit(line):
             credit = read_credit(line)
             if credit.agency or credit.via or credit.photographers:
@@ -261,10 +204,10 @@ def _is_bare_credit(line: str) -> bool:
     """A mark, and an agency that is known or that says that it is one."""
     if _AGENCY_BEHIND_HYPHEN.search(line):
         return True
-    mark = _MARK.search(line) or _FOR_PAPER.search(line)
+    mark = MARK.search(line) or _FOR_PAPER.search(line)
     if mark is None or "://" in line or not line[:1].isupper() or re.search(r"\d/\d", line):
         return False
-    if _names_agency(line):
+    if names_agency(line):
         return True
     head, _, tail = (part.strip() for part in line.partition(mark[0]))
     is_name = len(head.split()) in range(2, 5)
