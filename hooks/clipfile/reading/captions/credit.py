@@ -83,6 +83,8 @@ _VIA = re.compile(r"(?:\A|\s+)via\s+", re.IGNORECASE)
 _LEGAL_FORMS = frozenset({"inc", "ltd", "llc", "co", "corp"})
 _ABBREVIATIONS = _LEGAL_FORMS | {"jr", "sr", "bros"}
 _AND = re.compile(r"\s*(?:,|\band\b|&)\s*")
+_KNOWN = AGENCIES | NOBODY
+_SLASH = re.compile(r"[/\\]")
 _BAR = re.compile(r"\s*\|\s*")
 _FOR = re.compile(r",?\s+(?:[Ss]pecial (?:to|for)|for)\s+")
 _DASH = re.compile(r"\s+[-–—]\s+|(?<=[a-z])[-–—](?=[A-Z])")
@@ -99,12 +101,14 @@ def read_credit(line: str) -> Credit:
     flags += line[:5].casefold()
     line, takers = _without_prefixes(line)
     credited, *distributors = _VIA.split(line)
-    if takers and _ONE_NAME.match(credited) and name_key(credited) not in NOBODY | AGENCIES:
+    if takers and _ONE_NAME.match(credited) and name_key(credited) not in _KNOWN:
         # `AP Photo/LIBKOS`: what stands where a name is expected is one.
         parts = [*_parts(takers[0]), _Part(persons=(credited,))]
     else:
-        parts = [part for text in (*takers, *credited.split("/")) for part in _parts(text)]
-    behind = [part for text in distributors for piece in text.split("/") for part in _parts(piece)]
+        parts = [part for text in (*takers, *_SLASH.split(credited)) for part in _parts(text)]
+    behind = [
+        part for text in distributors for piece in _SLASH.split(text) for part in _parts(piece)
+    ]
     organisations = _organisations(parts)
     via = _organisations(behind)
     if any(part.persons for part in behind):
@@ -191,7 +195,7 @@ def _always(_head: str, _tail: str) -> bool:
 
 def _is_agency_behind(head: str, tail: str) -> bool:
     """`Ada Quill-USA TODAY Sports`; `Finch-Marsh` is a name: one word must be known."""
-    is_known = name_key(tail) in AGENCIES or " " in tail
+    is_known = name_key(tail) in _KNOWN or " " in tail
     return is_known and is_organisation(tail) and not is_organisation(head)
 
 

@@ -18,6 +18,8 @@ PICTURE = (
 MARK = re.compile(r"[/|]|\svia\s", re.IGNORECASE)
 """What stands between the names of a credit."""
 _PHOTO_BEHIND = re.compile(r" photos?\Z|, file\Z", re.IGNORECASE)
+_KNOWN = AGENCIES | NOBODY
+_NO_NAMES = TITLES | FUNCTION_WORDS
 _WORDS_OF_AGENCY = 5
 _WORDS_OF_NAME = 2
 _TOKEN = re.compile(r"(?P<space>\s*)(?P<word>[/|,&]|[–—-](?=\s)|[^\s/|,&]+)")
@@ -85,7 +87,7 @@ def is_credit_word(word: str) -> bool:
         not bare
         or bare[0].isupper()
         or bare.casefold() in _LINKING
-        or name_key(bare) in AGENCIES | NOBODY
+        or name_key(bare) in _KNOWN
         or re.split(r"[-'’]", bare)[0] in PARTICLES
         or bool(_OTHER_WORD.fullmatch(bare))
     )
@@ -117,7 +119,7 @@ def _end_of_name(words: list[re.Match[str]]) -> int:
     """Where a name of two words, with initials and particles, ends; 0 when there is none."""
     kept = end = 0
     for word in words:
-        if kept == _WORDS_OF_NAME or name_key(word[0]) in TITLES | FUNCTION_WORDS:
+        if kept == _WORDS_OF_NAME or name_key(word[0]) in _NO_NAMES:
             break
         kept += word[0] not in PARTICLES and not _INITIALS.fullmatch(word[0])
         end = word.end()

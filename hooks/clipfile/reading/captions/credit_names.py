@@ -13,6 +13,8 @@ from clipfile.reading.captions.words import (
 )
 from clipfile.slugs import name_key
 
+_KNOWN = AGENCIES | NOBODY
+_SMALL_WORDS = PARTICLES | {"and"}
 _SERVICE = re.compile(
     r"\A(?:U\.?S\.? )?(?:Army|Navy|Air Force|Marine Corps|Coast Guard|Space Force)"
     r"(?: National Guard)? (?=(?:Staff|Master|Tech|Senior|Sgt|Spc|Cpl|Lance|Pfc|Pvt|Capt|Lt|Maj|"
@@ -28,7 +30,7 @@ _LONGEST_NAME = 5
 def is_organisation(text: str) -> bool:
     """Whether a part of a credit names an organisation: it is known, or says so, or is one word."""
     key = name_key(text)
-    if key in AGENCIES | NOBODY or proper(text) != text:
+    if key in _KNOWN or proper(text) != text:
         return True
     if text.startswith(("The ", "THE ")) or _ADDRESS.match(text):
         return True
@@ -38,6 +40,10 @@ def is_organisation(text: str) -> bool:
         # `Chelsea Church` is a person, `Chelsea Church News` is none.
         return words[0] not in GIVEN_NAMES or len(words) != len("Given Surname".split())
     is_acronym = bool(_ACRONYM.match(text.partition(" ")[0])) and bool(_SMALL.search(text))
+    small = (word for word in text.split() if word[0].islower())
+    if any(word not in _SMALL_WORDS for word in small):
+        # `Harbour family photo`.
+        return True
     return len(words) == 1 or is_acronym or any(map(str.isdigit, text))
 
 

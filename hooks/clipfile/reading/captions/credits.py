@@ -74,6 +74,8 @@ _AGENCY_BEHIND_HYPHEN = re.compile(
     r"[a-z]—(?:AP|AFP|Reuters|Getty Images|Redux|Bloomberg|EPA)\Z"
 )
 _FOR_PAPER = re.compile(r"\sfor\s(?=The [A-Z])")
+_STAFF = NOBODY - {""}
+_TAKERS = AGENCIES | _STAFF
 _MOST_WORDS = 6
 
 
@@ -160,7 +162,7 @@ def _with_taker(text: str, start: int) -> int:
     before = text[max(0, start - 60) : start]
     for word in list(re.finditer(r"\S+", before))[-5:]:
         named = re.sub(r"(?i)\bofficial |\bfile\Z", "", before[word.start() :]).strip()
-        if name_key(named) in AGENCIES | NOBODY - {""} or named == "Official":
+        if name_key(named) in _TAKERS or named == "Official":
             return start - len(before) + word.start()
     return start
 
@@ -211,5 +213,5 @@ def _is_bare_credit(line: str) -> bool:
         return True
     head, _, tail = (part.strip() for part in line.partition(mark[0]))
     is_name = len(head.split()) in range(2, 5)
-    is_staff = name_key(tail) in NOBODY - {""}
+    is_staff = name_key(tail) in _STAFF
     return is_name and (is_staff or (" " in tail and is_organisation(tail)))

@@ -15,6 +15,12 @@ from clipfile.reading.captions.titles import (
 from clipfile.reading.captions.words import AGENCIES, CITIES, LANDMARKS, REGIONS
 from clipfile.slugs import fold_latin, name_key
 
+_PLACES = REGIONS | CITIES
+_NO_PERSONS = _PLACES | LANDMARKS | AGENCIES
+_NO_NAMES = NO_PERSON_WORDS | _PLACES
+_STRANGERS = NO_PERSON_WORDS | TITLES
+_BEFORE_NAMES = TITLES | ATTRIBUTIVES
+_ONLY_TITLES = TITLES - GIVEN_NAMES
 _NOT_IN_NAMES = re.compile(r"['’](?:ll|re|ve|d|m|t)\Z|\A(?:I|A)\Z|\d")
 _LONGEST = 5
 """Words of a name."""
@@ -24,7 +30,7 @@ def name_start(words: list[str]) -> int:
     """Where the person's name begins: behind the last title, else at a known given name."""
     keys = [_plain(word) for word in words]
     start = _behind_titles(keys)
-    if len(keys) == start + 1 and start and keys[start] in TITLES - GIVEN_NAMES:
+    if len(keys) == start + 1 and start and keys[start] in _ONLY_TITLES:
         return len(words)
     if start < len(keys) - 1 and keys[start] in STYLES:
         return start + _has_name_behind_style(keys[start + 1 :])
@@ -55,7 +61,7 @@ def _behind_titles(keys: list[str]) -> int:
 def _is_title(key: str) -> bool:
     """`Gov`, `U.S`, and pairs such as `Singer-songwriter`."""
     pair = key.split("-")
-    is_pair = len(pair) == len(_TWO) and all(part in TITLES | ATTRIBUTIVES for part in pair)
+    is_pair = len(pair) == len(_TWO) and all(part in _BEFORE_NAMES for part in pair)
     return key in TITLES or key.replace(".", "") in TITLES or is_pair
 
 
@@ -72,43 +78,45 @@ def _plain(word: str) -> str:
 
 def _has_name_behind_style(keys: list[str]) -> bool:
     """`Prince | Ada Quill`; but `Prince Edgar` and `Queen Elizabeth II` are names."""
-    names = [key for key in keys if key not in PARTICLES | _NUMERALS]
+    names = [key for key in keys if key not in _BESIDE_NAMES]
     return len(names) > 1
 
 
 def _begins_name(skipped: list[str]) -> bool:
     """`Minnesota Wild | Jonas Brodin`; but a first name before another is part of the name."""
-    return len(skipped) != 1 or skipped[0] in NO_PERSON_WORDS | REGIONS | CITIES
+    return len(skipped) != 1 or skipped[0] in _NO_NAMES
 
 
 def _is_no_name(word: str) -> bool:
     key = name_key(word)
     is_acronym = word.isupper() and len(word) > 1
-    return is_acronym or key in REGIONS | CITIES or key.strip(".") in NO_PERSON_WORDS
+    return is_acronym or key in _PLACES or key.strip(".") in NO_PERSON_WORDS
 
 
 def is_name(words: list[str], titles: list[str]) -> bool:
     """Whether the words can be a person's: no place, no body, nothing that a thing is called."""
     if not words or len(words) > _LONGEST or any(map(_NOT_IN_NAMES.search, words)):
         return False
-    if name_key(" ".join(words)) in REGIONS | CITIES | LANDMARKS | AGENCIES:
+    if name_key(" ".join(words)) in _NO_PERSONS:
         return False
     if len(words) == 1:
         return _is_single_name(words[0], titles)
     keys = [_plain(word) for word in words]
-    strangers = not (NO_PERSON_WORDS | TITLES).isdisjoint(keys)
+    strangers = not _STRANGERS.isdisjoint(keys)
     if keys[0] in STYLES:
         return True
     if keys[0] in GIVEN_NAMES:
         return not strangers or (len(words) < len(_TWO) * 2 and keys[-1] not in _PLACE_ENDS)
     is_acronym = any(_ACRONYM.match(word) for word in (words[:-1] if titles else words))
-    return not (strangers or is_acronym or keys[0] in PARTICLES - _FIRST_PARTICLES)
+    return not (strangers or is_acronym or keys[0] in _INNER_PARTICLES)
 
 
 _TWO = ("given name", "surname")
 _NUMERALS = frozenset("i ii iii iv v vi vii viii xiv xvi".split())
 _FIRST_PARTICLES = frozenset("al bin van von la le de el abu".split())
 """Those with which a name can begin."""
+_INNER_PARTICLES = PARTICLES - _FIRST_PARTICLES
+_BESIDE_NAMES = PARTICLES | _NUMERALS
 _ACRONYM = re.compile(r"[A-Z]{2,5}\Z")
 _PLACE_ENDS = frozenset(
     "street avenue road square bridge tower stadium arena center centre hall house palace castle "
@@ -125,7 +133,7 @@ def _is_single_name(word: str, titles: list[str]) -> bool:
     if (
         key in NO_PERSON_WORDS
         or key in TITLES
-        or name_key(word) in REGIONS | CITIES
+        or name_key(word) in _PLACES
         or not key.isalpha()
     ):
         return False

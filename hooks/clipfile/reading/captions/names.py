@@ -29,6 +29,8 @@ _TOKEN = re.compile(
 )
 _POSSESSIVE = re.compile(r"(?:['’]s|s['’])\Z")
 _ARABIC_ARTICLE = re.compile(r"(?:a[dlnrstz]|ash|el|ul)-[A-Z]")
+_INSIDE = PARTICLES - {"st.", "y", "e"}
+_ABBREVIATED = TITLES | SUFFIXES
 _LONGEST_ABBREVIATION = 2
 _LONGEST_PARTICLES = 3
 
@@ -140,17 +142,13 @@ def _is_capitalised(token: Token) -> bool:
 
 def _ends_sentence(token: Token) -> bool:
     is_short = len(token.key) <= _LONGEST_ABBREVIATION or "." in token.key
-    return token.text.endswith(".") and not is_short and token.key not in TITLES | SUFFIXES
+    return token.text.endswith(".") and not is_short and token.key not in _ABBREVIATED
 
 
 def _over_particles(tokens: Sequence[Token], at: int) -> int:
     """Behind the small words of a name when a capitalised word follows them."""
     end = at
-    while (
-        end < len(tokens)
-        and end < at + _LONGEST_PARTICLES
-        and tokens[end].text in PARTICLES - {"st.", "y", "e"}
-    ):
+    while end < len(tokens) and end < at + _LONGEST_PARTICLES and tokens[end].text in _INSIDE:
         end += 1
     joins = end > at and end < len(tokens) and _is_capitalised(tokens[end])
     return end if joins else at

@@ -29,11 +29,11 @@ def people_shown(description: str) -> tuple[str, ...]:
 
     Titles are not part of a name, but for a noble's, who has no other: `Prince Edgar`.
     """
-    full = _full_names(description)
     shown: list[str] = []
     for start, end in pairwise([*sentence_starts(description), len(description)]):
         clause = Clause(description[start:end])
         shown += _shown(clause, only_marked=start > 0 and not _LIST.match(clause.text))
+    full = {} if all(" " in name for name in shown) else _full_names(description)
     return _unique(full.get(name_key(name), name) for name in shown)
 
 

@@ -9,6 +9,7 @@ from clipfile.reading.captions.titles import HUMAN_VERBS, NO_PERSON_WORDS, STYLE
 from clipfile.reading.captions.words import CITIES, REGIONS
 from clipfile.slugs import name_key
 
+_STRANGE = NO_PERSON_WORDS | TITLES | REGIONS | CITIES
 _ARTICLES = frozenset(("the", "a", "an"))
 _LONGEST_LIST = 6
 """Given names before the surname that they share."""
@@ -38,7 +39,7 @@ def _single_name(clause: Clause, number: int, shown: Mapping[int, bool]) -> str 
     if clause.nobility(run):
         return words[0]
     key = name_key(words[0]).strip(".")
-    is_strange = key in NO_PERSON_WORDS | TITLES | REGIONS | CITIES or not key.isalpha()
+    is_strange = key in _STRANGE or not key.isalpha()
     if is_strange or words[0].isupper() or run.titles:
         return None
     is_given = key in GIVEN_NAMES and run.behind not in {",", *AND}

@@ -150,12 +150,15 @@ def _is_town(parts: list[str], match: re.Match[str]) -> bool:
         return False
     first = parts[0].removeprefix("the ")
     key = name_key(first)
-    if key in LANDMARKS | REGIONS | CITIES:
-        return first == parts[0] or key in LANDMARKS | REGIONS
+    if key in _KNOWN_PLACES:
+        return first == parts[0] or key in _WITH_ARTICLE
     is_generic = not _GENERIC.isdisjoint(key.replace(".", "").split())
     return first == parts[0] and not is_generic and not _ACRONYM.match(first)
 
 
+_WITH_ARTICLE = LANDMARKS | REGIONS
+"""`the Netherlands`, `the White House`."""
+_KNOWN_PLACES = _WITH_ARTICLE | CITIES
 _ACRONYM = re.compile(r"[A-Z]{2,5}\Z")
 _GENERIC = ORGANISATION_WORDS | NO_PERSON_WORDS.difference(
     "new saint north south east west city green white red black town island islands port bay "
