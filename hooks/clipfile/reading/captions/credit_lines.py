@@ -33,6 +33,11 @@ _NEW = frozenset(
     "MANDATORY".split()
 )
 """Words with which a note, a code or another caption begins."""
+_NEW_IN_SMALL = frozenset(
+    "Copyright Editor's Editor’s Editorial For User Mandatory Matching Read License Embed Enlarge "
+    "Less More Close Image hide toggle opens".split()
+)
+"""Those of them that are not written in capitals."""
 _FILE_PHOTO = re.compile(r"[ /]*FILE PHOTO\s*\)?\s*\Z")
 _OTHER_WORD = re.compile(
     r"\d+(?:st|nd|rd|th)?|[\w-]+\.(?:com|org|net|gov)|[A-Za-z]+/[A-Z].*|i[A-Z]\w+"
@@ -75,6 +80,8 @@ def _breaks(text: str, token: re.Match[str], *, is_first: bool) -> bool:
     is_wide = len(space) > 1 or "\n" in space
     if is_wide and not text[max(0, token.start() - 2) : token.start()].endswith(("/", ":", "by")):
         return word[0] not in "/|"
+    if word[0].isalpha() and not word.isupper() and word.strip(".,:") not in _NEW_IN_SMALL:
+        return False
     return (
         noise_at(text, begin) > begin or note_at(text, begin) > begin or starts_caption(text, begin)
     )

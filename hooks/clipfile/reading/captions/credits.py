@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from clipfile.reading.captions.credit import read_credit
 from clipfile.reading.captions.credit_lines import (
+    LONGEST,
     MARK,
     PICTURE,
     end_of_line,
@@ -73,6 +74,7 @@ _AGENCY_BEHIND_HYPHEN = re.compile(
     r"[a-z]-(?:USA TODAY (?:Sports|Network)|Imagn Images|US PRESSWIRE)\Z|"
     r"[a-z]—(?:AP|AFP|Reuters|Getty Images|Redux|Bloomberg|EPA)\Z"
 )
+_BARE_MARK = re.compile(r"[/|—-]|\s(?:via|VIA|for)\s")
 _FOR_PAPER = re.compile(r"\sfor\s(?=The [A-Z])")
 _STAFF = NOBODY - {""}
 _TAKERS = AGENCIES | _STAFF
@@ -187,6 +189,9 @@ def _bare(text: str) -> Iterator[Stretch]:
     done = found = 0
     for match in _LINE_START.finditer(text):
         if match.end() < found:
+            continue
+        is_near_end = len(text) - match.end() < LONGEST
+        if not is_near_end and not _BARE_MARK.search(text, match.end(), match.end() + LONGEST):
             continue
         if provided := _PROVIDED.match(text, match.end()):
             yield Stretch(match.end(), provided.end(), provided[0])

@@ -130,12 +130,7 @@ _PLACE_ENDS = frozenset(
 def _is_single_name(word: str, titles: list[str]) -> bool:
     """A surname alone is a person behind a personal title, or when everybody knows it."""
     key = name_key(word).strip(".")
-    if (
-        key in NO_PERSON_WORDS
-        or key in TITLES
-        or name_key(word) in _PLACES
-        or not key.isalpha()
-    ):
+    if key in NO_PERSON_WORDS or key in TITLES or name_key(word) in _PLACES or not key.isalpha():
         return False
     if titles:
         return titles[-1].casefold().strip(".") in PERSONAL_TITLES
