@@ -30,6 +30,7 @@ from clipfile.reading.captions.people import people_shown
         # Nobles have no other name; a surname that several share.
         ("Prince Edgar, Duke of Oldport, waves.", ["Prince Edgar, Duke of Oldport"]),
         ("Queen Anna II waves.", ["Queen Anna II"]),
+        ("Pope John Paul II waves.", ["Pope John Paul II"]),
         ("Phil and Don Quill sing.", ["Phil Quill", "Don Quill"]),
         ("Anna, Paul, and Rosa Quill in 2014.", ["Anna Quill", "Paul Quill", "Rosa Quill"]),
         ("Singer-songwriter Ada Quill sings.", ["Ada Quill"]),
@@ -50,6 +51,7 @@ from clipfile.reading.captions.people import people_shown
         # Companions.
         ("Ada Quill talks with Bela Marsh.", ["Ada Quill", "Bela Marsh"]),
         ("Ada Quill hugs her husband Bela Marsh.", ["Ada Quill", "Bela Marsh"]),
+        ("Ada Quill and her mother Roxie Washington sing.", ["Ada Quill", "Roxie Washington"]),
         ("Ada Quill is greeted by Bela Marsh.", ["Ada Quill", "Bela Marsh"]),
         ("Ada Quill speaks as Bela Marsh listens.", ["Ada Quill", "Bela Marsh"]),
         ("Ada Quill, accompanied by Bela Marsh, leaves.", ["Ada Quill", "Bela Marsh"]),
@@ -68,6 +70,10 @@ from clipfile.reading.captions.people import people_shown
         ("A crowd waits outside Ada Quill's house.", []),
         ("Ada Quill speaks. Bela Marsh had refused.", ["Ada Quill"]),
         # No persons.
+        ("Boston Celtics celebrate.", []),
+        ("Real Madrid celebrate.", []),
+        ("Hurricane Anna is seen from space.", []),
+        ("Border Patrol agents stand watch.", []),
         ("Cars stand in Quill Street.", []),
         ("The Ada Quill Library in Oldport.", []),
         ("The Oldport Gulls celebrate.", []),

@@ -79,7 +79,7 @@ def _plain(word: str) -> str:
 def _has_name_behind_style(keys: list[str]) -> bool:
     """`Prince | Ada Quill`; but `Prince Edgar` and `Queen Elizabeth II` are names."""
     names = [key for key in keys if key not in _BESIDE_NAMES]
-    return len(names) > 1
+    return len(names) > 1 and keys[-1] not in _NUMERALS
 
 
 def _begins_name(skipped: list[str]) -> bool:
@@ -107,6 +107,8 @@ def is_name(words: list[str], titles: list[str]) -> bool:
         return True
     if keys[0] in GIVEN_NAMES:
         return not strangers or (len(words) < len(_TWO) * 2 and keys[-1] not in _PLACE_ENDS)
+    if not titles and keys[0] in _TEAM_BEGINNINGS:
+        return False
     is_acronym = any(_ACRONYM.match(word) for word in (words[:-1] if titles else words))
     return not (strangers or is_acronym or keys[0] in _INNER_PARTICLES)
 
@@ -115,6 +117,8 @@ _TWO = ("given name", "surname")
 _NUMERALS = frozenset("i ii iii iv v vi vii viii xiv xvi".split())
 _FIRST_PARTICLES = frozenset("al bin van von la le de el abu".split())
 """Those with which a name can begin."""
+_TEAM_BEGINNINGS = _PLACES | frozenset("real atletico sporting inter borussia".split())
+"""`Boston Celtics`, `Real Madrid`."""
 _INNER_PARTICLES = PARTICLES - _FIRST_PARTICLES
 _BESIDE_NAMES = PARTICLES | _NUMERALS
 _ACRONYM = re.compile(r"[A-Z]{2,5}\Z")
