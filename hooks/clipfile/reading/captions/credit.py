@@ -102,7 +102,7 @@ def read_credit(line: str) -> Credit:
     line, takers = _without_prefixes(line)
     credited, *distributors = _VIA.split(line)
     if takers and _ONE_NAME.match(credited) and name_key(credited) not in _KNOWN:
-        # `AP Photo/LIBKOS`: what stands where a name is expected is one.
+        # `AP Photo/FINCH`: what stands where a name is expected is one.
         parts = [*_parts(takers[0]), _Part(persons=(credited,))]
     else:
         parts = [part for text in (*takers, *_SLASH.split(credited)) for part in _parts(text)]
@@ -150,7 +150,7 @@ def _without_suffixes(line: str) -> tuple[str, str]:
 
 
 def _is_abbreviation(line: str, match: re.Match[str]) -> bool:
-    """Whether the full stop belongs to the name: `Clarence Tabb Jr.`, `Roll Call, Inc.`."""
+    """Whether the full stop belongs to the name: `Rafe Lund Jr.`, `Roll Call, Inc.`."""
     word = line[: match.start()].rpartition(" ")[2]
     return match[0] == "." and word.casefold() in _ABBREVIATIONS
 

@@ -39,15 +39,15 @@ _FORMS = tuple(
         rf"{_PLACE_IN_CAPITALS},?{_DASH}{_WHEN}(?:\s*[:;.](?!\d)|{_DASH}|,\s+(?=[A-Z]))\s*",
         # City, State - Month DD, YYYY:
         rf"{_PLACE}{_DASH}{_WHEN}\s*:\s*",
-        # MANCHESTER (BRITAIN), Sept. 29, 2020 --
+        # OLDPORT (BRITAIN), Sept. 29, 2020 --
         rf"{_PLACE_IN_CAPITALS},\s*{_WHEN}{_AGENCY}(?:{_DASH}|\s*:)\s*",
         # PACIFIC OCEAN (Aug. 14, 2018)
         rf"{_PLACE_IN_CAPITALS}\s*\({_WHEN}\)(?:{_DASH}|\s*:)?\s*(?=[A-Z])",
         # City, Jan 5 –
         rf"{_PLACE},\s*{_WHEN}(?:\s+[-–—]+\s+|\s*:\s+)",
-        # Dec 27, 2014; Louisville, KY, USA;
+        # Dec 27, 2014; Oldport, KY, USA;
         rf"{_WHEN};\s*{_PLACE};\s*",
-        # 14 March 2022, Saxony, Leipzig:
+        # 14 March 2022, Saxony, Oldport:
         rf"{_WHEN},\s*{_PLACE}:\s+",
         # 28th August 1963:
         rf"(?P<place>){_WHEN}:\s+(?=[A-Z])",

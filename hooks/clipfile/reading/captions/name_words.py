@@ -37,7 +37,7 @@ def name_start(words: list[str]) -> int:
     start = max(start, _behind_body(keys))
     for number in range(start, len(keys) - 1):
         if number > start and keys[number] == "al":
-            # `Tamim bin Hamad Al Brandt`.
+            # `Bela bin Hamad Al Brandt`.
             continue
         if keys[number] in GIVEN_NAMES and keys[number + 1] not in NO_PERSON_WORDS:
             return number if _begins_name(keys[start:number]) else start
@@ -66,7 +66,7 @@ def _is_title(key: str) -> bool:
 
 
 def _behind_body(keys: list[str]) -> int:
-    """`Robert Koch Institute | Lothar Quill`; 0 when no such name stands before a person's."""
+    """`Ada Quill Institute | Lothar Brandt`; 0 when no such name stands before a person's."""
     ends = [n for n, key in enumerate(keys[: -len(_TWO)], 1) if key in _PLACE_ENDS]
     return ends[-1] if ends else 0
 
@@ -83,7 +83,7 @@ def _has_name_behind_style(keys: list[str]) -> bool:
 
 
 def _begins_name(skipped: list[str]) -> bool:
-    """`Minnesota Wild | Jonas Brodin`; but a first name before another is part of the name."""
+    """`Northshore Wild | Jonas Brandt`; but a first name before another is part of the name."""
     return len(skipped) != 1 or skipped[0] in _NO_NAMES
 
 

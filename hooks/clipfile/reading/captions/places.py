@@ -61,7 +61,7 @@ class _Found(NamedTuple):
 def place_in_text(description: str) -> str | None:
     """The place in `description`, as written: beside the date first, else one that is known.
 
-    `in Columbia, S.C.` is one by its state, `in Venice on June 26` by the date beside it;
+    `in Oldport, S.C.` is one by its state, `in Venice on June 26` by the date beside it;
     `in Congress` is none. Later sentences tell of other things: they count when no earlier one
     has a date.
     """
@@ -117,7 +117,7 @@ def _weight(match: re.Match[str], parts: list[str]) -> int:
 
 
 def _beside_date(match: re.Match[str], parts: list[str], lead: str) -> int:
-    """More when the date stands before the place: `Tuesday, Nov. 19, 2019, in Columbia, S.C.`."""
+    """More when the date stands before the place: `Tuesday, May 5, 2020, in Oldport, S.C.`."""
     text = match.string
     end = match.start("place") + match["place"].find(parts[-1]) + len(parts[-1])
     is_in = _NEAR_A_PLACE * (lead == "in")
@@ -193,7 +193,7 @@ _TOWN_AND_STATE = ("town", "state")
 
 
 def _without_venue(parts: list[str], match: re.Match[str]) -> list[str]:
-    """`at Allegiant Stadium, Las Vegas, Nevada` -> the town and the state."""
+    """`at Gull Stadium, Oldport, Nevada` -> the town and the state."""
     lead = match["lead"].strip().casefold()
     first = parts[0].removeprefix("the ") if name_key(parts[0]) not in REGIONS else parts[0]
     parts = [first, *parts[1:]]
