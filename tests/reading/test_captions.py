@@ -263,6 +263,9 @@ def test_a_name_and_an_agency_without_brackets_are_a_credit(
             "Tennis - Final - Court 1, Oldport, Britain - July 2, 2019. Ada Quill.",
             ("Court 1, Oldport, Britain", "2019-07-02", "Ada Quill."),
         ),
+        ("ST. LOUIS, MO - MAY 1, 2024: Ada Quill.", ("ST. LOUIS, MO", "2024-05-01", "Ada Quill.")),
+        ("OLDPORT - CIRCA MAY 1950: Ada Quill.", ("OLDPORT", "1950-05", "Ada Quill.")),
+        ("OLDPORT, Maine (AP) — Ada Quill.", ("OLDPORT, Maine", None, "Ada Quill.")),
         # No dateline: a name, a sentence, an acronym.
         ("Ada Quill: a life in pictures", (None, None, None)),
         ("NATO troops at work", (None, None, None)),
@@ -376,6 +379,14 @@ TWO = "FILE PHOTO: Bela Marsh, May 2, 2020. REUTERS/Pim Oster/File Photo"
         (
             "A gull. Photo by Cora Finch/dpa (ACHTUNG: nur bei Nennung: Foto: Cora Finch/dpa)",
             ["A gull. Photo by Cora Finch/dpa (ACHTUNG: nur bei Nennung: Foto: Cora Finch/dpa)"],
+            "",
+        ),
+        (
+            "ST. LOUIS, MO - MAY 1: A gull. (AP Photo) ST. PAUL, MN - MAY 2: A seal. (AP Photo)",
+            [
+                "ST. LOUIS, MO - MAY 1: A gull. (AP Photo)",
+                "ST. PAUL, MN - MAY 2: A seal. (AP Photo)",
+            ],
             "",
         ),
         # The last is cut short; a caption without a credit ends where a dateline begins.

@@ -23,7 +23,7 @@ _PLACE_IN_CAPITALS = (
 )
 _PLACE = r"(?P<place>[A-Z][^:;\n]{1,70}?)"
 _WHEN = (
-    r"(?P<when>(?:(?:[A-Z][a-z]+day|[A-Z]+DAY),?\s+)?"
+    r"(?P<when>(?:(?:CIRCA|Circa|circa)\s+)?(?:(?:[A-Z][a-z]+day|[A-Z]+DAY),?\s+)?"
     rf"{DATE}(?:\s*[-–]\s*\d{{1,2}}(?:,? \d{{4}})?)?|"
     rf"(?:(?:CIRCA|Circa|circa|c\.)\s*)?\d{{4}}s?|{MONTH}|"
     r"UNSPECIFIED(?: DATE)?|[Uu]ndated|UNDATED)"
@@ -53,6 +53,8 @@ _FORMS = tuple(
         rf"(?P<place>){_WHEN}:\s+(?=[A-Z])",
         # New Delhi: with a city that everybody knows
         rf"(?P<place>{_CITY}):\s+(?=[A-Z])(?P<when>)",
+        # CITY, Country (AP) —
+        rf"(?P<place>{_CAPITAL}{{2}}[^:;\n()]{{0,40}}?)\s*\((?:AP|AFP|Reuters)\){_DASH}(?P<when>)",
         # CITY, COUNTRY: and CITY (AP) —
         rf"{_PLACE_IN_CAPITALS}{_AGENCY}{_WITHOUT_DATE}(?P<when>)",
     )

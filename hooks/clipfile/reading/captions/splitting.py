@@ -10,6 +10,9 @@ from clipfile.reading.captions.notes import noise_at, note_at
 
 _BETWEEN = re.compile(r"[\s,;.|/–—-]*")
 _SENTENCE_END = re.compile(r"(?<=[.!?\"”)\]])\s+(?=[^\Wa-z\d_]|\[|\()")
+_SMALL = re.compile(r"[a-zß-öø-ÿ]")
+"""Before a dateline stands a sentence: the full stop of `ST. LOUIS` ends none."""
+_SEARCHED = 40
 
 
 class Split(NamedTuple):
@@ -92,6 +95,7 @@ def _at_datelines(part: str) -> list[str]:
     cuts = [
         match.end()
         for match in _SENTENCE_END.finditer(part)
-        if part[: match.start()].strip() and starts_caption(part, match.end())
+        if _SMALL.search(part, max(0, match.start() - _SEARCHED), match.start())
+        and starts_caption(part, match.end())
     ]
     return [part[a:b] for a, b in zip([0, *cuts], [*cuts, len(part)], strict=True)]
