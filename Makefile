@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 # Material prints a notice about its own end of life on every run.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: install serve site test check lint reference bench bench-preview attack lock clean
+.PHONY: install serve site test check lint reference accuracy bench bench-preview attack lock clean
 
 install: $(VENV)/installed
 
@@ -48,6 +48,11 @@ reference: install
 	$(BIN)/python -m clipfile.output.reference
 	$(BIN)/clipfile schema article > schemas/article.json
 	$(BIN)/clipfile schema person > schemas/person.json
+
+# How much of captions and of raw texts is read right; fails below the figures that are recorded.
+accuracy: install
+	$(BIN)/python accuracy/accuracy.py
+	$(BIN)/python accuracy/articles.py
 
 # SIZES are numbers of articles; without them the two sizes of benchmarks/README.md are built.
 bench: $(VENV)/installed-bench

@@ -20,7 +20,7 @@ from types import FrameType
 
 from clipfile.problems import Problem
 from clipfile.reading.articles import read_article
-from clipfile.reading.captions import parse_caption
+from clipfile.reading.captions.grammar import read_captions
 from clipfile.reading.markup import Markup
 from clipfile.reading.people import read_person
 
@@ -28,6 +28,7 @@ _ROOT = Path(__file__).resolve().parent.parent
 _INPUTS = 100_000
 _SECONDS = 1.0
 _LONGEST = 40_000
+_LONGEST_CAPTION = 4000
 _EXTENSIONS = ("toc", "tables", "fenced_code", "attr_list", "footnotes", "admonition", "abbr")
 _PIECES = tuple(
     piece.encode("utf-8", "surrogatepass")
@@ -156,8 +157,15 @@ def _read(data: bytes, markup: Markup) -> bool:
     _check(data, read.problems, is_read=read.article is not None)
     person = read_person("docs/people/x.md", data, markup=markup)
     _check(data, person.problems, is_read=person.person is not None)
-    parse_caption(data[:2000].decode("utf-8", "replace"))
+    _check_captions(data[:_LONGEST_CAPTION].decode("utf-8", "replace"))
     return read.article is not None
+
+
+def _check_captions(raw: str) -> None:
+    read = read_captions(raw)
+    pieces = [piece.text for caption in read.captions for piece in caption.pieces]
+    if "".join((*pieces, read.noise)).split() != raw.split():
+        raise AssertionError("the pieces of the captions do not give the string back")
 
 
 def _check(data: bytes, problems: tuple[Problem, ...], *, is_read: bool) -> None:

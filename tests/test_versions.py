@@ -113,6 +113,13 @@ def test_another_version_of_a_package_changes_the_rooms_from_the_first_that_uses
     assert [name for name in ROOMS if now[name] != before[name]] == ROOMS[ROOMS.index(lowest) :]
 
 
+def test_a_change_in_a_folder_of_a_room_changes_its_digest(package, digests) -> None:
+    before = digests()
+    with (package / "reading" / "captions" / "words.py").open("a") as file:
+        file.write("# another line\n")
+    assert digests()["reading"] != before["reading"]
+
+
 def test_every_package_that_is_named_is_installed(digests, monkeypatch) -> None:
     """One that is misspelt would be missing for ever, and its updates would change nothing."""
     asked = set()

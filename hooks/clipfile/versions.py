@@ -32,19 +32,20 @@ def version_of(room: str) -> bytes:
 
     A room imports nothing from above (`tests/test_imports.py`), so nothing else can reach it.
     """
+    package = Path(__file__).parent
     hashed = blake2b(f"{sys.version}\0{unicodedata.unidata_version}".encode(), digest_size=16)
     for name in ROOMS[: ROOMS.index(room) + 1]:
-        for package in _PACKAGES.get(name, "").split():
-            hashed.update(f"{package}\0{version_of_package(package)}\0".encode())
-        for path in _sources(name):
-            hashed.update(f"{path.name}\0".encode() + path.read_bytes())
+        for needed in _PACKAGES.get(name, "").split():
+            hashed.update(f"{needed}\0{version_of_package(needed)}\0".encode())
+        for path in _sources(package, name):
+            inner = path.relative_to(package).as_posix()
+            hashed.update(f"{inner}\0".encode() + path.read_bytes())
     return hashed.digest()
 
 
-def _sources(name: str) -> list[Path]:
-    package = Path(__file__).parent
+def _sources(package: Path, name: str) -> list[Path]:
     folder = package / name
-    return sorted(folder.glob("*.py")) if folder.is_dir() else [package / f"{name}.py"]
+    return sorted(folder.rglob("*.py")) if folder.is_dir() else [package / f"{name}.py"]
 
 
 def version_of_package(package: str) -> str:

@@ -18,7 +18,7 @@ def score(*arguments: str) -> subprocess.CompletedProcess[str]:
 
 
 def test_the_composed_texts_reach_their_floors() -> None:
-    done = score()
+    done = score(str(ROOT / "tests" / "importing" / "clippings"))
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout.startswith("clippings: 24 texts\npart ")
 

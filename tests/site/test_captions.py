@@ -34,10 +34,10 @@ CARDS: list[tuple[str, int, dict[str, Any]]] = [
             "cf-card__flags": "File photo",
             "cf-card__dateline": "9 July 2021",
             "cf-card__description": "The quay as it stood before the storm, July 9, 2021.",
-            "cf-card__credit": "Credit Sela Brook / Invision/AP",
+            "cf-card__credit": "Credit Sela Brook / Invision via AP",
             "links": [
                 ("Sela Brook", "people/sela-brook/"),
-                ("Invision/AP", "photos/agencies/invision-ap/"),
+                ("Invision", "photos/agencies/invision/"),
             ],
         },
     ),

@@ -2,6 +2,7 @@
 
 import click
 
+from clipfile.commands.captions import captions
 from clipfile.commands.check import check
 from clipfile.commands.import_ import import_
 from clipfile.commands.new import new
@@ -14,6 +15,7 @@ def main() -> None:
     """Keep a newspaper's clipping file."""
 
 
+main.add_command(captions)
 main.add_command(check)
 main.add_command(import_)
 main.add_command(new)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from clipfile.model import Caption
-from clipfile.reading.captions import parse_caption
+from clipfile.reading.captions.grammar import parse_caption
 from clipfile.reading.incoming import Incoming
 
 _CAPTION = "place date description photographers agency via rights_note people".split()

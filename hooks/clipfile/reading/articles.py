@@ -10,12 +10,13 @@ from clipfile.model import (
     Caption,
     Correction,
     Display,
+    PartialDate,
     SafeHtml,
     Status,
     Text,
 )
 from clipfile.problems import Problem, Severity
-from clipfile.reading.captions import parse_caption
+from clipfile.reading.captions.grammar import parse_caption
 from clipfile.reading.front_matter import check_header
 from clipfile.reading.header import Header, read_header
 from clipfile.reading.markup import Markup, MarkupError
@@ -98,7 +99,7 @@ def _article(path: str, header: Header, keys: ArticleKeys, language: str) -> Art
         topics=_unique(keys.topics),
         people=_unique(keys.people),
         mentions=keys.mentions,
-        captions=tuple(_caption(caption, dirname(path)) for caption in keys.captions),
+        captions=tuple(_caption(caption, dirname(path), keys.date) for caption in keys.captions),
         display=keys.display,
         status=status,
         embargo=keys.embargo,
@@ -136,7 +137,7 @@ def _first_paragraph(body: str) -> str:
     return ""
 
 
-def _caption(keys: CaptionKeys, folder: str) -> Caption:
+def _caption(keys: CaptionKeys, folder: str, published: PartialDate) -> Caption:
     """The parse of the string, with every field that the article gives in its stead."""
     given = {name: getattr(keys, name) for name in keys.model_fields_set if name != "text"}
     for name in ("photographers", "people"):
@@ -146,7 +147,7 @@ def _caption(keys: CaptionKeys, folder: str) -> Caption:
         given["description"] = ""
     if given.get("image"):
         given["image"] = normpath(join(folder, given["image"]))
-    return replace(parse_caption(keys.text), **given)
+    return replace(parse_caption(keys.text, published), **given)
 
 
 def _doubtful(article: Article) -> Iterator[Problem]:

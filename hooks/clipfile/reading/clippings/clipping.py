@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from clipfile.model import Caption, PartialDate
-from clipfile.reading.captions import parse_caption
+from clipfile.reading.captions.grammar import parse_caption
 from clipfile.reading.clippings.cores import person_key
 from clipfile.reading.clippings.days import find_day
 from clipfile.reading.clippings.head import read_head
@@ -57,15 +57,16 @@ def read_clipping(text: str, *, known: Mapping[str, str]) -> Clipping:
         known=known,
         full_names=sorting.full_names,
     )
-    named = {person_key(person.name): person.name for person in people}
+    named = {person_key(person.name): person.name for person in people} | dict(known)
+    # A page that gives only the day of its last change was published under that day.
+    date = day or head.date or first_day or sorting.date or updated
     return Clipping(
         title=head.title,
-        # A page that gives only the day of its last change was published under that day.
-        date=day or head.date or first_day or sorting.date or updated,
+        date=date,
         updated=updated,
         source=wire or head.source or sorting.source,
         byline=head.names or sorting.reporters,
-        captions=tuple(_caption(caption, {**named, **known}) for caption in sorting.captions),
+        captions=tuple(_caption(caption, date, named) for caption in sorting.captions),
         people=people,
         paragraphs=(*head.standfirst, *texts),
         subheads=tuple(texts[at] for at in sorted(subheads)),
@@ -106,9 +107,9 @@ def _dateline(lines: Sequence[Line]) -> tuple[str | None, PartialDate | None, li
     return wire, found[0] if found and behind else None, lines
 
 
-def _caption(text: str, known: Mapping[str, str]) -> Caption:
+def _caption(text: str, published: PartialDate | None, known: Mapping[str, str]) -> Caption:
     """The caption's fields, with the persons that it names when no rule reads them."""
-    caption = parse_caption(text)
+    caption = parse_caption(text, published)
     if caption.people:
         return caption
     named = people_in([caption.description], known=known)

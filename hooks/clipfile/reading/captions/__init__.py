@@ -1,0 +1,1 @@
+"""An agency's caption string -> its fields, by a grammar of small rules."""

@@ -1,0 +1,73 @@
+"""A sentence of a description as the rules for persons see it: words, marks and runs of names."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from clipfile.reading.captions.names import NOBILITY, Run, Token, runs_of, tokens_of
+
+AND = frozenset(("and", "&"))
+_SIDE = r"(?:L|R|C|left|right|center|centre|bottom|top|front|back|in \w+)\b"
+_RANK = r"(?:2nd|3rd|4th|second|third|fourth)"
+_MARKER = re.compile(
+    rf"\s*(?:#\d{{1,2}}\b|\(\s*(?:(?:\d?{_RANK}?\s*(?:from\s)?)?{_SIDE}[^()]{{0,20}}|\d{{1,2}})\s*[,)a]?"
+    rf"|,\s*(?:(?:far|at|top|bottom|centre|center|front|back|on the|{_RANK})\s+)?(?:from\s+)?"
+    r"(?:left|right|center|centre|foreground)\b)"
+)
+"""Behind a person who is shown: `(L)`, `, second from right`, a player's number."""
+_LONGEST_MARKER = 8
+"""Words and marks from the bracket that opens to the one that closes."""
+_NOBILITY = re.compile(NOBILITY)
+
+
+@dataclass(frozen=True)
+class Clause:
+    """A sentence, or what stands in its place."""
+
+    text: str
+
+    @cached_property
+    def tokens(self) -> Sequence[Token]:
+        """Its words and marks."""
+        return tokens_of(self.text)
+
+    @cached_property
+    def runs(self) -> Sequence[Run]:
+        """Its runs of capitalised words."""
+        return runs_of(self.tokens)
+
+    @cached_property
+    def run_at(self) -> dict[int, int]:
+        """Last token of a run -> the run's number."""
+        return {run.end - 1: number for number, run in enumerate(self.runs)}
+
+    def key(self, at: int) -> str:
+        """The token at `at`, in lower case; empty where there is none."""
+        return self.tokens[at].key if 0 <= at < len(self.tokens) else ""
+
+    def word(self, at: int) -> str:
+        """The token at `at` as written; empty where there is none."""
+        return self.tokens[at].text if 0 <= at < len(self.tokens) else ""
+
+    def is_marked(self, run: Run) -> bool:
+        """Whether a side or a number stands behind the name."""
+        return not run.is_possessive and bool(_MARKER.match(self.text, self._end(run)))
+
+    def nobility(self, run: Run) -> str:
+        """`, Duke of Oldport`, when that stands behind the name."""
+        match = _NOBILITY.match(self.text, self._end(run))
+        return match[0] if match else ""
+
+    def before_marker(self, at: int) -> int:
+        """The token before a `(L)` that ends at `at`; `at` itself when none does."""
+        if self.key(at) != ")":
+            return at
+        for before in range(at - 1, max(at - _LONGEST_MARKER, -1), -1):
+            if self.key(before) == "(":
+                return before - 1
+        return at
+
+    def _end(self, run: Run) -> int:
+        last = self.tokens[run.end - 1]
+        return last.start + len(last.text)

@@ -1,0 +1,77 @@
+"""Whether a part of a credit names persons or an organisation, and their names as they are kept."""
+
+import re
+
+from clipfile.reading.captions.given_names import GIVEN_NAMES
+from clipfile.reading.captions.titles import PARTICLES
+from clipfile.reading.captions.words import (
+    AGENCIES,
+    NOBODY,
+    ORGANISATION_WORDS,
+    PHOTO_IN_NAME,
+    RANKS,
+)
+from clipfile.slugs import name_key
+
+_KNOWN = AGENCIES | NOBODY
+_SMALL_WORDS = PARTICLES | {"and"}
+_SERVICE = re.compile(
+    r"\A(?:U\.?S\.? )?(?:Army|Navy|Air Force|Marine Corps|Coast Guard|Space Force)"
+    r"(?: National Guard)? (?=(?:Staff|Master|Tech|Senior|Sgt|Spc|Cpl|Lance|Pfc|Pvt|Capt|Lt|Maj|"
+    r"Col|Airman|Petty|Chief|Mass|1st|2nd)\b)"
+)
+"""A service before a rank; `U.S. Army` alone is an organisation."""
+_ADDRESS = re.compile(r"U\.\s?S\.|[\w-]+\.(?:com|org|net|gov|tv)\Z")
+_ACRONYM = re.compile(r"[A-Z]{3,5}\Z")
+_SMALL = re.compile(r"[A-Z][a-z]")
+_LONGEST_NAME = 5
+
+
+def is_organisation(text: str) -> bool:
+    """Whether a part of a credit names an organisation: it is known, or says so, or is one word."""
+    key = name_key(text)
+    if key in _KNOWN or proper(text) != text:
+        return True
+    if text.startswith(("The ", "THE ")) or _ADDRESS.match(text):
+        return True
+    words = key.replace(",", " ").split()
+    spoken = re.split(r"[\s-]+", key.replace(",", " "))
+    if not ORGANISATION_WORDS.isdisjoint(word.strip(".()&'’") for word in spoken):
+        # `Chelsea Church` is a person, `Chelsea Church News` is none.
+        return words[0] not in GIVEN_NAMES or len(words) != len("Given Surname".split())
+    is_acronym = bool(_ACRONYM.match(text.partition(" ")[0])) and bool(_SMALL.search(text))
+    small = (word for word in text.split() if word[0].islower())
+    if any(word not in _SMALL_WORDS for word in small):
+        # `Harbour family photo`.
+        return True
+    return len(words) == 1 or is_acronym or any(map(str.isdigit, text))
+
+
+def is_person(text: str) -> bool:
+    """Whether a stretch of text reads as a person's name: two to five words, none of a company."""
+    words = text.split()
+    return (
+        1 < len(words) <= _LONGEST_NAME
+        and not is_organisation(text)
+        and all(word[:1].isupper() or word.casefold() in PARTICLES for word in words)
+    )
+
+
+def without_rank(name: str) -> str:
+    """`Sgt. Cera Finch` -> `Cera Finch`; a rating such as `2nd Class` is part of a rank."""
+    words = _SERVICE.sub("", name).split()
+    while len(words) > 1 and _is_rank(words[0]):
+        del words[0]
+    return " ".join(words).strip(" ,;")
+
+
+def _is_rank(word: str) -> bool:
+    return all(part in RANKS for part in word.casefold().strip(".,").split("."))
+
+
+def proper(text: str) -> str:
+    """`AP Photo` -> `AP`, `REUTERS` -> `Reuters`."""
+    name = re.sub(r"\s+(?:photos?|pics?|images?)\Z", "", text, flags=re.IGNORECASE)
+    if name != text and name_key(name) in PHOTO_IN_NAME:
+        text = name
+    return {"REUTERS": "Reuters", "POOL": "Pool"}.get(text, text)

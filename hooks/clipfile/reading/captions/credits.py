@@ -1,0 +1,222 @@
+"""Where credits stand in a string: in brackets, behind a signal such as `Photo:`, or bare."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from clipfile.reading.captions.credit import read_credit
+from clipfile.reading.captions.credit_lines import (
+    LONGEST,
+    MARK,
+    PICTURE,
+    end_of_line,
+    is_agency,
+    names_agency,
+)
+from clipfile.reading.captions.credit_names import is_organisation
+from clipfile.reading.captions.credits_in_brackets import credits_in_brackets
+from clipfile.reading.captions.notes import note_at
+from clipfile.reading.captions.words import AGENCIES, NOBODY
+from clipfile.slugs import name_key
+
+
+class Stretch(NamedTuple):
+    """Where a credit stands, with what leads to it, and its line."""
+
+    start: int
+    end: int
+    line: str
+
+
+_SIGNAL = re.compile(
+    rf"(?:{PICTURE}(?: [Ii]llustration)?\s+by\s+(?=[A-Z])"
+    r"|(?:[Mm]andatory |[Pp]hoto |PHOTO |[Pp]icture |[Ii]mage )?"
+    r"(?:(?:[Cc]redits?|CREDIT|[Ss]ource)\s*:|Credit(?:\.\.\.|…))\s*(?=\S)"
+    r"|(?:Photographer|PHOTOGRAPHER)\s*:\s*(?=[A-Z])"
+    rf"|{PICTURE}(?: [Ii]llustration| composite)?\s*:\s*(?=\S)"
+    rf"|(?:{PICTURE}\s+)?(?:[Cc]ourtesy|COURTESY)(?: of|:| OF)\s+(?=[A-Z])"
+    rf"|{PICTURE}\s+[Cc]ourtesy\s+(?=[A-Z])|Photo\s*/\s*(?=[A-Z])"
+    r"|©\s*(?=[A-Z\d])|\|\s*(?=[A-Z]))"
+)
+"""Words that lead to a credit line."""
+_BEFORE_NAME = re.compile(
+    r"(?:(?:Pool via )?REUTERS|Reuters|EPA-EFE|EPA|EFE|AFP PHOTO|AFP Photo|AP PHOTO|AP Photo|"
+    r"UPI Photo|Xinhua|(?:THE )?CANADIAN PRESS|The Canadian Press|THE ASSOCIATED PRESS|NASA)"
+    r"\s*/\s*(?=[^\s/])"
+)
+"""Agencies that stand before the photographer."""
+_ALONE = re.compile(
+    r"(?:REUTERS|AP Photo|AFP PHOTO|— ?(?P<dash>[A-Z][\w .]{1,30}?)(?: pics?| photos?)?)"
+    r"\.?\s*(?=\Z|\n|  )"
+)
+_AFP_RESTRICTION = re.compile(
+    r"[\s/-]*(?:RESTRICTED|EDITORIAL)[^a-z]{3,400}?-?\s*/ ?AFP"
+    r"(?:\s*/\s*Getty(?: Images)?)?(?= |\Z)"
+)
+"""What stands inside AFP's credit, between its name and the name that follows."""
+_PROVIDED = re.compile(
+    r"[A-Z][^/.\n()]{1,60}/[A-Z][\w ]{1,30}\([^()]{3,40}\)\s+via\s+REUTERS\b|"
+    r"[A-Z][^/.\n()]{1,120}/\s*(?:Handout|HANDOUT)\s+via\s+"
+    r"(?:REUTERS|Reuters|AP|AFP|Getty Images|EPA)\b"
+)
+_AT_HEAD = re.compile(
+    r"\s*(?:Image (?:copyright|source,?)\s+(?P<before_caption>.{1,80}?)\s+(?=Image caption)"
+    r"|Image [Ss]ource\s*:\s*(?P<known>REUTERS|Reuters|AP|PTI|ANI|AFP|Getty Images|Getty)\b"
+    r"\s*(?=\S))"
+)
+_LEAD = re.compile(r"[\s/|—–-]*\Z")
+_LINE_START = re.compile(
+    r"(?<=[.!?\"”)])\s+(?=\S)|(?<!\s)(?:\s{2,}|\n)(?=\S)|(?<!\s)\s+[/—–-]\s+(?=[A-Z])|"
+    r"(?<=toggle caption)\s+|\A\s*(?=\S)"
+)
+"""Where a bare credit line can begin."""
+_AGENCY_BEHIND_HYPHEN = re.compile(
+    r"[a-z]-(?:USA TODAY (?:Sports|Network)|Imagn Images|US PRESSWIRE)\Z|"
+    r"[a-z]—(?:AP|AFP|Reuters|Getty Images|Redux|Bloomberg|EPA)\Z"
+)
+_BARE_MARK = re.compile(r"[/|—-]|\s(?:via|VIA|for)\s")
+_FOR_PAPER = re.compile(r"\sfor\s(?=The [A-Z])")
+_STAFF = NOBODY - {""}
+_TAKERS = AGENCIES | _STAFF
+_MOST_WORDS = 6
+
+
+def credit_at_head(text: str) -> Stretch | None:
+    """The credit before the description, as the BBC and Indian news sites print it."""
+    match = _AT_HEAD.match(text)
+    if match is None:
+        return None
+    return Stretch(0, match.end(), match["before_caption"] or match["known"])
+
+
+def find_credits(text: str) -> list[Stretch]:
+    """Every credit in `text`, in order, none inside another."""
+    found: list[Stretch] = []
+    head = credit_at_head(text)
+    done = head.end if head else 0
+    notes = _bracketed_notes(text)
+    for stretch in sorted(_candidates(text), key=lambda s: (s.start, -s.end)):
+        while notes and notes[0][1] <= stretch.start:
+            del notes[0]
+        if stretch.start >= done and not (notes and notes[0][0] < stretch.start):
+            found.append(_with_lead(text, stretch, done))
+            done = stretch.end
+    return found
+
+
+def _bracketed_notes(text: str) -> list[tuple[int, int]]:
+    """Where notes in brackets stand: a credit in one says what to print, and is none."""
+    found: list[tuple[int, int]] = []
+    for match in re.finditer(r"[(\[]", text):
+        end = note_at(text, match.start())
+        if end > match.start() and not (found and match.start() < found[-1][1]):
+            found.append((match.start(), end))
+    return found
+
+
+def _candidates(text: str) -> Iterator[Stretch]:
+    for start, end in credits_in_brackets(text):
+        yield Stretch(start, end, text[start + 1 : end - 1])
+    yield from _behind_signals(text)
+    yield from _agency_first(text)
+    yield from _agency_alone(text)
+    yield from _bare(text)
+
+
+def _with_lead(text: str, stretch: Stretch, done: int) -> Stretch:
+    """With the dash, slash or bar that leads to the credit."""
+    lead = _LEAD.search(text, max(done, stretch.start - 12), stretch.start)
+    return stretch._replace(start=lead.start() if lead else stretch.start)
+
+
+def _behind_signals(text: str) -> Iterator[Stretch]:
+    done = 0
+    for match in _SIGNAL.finditer(text):
+        if match.start() < done or not _starts_word(text, match.start()):
+            continue
+        end = done = end_of_line(text, match.end())
+        if end > match.end() and _is_signalled(text, match, end):
+            start = _with_taker(text, match.start())
+            yield Stretch(start, end, text[start:end])
+
+
+def _agency_first(text: str) -> Iterator[Stretch]:
+    done = 0
+    for match in _BEFORE_NAME.finditer(text):
+        if match.start() < done or not _starts_word(text, match.start()):
+            continue
+        end = done = end_of_line(text, match.end())
+        if end > match.end():
+            restricted = _AFP_RESTRICTION.match(text, end)
+            end = restricted.end() if restricted else end
+            yield Stretch(match.start(), end, text[match.start() : end])
+
+
+def _agency_alone(text: str) -> Iterator[Stretch]:
+    for match in _ALONE.finditer(text):
+        is_known = match["dash"] is None or is_agency(match["dash"])
+        if is_known and _starts_word(text, match.start()):
+            yield Stretch(match.start(), match.end(), match["dash"] or match[0])
+
+
+def _with_taker(text: str, start: int) -> int:
+    """With what stands before `photo by`: `U.S. Navy photo by`, `Official White House Photo by`."""
+    before = text[max(0, start - 60) : start]
+    for word in list(re.finditer(r"\S+", before))[-5:]:
+        named = re.sub(r"(?i)\bofficial |\bfile\Z", "", before[word.start() :]).strip()
+        if name_key(named) in _TAKERS or named == "Official":
+            return start - len(before) + word.start()
+    return start
+
+
+def _starts_word(text: str, start: int) -> bool:
+    before = text[max(0, start - 5) : start]
+    return not (before[-1:].isalnum() or before[-1:] in {*"([/-’'\"“"} or before == "FILE ")
+
+
+def _is_signalled(text: str, match: re.Match[str], end: int) -> bool:
+    """A bar is a sign of many things; it leads to a credit when an agency or the end follows."""
+    if match[0][0] != "|":
+        return True
+    line = text[match.end() : end]
+    return names_agency(line) or (
+        not text[end : end + 40].strip() and len(line.split()) <= _MOST_WORDS
+    )
+
+
+def _bare(text: str) -> Iterator[Stretch]:
+    """`Name / AFP`, `Handout via REUTERS`: a line behind a sentence that names an agency."""
+    done = found = 0
+    for match in _LINE_START.finditer(text):
+        if match.end() < found:
+            continue
+        is_near_end = len(text) - match.end() < LONGEST
+        if not is_near_end and not _BARE_MARK.search(text, match.end(), match.end() + LONGEST):
+            continue
+        if provided := _PROVIDED.match(text, match.end()):
+            yield Stretch(match.end(), provided.end(), provided[0])
+            continue
+        # A line that begins inside another one ends where that does.
+        end = done = done if match.end() < done else end_of_line(text, match.end())
+        line = text[match.end() : end]
+        is_last = is_agency(line) and not text[end : end + 20].strip()
+        if is_last or _is_bare_credit(line):
+            credit = read_credit(line)
+            if credit.agency or credit.via or credit.photographers:
+                found = end
+                yield Stretch(match.end(), end, line)
+
+
+def _is_bare_credit(line: str) -> bool:
+    """A mark, and an agency that is known or that says that it is one."""
+    if _AGENCY_BEHIND_HYPHEN.search(line):
+        return True
+    mark = MARK.search(line) or _FOR_PAPER.search(line)
+    if mark is None or "://" in line or not line[:1].isupper() or re.search(r"\d/\d", line):
+        return False
+    if names_agency(line):
+        return True
+    head, _, tail = (part.strip() for part in line.partition(mark[0]))
+    is_name = len(head.split()) in range(2, 5)
+    is_staff = name_key(tail) in _STAFF
+    return is_name and (is_staff or (" " in tail and is_organisation(tail)))

@@ -1,0 +1,70 @@
+"""Credits in brackets, and asides that are none."""
+
+import re
+from collections.abc import Iterator
+
+from clipfile.reading.captions.credit import read_credit
+from clipfile.reading.captions.credit_lines import (
+    LONGEST,
+    MARK,
+    PICTURE,
+    is_agency,
+    is_credit_word,
+    names_agency,
+)
+from clipfile.reading.captions.credit_names import is_organisation
+from clipfile.reading.captions.notes import note_at
+
+_BRACKET_SIGNAL = re.compile(
+    rf"(?:(?:[\w.’'-]+\s){{0,5}}{PICTURE}(?:[ -]illustration)?(?: credit)?"
+    r"\s*(?:by\b|:|/|from\b|courtesy\b|provided\b|via\b)"
+    r"|(?:mandatory |photo |image )?(?:credit|source|courtesy)\b|image source|files?\s*:|"
+    r"AP Photo|AFP PHOTO|"
+    r"REUTERS\s*/|©|contributed|submitted photo|photo courtesy|provided by|handout|public domain|"
+    r"screenshot|supplied)",
+    re.IGNORECASE,
+)
+
+
+def credits_in_brackets(text: str) -> Iterator[tuple[int, int]]:
+    """Where each pair of brackets with a credit in it begins and ends."""
+    opened: list[int] = []
+    for match in re.finditer(r"[()\[\]]", text):
+        if match[0] in "([":
+            opened.append(match.start())
+        elif opened:
+            start = opened.pop()
+            line = text[start + 1 : match.start()]
+            is_short = len(line) <= LONGEST
+            if is_short and note_at(text, start) == start and _is_credit(text, start, match.end()):
+                yield start, match.end()
+
+
+def _is_credit(text: str, start: int, end: int) -> bool:
+    """Whether brackets hold a credit, not an aside: it has a signal, or names an agency."""
+    line = text[start + 1 : end - 1].strip()
+    if _BRACKET_SIGNAL.match(line):
+        return True
+    words = re.split(r"[\s/|]+", line)
+    if not line[:1].isupper() or not all(map(is_credit_word, words)):
+        return False
+    if MARK.search(line):
+        credit = read_credit(line)
+        is_named = names_agency(line) or _ends_sentence(text, start)
+        return bool(credit.agency or credit.via) and is_named
+    is_last = not text[end : end + 20].strip()
+    if not _ends_sentence(text, start):
+        return is_last and is_agency(line)
+    if is_agency(line):
+        # `OLDPORT (AP) —` is a dateline.
+        return not re.match(r"\s*[—–-]", text[end : end + 4])
+    head, _, tail = line.rpartition(", ") if ", " in line else line.partition(" for ")
+    is_body = is_last and len(line) > 1 and is_organisation(line)
+    return is_body or (bool(head) and is_agency(tail))
+
+
+def _ends_sentence(text: str, start: int) -> bool:
+    """Whether a sentence, a line or nothing stands before: an aside stands inside a sentence."""
+    before = text[max(0, start - 3) : start]
+    words = before.rstrip()
+    return not words or words[-1] in '.!?"”’)]' or "\n" in before or "  " in before

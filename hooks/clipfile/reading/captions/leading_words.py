@@ -1,0 +1,145 @@
+"""Whether a person who is named is shown: the words that lead to the name decide."""
+
+from collections.abc import Mapping
+
+from clipfile.reading.captions.clauses import AND, Clause
+from clipfile.reading.captions.names import Run
+from clipfile.reading.captions.titles import (
+    HIDING,
+    PASSIVES,
+    PERSONAL_TITLES,
+    SHOWING,
+    TITLES,
+    TOWARDS,
+)
+
+_PERFORMED = frozenset(
+    "performance set concert speech address remarks testimony swearing-in inauguration wedding "
+    "arrival".split()
+)
+"""What somebody is seen doing: `during Ada Quill's speech`."""
+_DISGUISES = frozenset(
+    "dressed disguised masked costumed known described appointed nominee role serves served "
+    "sworn".split()
+)
+"""Words whose `as` names a part."""
+_HEADS = PERSONAL_TITLES | {"president", "minister", "leader", "candidate", "nominee"}
+_PLACING = frozenset("in on at during from for of with by to".split())
+_OTHER_TIMES = frozenset("following after before ahead about over amid until since".split())
+"""`after a meeting with Ada Quill`: she was there then."""
+_SEARCHED_FOR_TIMES = 4
+"""Words before `with`."""
+_NO_VERBS = HIDING.union("with and as or while when who left right center alongside beside".split())
+_OPENING = frozenset(":;(-–—|")
+
+
+def is_shown(clause: Clause, number: int, shown: Mapping[int, bool]) -> bool:
+    """Whether the picture shows the person of this run; `shown` has those before it."""
+    run = clause.runs[number]
+    if run.is_possessive:
+        return run.behind in _PERFORMED
+    at = _before_possessor(clause, run.start - 1)
+    opens = clause.key(at) == "," or clause.key(at)[:1].isdigit()
+    if opens and (_begins_clause(clause, run) or _ends_lead_in(clause, at, shown)):
+        return True
+    if run.titles and at > 0:
+        if _is_subject_behind_place(run):
+            return True
+        if _is_office(clause, run, at):
+            at -= 1 + (clause.key(at) == "the")
+    return _leads(clause, at, run, shown)
+
+
+def _begins_clause(clause: Clause, run: Run) -> bool:
+    """`In this photo provided by the navy, Ada Quill speaks`: a subject behind a comma."""
+    return run.behind.isalpha() and run.behind not in _NO_VERBS and clause.runs[0] is not run
+
+
+def _before_possessor(clause: Clause, at: int) -> int:
+    """Before `Maine's` in `Maine's Governor Ada Quill`."""
+    number = clause.run_at.get(at)
+    if number is not None and clause.runs[number].is_possessive:
+        return clause.runs[number].start - 1
+    return at
+
+
+def _ends_lead_in(clause: Clause, comma: int, shown: Mapping[int, bool]) -> bool:
+    """`In this image from a video, Ada Quill, a poet, reads`: the first name is the subject."""
+    is_lead_in = clause.text.startswith(("In this ", "In a"))
+    return is_lead_in and clause.key(comma) == "," and not any(shown.values())
+
+
+def _is_subject_behind_place(run: Run) -> bool:
+    """`Candidate in the state of Quayside Ada Quill looks on`: the place ends before the name."""
+    last = run.words[run.titles - 1].casefold().strip(".")
+    is_verb = run.behind.isalpha() and run.behind.endswith("s") and run.behind not in HIDING
+    return last not in TITLES and is_verb
+
+
+def _is_office(clause: Clause, run: Run, at: int) -> bool:
+    """`Ambassador to Russia Ada Quill`: the small word belongs to the office, not to her."""
+    stripped = {word.casefold().strip(".") for word in run.words[: run.titles]}
+    at -= clause.key(at) == "the"
+    is_small = clause.key(at) in {"of", "for", "to"}
+    return is_small and stripped.isdisjoint(_HEADS) and clause.key(at - 1) in TITLES
+
+
+def _leads(clause: Clause, at: int, run: Run, shown: Mapping[int, bool]) -> bool:
+    """Walk back to the word that decides whether what follows is shown."""
+    while at >= 0:
+        token = clause.tokens[at]
+        if token.key in HIDING and not token.text[0].isupper():
+            return _is_excepted(clause, at)
+        if token.key in SHOWING or token.text in _OPENING:
+            return _is_companion(clause, at, run, shown)
+        number = clause.run_at.get(at)
+        if number is not None:
+            other = clause.runs[number]
+            # `Ada Quill's sister Cora Finch`: whose she is does not decide.
+            if number in shown and not other.is_possessive:
+                return shown[number]
+            at = other.start
+        at -= 1
+    return True
+
+
+def _is_companion(clause: Clause, at: int, run: Run, shown: Mapping[int, bool]) -> bool:
+    """Whether `and`, `as`, `with` or a mark leads to a person who is shown."""
+    key = clause.key(at)
+    if key == "as" and at:
+        # `as Ada Quill listens`; `as Ada Quill in "The Ferry"` is a part that is played.
+        acts = run.behind in {",", "("} or (run.behind.isalpha() and run.behind not in _PLACING)
+        return acts and clause.key(at - 1) not in _DISGUISES
+    if key == "with":
+        words = range(max(0, at - _SEARCHED_FOR_TIMES), at)
+        return _OTHER_TIMES.isdisjoint(map(clause.key, words))
+    if key not in AND:
+        return True
+    before = clause.before_marker(at - 1)
+    if before < 0 or clause.key(before) == ",":
+        return True
+    number = clause.run_at.get(_before_country(clause, before, shown))
+    if number is not None and number in shown:
+        return shown[number]
+    return _leads(clause, before, run, shown)
+
+
+def _before_country(clause: Clause, at: int, shown: Mapping[int, bool]) -> int:
+    """Before `of Serbia` in `Ada Quill of Serbia and Cora Finch`."""
+    number = clause.run_at.get(at)
+    if number is None or number in shown:
+        return at
+    small = clause.runs[number].start - 1
+    small -= clause.key(small) == "the"
+    return small - 1 if clause.key(small) in {"of", "from"} else at
+
+
+def _is_excepted(clause: Clause, at: int) -> bool:
+    """`is greeted by`, `speaks to`, `in front of`: the person is in the picture all the same."""
+    word, before = clause.key(at), clause.key(at - 1)
+    return (
+        (word == "by" and before in PASSIVES)
+        or (word in {"to", "at"} and before in TOWARDS)
+        or (word == "of" and before in {"front", "face", "photos", "mugshot", "headshot"})
+        or (word == "in" and before in {"swears", "swearing"})
+    )

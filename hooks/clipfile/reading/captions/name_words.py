@@ -1,0 +1,141 @@
+"""Where in capitalised words a person's name begins, and whether they name a person."""
+
+import re
+
+from clipfile.reading.captions.given_names import GIVEN_NAMES
+from clipfile.reading.captions.titles import (
+    ATTRIBUTIVES,
+    KNOWN_ALONE,
+    NO_PERSON_WORDS,
+    PARTICLES,
+    PERSONAL_TITLES,
+    STYLES,
+    TITLES,
+)
+from clipfile.reading.captions.words import AGENCIES, CITIES, LANDMARKS, REGIONS
+from clipfile.slugs import fold_latin, name_key
+
+_PLACES = REGIONS | CITIES
+_NO_PERSONS = _PLACES | LANDMARKS | AGENCIES
+_NO_NAMES = NO_PERSON_WORDS | _PLACES
+_STRANGERS = NO_PERSON_WORDS | TITLES
+_BEFORE_NAMES = TITLES | ATTRIBUTIVES
+_ONLY_TITLES = TITLES - GIVEN_NAMES
+_NOT_IN_NAMES = re.compile(r"['’](?:ll|re|ve|d|m|t)\Z|\A(?:I|A)\Z|\d")
+_LONGEST = 5
+"""Words of a name."""
+
+
+def name_start(words: list[str]) -> int:
+    """Where the person's name begins: behind the last title, else at a known given name."""
+    keys = [_plain(word) for word in words]
+    start = _behind_titles(keys)
+    if len(keys) == start + 1 and start and keys[start] in _ONLY_TITLES:
+        return len(words)
+    if start < len(keys) - 1 and keys[start] in STYLES:
+        return start + _has_name_behind_style(keys[start + 1 :])
+    start = max(start, _behind_body(keys))
+    for number in range(start, len(keys) - 1):
+        if number > start and keys[number] == "al":
+            # `Bela bin Hamad Al Brandt`.
+            continue
+        if keys[number] in GIVEN_NAMES and keys[number + 1] not in NO_PERSON_WORDS:
+            return number if _begins_name(keys[start:number]) else start
+    while len(keys) - start > len(_TWO) and _is_no_name(words[start]):
+        start += 1
+    return start
+
+
+def _behind_titles(keys: list[str]) -> int:
+    """Behind the last title; a noun such as `Striker` is one at the head of three words."""
+    start = 0
+    for number, key in enumerate(keys[:-1]):
+        # In two words it may be a name: `Dean Quill`.
+        is_given = number == len(keys) - len(_TWO) and key in GIVEN_NAMES
+        opens = number == 0 and len(keys) > len(_TWO) and key in ATTRIBUTIVES
+        if (opens or _is_title(key)) and not is_given:
+            start = number + 1
+    return start
+
+
+def _is_title(key: str) -> bool:
+    """`Gov`, `U.S`, and pairs such as `Singer-songwriter`."""
+    pair = key.split("-")
+    is_pair = len(pair) == len(_TWO) and all(part in _BEFORE_NAMES for part in pair)
+    return key in TITLES or key.replace(".", "") in TITLES or is_pair
+
+
+def _behind_body(keys: list[str]) -> int:
+    """`Ada Quill Institute | Lothar Brandt`; 0 when no such name stands before a person's."""
+    ends = [n for n, key in enumerate(keys[: -len(_TWO)], 1) if key in _PLACE_ENDS]
+    return ends[-1] if ends else 0
+
+
+def _plain(word: str) -> str:
+    """The word in small letters, without accents and marks."""
+    return fold_latin(word.casefold()).strip('.,"“”‘’')
+
+
+def _has_name_behind_style(keys: list[str]) -> bool:
+    """`Prince | Ada Quill`; but `Prince Edgar` and `Queen Elizabeth II` are names."""
+    names = [key for key in keys if key not in _BESIDE_NAMES]
+    return len(names) > 1 and keys[-1] not in _NUMERALS
+
+
+def _begins_name(skipped: list[str]) -> bool:
+    """`Northshore Wild | Jonas Brandt`; but a first name before another is part of the name."""
+    return len(skipped) != 1 or skipped[0] in _NO_NAMES
+
+
+def _is_no_name(word: str) -> bool:
+    key = name_key(word)
+    is_acronym = word.isupper() and len(word) > 1
+    return is_acronym or key in _PLACES or key.strip(".") in NO_PERSON_WORDS
+
+
+def is_name(words: list[str], titles: list[str]) -> bool:
+    """Whether the words can be a person's: no place, no body, nothing that a thing is called."""
+    if not words or len(words) > _LONGEST or any(map(_NOT_IN_NAMES.search, words)):
+        return False
+    if name_key(" ".join(words)) in _NO_PERSONS:
+        return False
+    if len(words) == 1:
+        return _is_single_name(words[0], titles)
+    keys = [_plain(word) for word in words]
+    strangers = not _STRANGERS.isdisjoint(keys)
+    if keys[0] in STYLES:
+        return True
+    if keys[0] in GIVEN_NAMES:
+        return not strangers or (len(words) < len(_TWO) * 2 and keys[-1] not in _PLACE_ENDS)
+    if not titles and keys[0] in _TEAM_BEGINNINGS:
+        return False
+    is_acronym = any(_ACRONYM.match(word) for word in (words[:-1] if titles else words))
+    return not (strangers or is_acronym or keys[0] in _INNER_PARTICLES)
+
+
+_TWO = ("given name", "surname")
+_NUMERALS = frozenset("i ii iii iv v vi vii viii xiv xvi".split())
+_FIRST_PARTICLES = frozenset("al bin van von la le de el abu".split())
+"""Those with which a name can begin."""
+_TEAM_BEGINNINGS = _PLACES | frozenset("real atletico sporting inter borussia".split())
+"""`Boston Celtics`, `Real Madrid`."""
+_INNER_PARTICLES = PARTICLES - _FIRST_PARTICLES
+_BESIDE_NAMES = PARTICLES | _NUMERALS
+_ACRONYM = re.compile(r"[A-Z]{2,5}\Z")
+_PLACE_ENDS = frozenset(
+    "street avenue road square bridge tower stadium arena center centre hall house palace castle "
+    "airport station hotel park theater theatre museum library school college university hospital "
+    "award awards cup trophy foundation memorial institute agency ministry department committee "
+    "commission council association federation company corporation group bank party".split()
+)
+"""With these a given name begins the name of a thing: `Ada Quill Library`."""
+
+
+def _is_single_name(word: str, titles: list[str]) -> bool:
+    """A surname alone is a person behind a personal title, or when everybody knows it."""
+    key = name_key(word).strip(".")
+    if key in NO_PERSON_WORDS or key in TITLES or name_key(word) in _PLACES or not key.isalpha():
+        return False
+    if titles:
+        return titles[-1].casefold().strip(".") in PERSONAL_TITLES
+    return key in KNOWN_ALONE

@@ -1,0 +1,161 @@
+"""The names in a description: runs of capitalised words, cut down to the person in them."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+from clipfile.reading.captions.given_names import GIVEN_NAMES
+from clipfile.reading.captions.name_words import is_name, name_start
+from clipfile.reading.captions.titles import (
+    ATTRIBUTIVES,
+    FUNCTION_WORDS,
+    PARTICLES,
+    SUFFIXES,
+    TITLES,
+    VERBS_TOO,
+)
+
+NOBILITY = r",\s+(?:Duke|Duchess|Prince|Princess|Earl|Countess|Marquess|Baroness?) of [A-Z]\w+"
+"""Behind a noble's name and part of it: `Prince Harry, Duke of Sussex`."""
+_TOKEN = re.compile(
+    rf"(?P<noble>{NOBILITY})"
+    r"|(?P<nickname>(?<=[a-z.] )[\"“‘][A-Z][\w ]{1,20}[\"”’](?= [A-Z]))"
+    r"|(?P<quoted>[\"“][^\"“”]{1,200}[\"”])"
+    r"|(?P<word>(?:[^\W\d_]\.)+(?:[^\W\d_]\b)?|"
+    r"[^\W\d_](?:[\w’'&-]*\w)?(?:\.|(?<=s)['’](?!\w))?|\d(?:[\w,./:-]*\w)?)"
+    r"|(?P<mark>[^\w\s])"
+)
+_POSSESSIVE = re.compile(r"(?:['’]s|s['’])\Z")
+_ARABIC_ARTICLE = re.compile(r"(?:a[dlnrstz]|ash|el|ul)-[A-Z]")
+_INSIDE = PARTICLES - {"st.", "y", "e"}
+_ABBREVIATED = TITLES | SUFFIXES
+_LONGEST_ABBREVIATION = 2
+_LONGEST_PARTICLES = 3
+
+
+class Token(NamedTuple):
+    """A word or a mark of a description."""
+
+    text: str
+    start: int
+    is_word: bool
+
+    @property
+    def key(self) -> str:
+        """In lower case, without the full stop of an abbreviation."""
+        return self.text.casefold().rstrip(".") or self.text
+
+
+@dataclass(frozen=True)
+class Run:
+    """Capitalised words that stand together, tokens `start` to `end`."""
+
+    tokens: Sequence[Token]
+    start: int
+    end: int
+    is_possessive: bool
+
+    @cached_property
+    def words(self) -> list[str]:
+        """The words as written, without a possessive's ending."""
+        words = [token.text for token in self.tokens[self.start : self.end]]
+        if self.is_possessive:
+            words[-1] = re.sub(r"['’]s?\Z", "", words[-1])
+        elif _ends_sentence(self.tokens[self.end - 1]):
+            words[-1] = words[-1].rstrip(".")
+        return words
+
+    @cached_property
+    def titles(self) -> int:
+        """How many words at its head are titles, offices, teams or places."""
+        return name_start(self.words)
+
+    @cached_property
+    def name(self) -> str | None:
+        """The person's name, or None when the words name none."""
+        words = self.words[self.titles :]
+        return " ".join(words) if is_name(words, self.words[: self.titles]) else None
+
+    @cached_property
+    def is_full(self) -> bool:
+        """Whether there is more than a surname or a given name."""
+        return len(self.words) - self.titles > 1
+
+    @property
+    def before(self) -> str:
+        """The key of the token before it."""
+        return self.tokens[self.start - 1].key if self.start else ""
+
+    @property
+    def behind(self) -> str:
+        """The key of the token behind it."""
+        return self.tokens[self.end].key if self.end < len(self.tokens) else ""
+
+
+def tokens_of(text: str) -> list[Token]:
+    """The words and marks of `text`; a quotation is one mark."""
+    found = []
+    for match in _TOKEN.finditer(text):
+        if match.lastgroup == "noble":
+            continue
+        is_word = match.lastgroup in ("word", "nickname")
+        written = '"' if match.lastgroup == "quoted" else match[0]
+        found.append(Token(written, match.start(), is_word))
+    return found
+
+
+def runs_of(tokens: Sequence[Token]) -> list[Run]:
+    """The runs of capitalised words, in order."""
+    runs = []
+    at = 0
+    while at < len(tokens):
+        end = _run_end(tokens, at)
+        if end > at:
+            runs.append(Run(tokens, at, end, bool(_POSSESSIVE.search(tokens[end - 1].text))))
+        at = max(end, at + 1)
+    return runs
+
+
+def _run_end(tokens: Sequence[Token], start: int) -> int:
+    at = start
+    while at < len(tokens) and _is_capitalised(tokens[at]):
+        token = tokens[at]
+        at += 1
+        if _POSSESSIVE.search(token.text) or _ends_sentence(token):
+            break
+        at = _over_particles(tokens, at)
+    return at
+
+
+def _is_capitalised(token: Token) -> bool:
+    if _ARABIC_ARTICLE.match(token.text):
+        return True
+    return (
+        token.is_word
+        and token.text.lstrip('"“‘')[:1].isupper()
+        and not (token.text.istitle() and token.text.casefold() in FUNCTION_WORDS)
+        and token.text != "A"
+    )
+
+
+def _ends_sentence(token: Token) -> bool:
+    is_short = len(token.key) <= _LONGEST_ABBREVIATION or "." in token.key
+    return token.text.endswith(".") and not is_short and token.key not in _ABBREVIATED
+
+
+def _over_particles(tokens: Sequence[Token], at: int) -> int:
+    """Behind the small words of a name when a capitalised word follows them."""
+    end = at
+    while end < len(tokens) and end < at + _LONGEST_PARTICLES and tokens[end].text in _INSIDE:
+        end += 1
+    joins = end > at and end < len(tokens) and _is_capitalised(tokens[end])
+    return end if joins else at
+
+
+def is_attribute(run: Run) -> bool:
+    """Whether the run says whose or which the noun behind it is: `Harbour Trust founder`."""
+    if run.behind in VERBS_TOO and run.is_full and run.words[run.titles].casefold() in GIVEN_NAMES:
+        return False
+    return run.behind in ATTRIBUTIVES and run.tokens[run.end].text.islower()

@@ -1,0 +1,99 @@
+"""What an agency says about the use of a picture, and what libraries and web pages add."""
+
+import re
+
+from clipfile.reading.captions.pieces import Kind, Piece
+
+_WORDS = (
+    r"NOTES? TO (?:USER|EDITOR)S?|(?:FOR )?EDITORIAL USE|RESTRICTED TO|MANDATORY CREDIT(?! ?:)|"
+    r"EDITOR['’]?S?['’]? ?NOTES?|ATTENTION EDITORS|NO (?:RE)?SALES|NO ARCHIVES?|NO THIRD PARTY|"
+    r"NOT FOR SALE|(?:STRICTLY )?EMBARGOE?D?|(?-i:[A-Z]{4,} OUT\b)|ACHTUNG|IMAGE MUST|"
+    r"(?:STRICTLY )?FOR EDITORIAL|NEWS USE ONLY|NO USE|NO COMMERCIAL|MANDATORY BYLINE|"
+    r"THIS (?:IMAGE|PICTURE|PHOTO) (?:HAS BEEN|WAS|IS)|CC[ -]BY|CC0"
+)
+"""Words with which agencies begin a note; the last are Creative Commons'."""
+_BRACKETED = re.compile(
+    rf"\[\s*(?:{_WORDS})[^\]]{{0,2000}}\]|"
+    rf"\(\s*(?:{_WORDS})(?:[^()]|\([^()]{{0,200}}\)){{0,2000}}\)",
+    re.IGNORECASE,
+)
+_TO_THE_USER = re.compile(
+    r"(?:NOTE TO USER\s*:|(?:Mandatory )?Copyright Notice\s*:|User expressly acknowledges|"
+    r"Editor['’]s [Nn]ote\s*:|EDITOR['’]?S NOTE\s*:|For editorial use only\b|"
+    r"Editorial use only\b|NOTE:? (?:Image|This image))"
+)
+_IN_CAPITALS = re.compile(rf"(?<![\w\"“])(?:{_WORDS})")
+_LEAGUES = re.compile(r"\s*No use with unauthorized [^/]{1,80}/[^/]{1,200}")
+"""What AFP forbids with pictures of football, behind its words in capitals."""
+_RUN_OF_CAPITALS = re.compile(r"(?:[^\sa-z]+|\"[^\"]{1,80}\"|“[^”]{1,80}”)(?:\s+|\Z)")
+_COPYRIGHT = re.compile(
+    r"(?:Copyright|\(c\)|©)[^.\n]{1,100}[.,]?\s*All rights reserved(?:\.(?: [^.()]{1,120}\.)?)?",
+    re.IGNORECASE,
+)
+_NOISE = re.compile(
+    r"TPX IMAGES OF THE DAY|ORG XMIT:?\s*\S+|[-–]?\s*RC\w{10,}|-\s*(?:RTR|RTX|GM|BEST)\w+|"
+    r"(?:Purchase|Acquire) Licensing Rights(?:\s*,?\s*opens new tab)?|,?\s*opens new tab|"
+    r"\|?\s*License Photo|SEARCH [\"“][^\"”]{1,80}[\"”][^.]{0,120}\.?|Matching text \S+|"
+    r"\+{3}[^+]{1,60}\+{3}|#[A-Z]{3,}\b|Read [Mm]ore|hide caption|toggle caption|"
+    r"Enlarge this image|Embed from Getty Images|(?:Less|More|Close)\s*\Z|\[Enlarge image\]"
+)
+_END_OF_CAPITALS = re.compile(r"TPX IMAGES|ORG XMIT|SEARCH [\"“]|\s-?/ ?AFP\b")
+_LONGEST = 600
+
+
+def note_at(text: str, start: int) -> int:
+    """Where the note that begins at `start` ends; `start` itself when none does."""
+    for form in (_BRACKETED, _COPYRIGHT):
+        match = form.match(text, start)
+        if match:
+            return match.end()
+    if _TO_THE_USER.match(text, start):
+        return _end_of_sentences(text, start)
+    if _IN_CAPITALS.match(text, start):
+        return end_of_capitals(text, start)
+    return start
+
+
+def end_of_capitals(text: str, start: int) -> int:
+    """Where the words without a small letter from `start` on end, white space left out."""
+    stop = _END_OF_CAPITALS.search(text, start, start + _LONGEST)
+    limit = stop.start() if stop else len(text)
+    at = start
+    while at < limit and (match := _RUN_OF_CAPITALS.match(text, at)) and match.end() <= limit + 1:
+        if match[0].startswith("(") and ")" not in match[0] and at > start:
+            break
+        at = match.end()
+    end = start + len(text[start : min(at, limit)].rstrip(" \t\r\n-–/"))
+    usage = _LEAGUES.match(text, end)
+    return usage.end() if usage else end
+
+
+def _end_of_sentences(text: str, start: int) -> int:
+    """A note in sentences goes on to the credit: nothing of the picture stands behind it."""
+    return start + len(text[start:].rstrip())
+
+
+def noise_at(text: str, start: int) -> int:
+    """Where a library's code or a page's furniture that begins at `start` ends."""
+    match = _NOISE.match(text, start)
+    return match.end() if match else start
+
+
+def split_notes(text: str) -> tuple[Piece, ...]:
+    """A description with notes in it -> pieces, in order."""
+    pieces = []
+    done = 0
+    for start in _possible_starts(text):
+        end = note_at(text, start) if start >= done else start
+        if end > start:
+            pieces += [Piece(Kind.DESCRIPTION, text[done:start]), Piece(Kind.NOTE, text[start:end])]
+            done = end
+    pieces.append(Piece(Kind.DESCRIPTION, text[done:]))
+    return tuple(piece for piece in pieces if piece.text)
+
+
+_START = re.compile(r"[\[(]|(?<![^\s/])(?=[A-Z©])")
+
+
+def _possible_starts(text: str) -> list[int]:
+    return [match.start() for match in _START.finditer(text)]

@@ -1,0 +1,103 @@
+"""The person whom a run of capitalised words names, with the words around it."""
+
+from collections.abc import Mapping
+
+from clipfile.reading.captions.clauses import AND, Clause
+from clipfile.reading.captions.given_names import GIVEN_NAMES
+from clipfile.reading.captions.names import Run, is_attribute
+from clipfile.reading.captions.titles import HUMAN_VERBS, NO_PERSON_WORDS, STYLES, TITLES
+from clipfile.reading.captions.words import CITIES, REGIONS
+from clipfile.slugs import name_key
+
+_STRANGE = NO_PERSON_WORDS | TITLES | REGIONS | CITIES
+_ARTICLES = frozenset(("the", "a", "an"))
+_LONGEST_LIST = 6
+"""Given names before the surname that they share."""
+
+
+def person_named(clause: Clause, number: int, shown: Mapping[int, bool]) -> str | None:
+    """The name in the run with this number; `shown` has the persons before it in the sentence."""
+    run = clause.runs[number]
+    if is_attribute(run) or _is_place(clause, run):
+        return None
+    if run.name is None:
+        return _single_name(clause, number, shown)
+    if run.is_full:
+        is_plain = not run.titles and run.words[0].casefold() not in GIVEN_NAMES
+        return None if is_plain and run.before in _ARTICLES else run.name
+    return _with_shared_surname(clause, number) or run.name
+
+
+def _single_name(clause: Clause, number: int, shown: Mapping[int, bool]) -> str | None:
+    """One word that is a person: before a shared surname, of a noble, at the head, in a pair."""
+    run = clause.runs[number]
+    words = run.words[run.titles :]
+    if len(words) != 1 or run.is_possessive:
+        return None
+    if shared := _with_shared_surname(clause, number):
+        return shared
+    if clause.nobility(run):
+        return words[0]
+    key = name_key(words[0]).strip(".")
+    is_strange = key in _STRANGE or not key.isalpha()
+    if is_strange or words[0].isupper() or run.titles:
+        return None
+    is_given = key in GIVEN_NAMES and run.behind not in {",", *AND}
+    if run.start == 0 and (is_given or run.behind in HUMAN_VERBS):
+        return words[0]
+    return words[0] if _is_second_of_pair(clause, run, shown) else None
+
+
+def _is_second_of_pair(clause: Clause, run: Run, shown: Mapping[int, bool]) -> bool:
+    """`Ada Quill (L) and Nene celebrate`."""
+    before = clause.run_at.get(clause.before_marker(run.start - 2))
+    joins = run.before in AND and before is not None and shown.get(before, False)
+    return joins and run.behind.isalpha() and run.behind not in AND
+
+
+def _with_shared_surname(clause: Clause, number: int) -> str | None:
+    """`Phil and Don Quill`, `Ada, Bela, and Cora Quill`."""
+    run = clause.runs[number]
+    given = run.words[run.titles :]
+    if len(given) != 1 or run.is_possessive or not _can_be_given(run, given[0]):
+        return None
+    if clause.nobility(run):
+        return None
+    at = run.end
+    for other in clause.runs[number + 1 : number + _LONGEST_LIST]:
+        between = {token.key for token in clause.tokens[at : other.start]}
+        if not between or between - {",", *AND}:
+            return None
+        words = other.words[other.titles :]
+        if len(words) > 1:
+            is_joined = (
+                words[0].casefold() not in STYLES
+                and other.name is not None
+                and not AND.isdisjoint(between)
+            )
+            return f"{given[0]} {words[-1]}" if is_joined else None
+        at = other.end
+    return None
+
+
+def _can_be_given(run: Run, word: str) -> bool:
+    """A known given name, or one at the head of the sentence that is no plural of a thing."""
+    if name_key(word) in GIVEN_NAMES:
+        return True
+    return run.start == 0 and name_key(word) not in NO_PERSON_WORDS and not word.endswith("s")
+
+
+def _is_place(clause: Clause, run: Run) -> bool:
+    """`Quayside, Maine`, with a state or a country behind the comma, or a town behind `in`."""
+    is_in = run.before in {"in", "near"}
+    if not is_in and run.is_full and run.words[0].casefold() in GIVEN_NAMES:
+        return False
+    if is_in and not run.titles:
+        return True
+    if run.titles or run.behind != ",":
+        return False
+    one, two = clause.word(run.end + 1), clause.word(run.end + 2)
+    # `Ada Quill, US President Bela Marsh`: the country goes on.
+    return name_key(f"{one} {two}") in REGIONS or (
+        name_key(one) in REGIONS and not two[:1].isupper()
+    )

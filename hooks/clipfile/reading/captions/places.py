@@ -1,0 +1,202 @@
+"""The place that a caption's words state for the picture."""
+
+import re
+from itertools import pairwise
+from typing import NamedTuple
+
+from clipfile.reading.captions.dates_in_text import DATE, MONTH, dates_in
+from clipfile.reading.captions.sentences import first_sentence, sentence_starts
+from clipfile.reading.captions.titles import NO_PERSON_WORDS, PERSONAL_TITLES
+from clipfile.reading.captions.words import CITIES, LANDMARKS, ORGANISATION_WORDS, REGIONS
+from clipfile.slugs import name_key
+
+_UPPER = r"[^\W\d_a-zß-öø-ÿ]"
+_WORD = rf"(?!{MONTH}(?!\w)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b){_UPPER}[\w’'.-]*"
+_LINK = r"(?:de|del|la|le|el|of|the|and|da|do|dos|di|am|an|der|sur|upon|al|en|des|du|von|im)"
+_NAME = rf"{_WORD}(?:[ -](?:{_LINK}\s){{0,2}}{_WORD}){{0,3}}"
+_POINT = r"(?:north|south|east|west)"
+_SIDE = (
+    rf"(?:(?:{_POINT}(?:ern)?|{_POINT}-?{_POINT}(?:ern)?|central|downtown|inner|suburban|upstate|"
+    r"occupied|mainland|rural)\s)"
+)
+_PART = (
+    rf"(?:{_SIDE}?{_NAME}"
+    r"(?:\s(?:region|province|district|county|state|oblast|prefecture|governorate|village))?)"
+)
+_LIST = (
+    rf"(?P<place>(?:[Tt]he Hague|(?:the )?{_PART})(?:,\s+(?:(?:outside|near)\s)?{_PART}){{0,3}}"
+    r"(?:\s(?:U\.?S\.?A?\.?|UK|USA)(?!\w))?)"
+)
+_KIND = (
+    r"(?:(?:[a-z-]+\s|[A-Z][a-z]+\s){0,3}(?:village|town|city|suburb|district|port|port city|"
+    r"resort|municipality|neighborhood|neighbourhood|settlement|island|kibbutz|capital)\s(?:of\s)?)"
+)
+_LEAD = (
+    r"(?P<lead>\b(?:in|In|IN|at|At|near|outside|off|from|on|inside|around|through|across|over|of)\s+|"
+    rf",\s+)(?P<kind>(?:the\s)?{_KIND})?(?P<side>(?:the\s)?{_SIDE})?"
+)
+_PHRASE = re.compile(rf"{_LEAD}{_LIST}")
+_DAY_NAME = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.?)"
+_WHEN = rf"(?:{_DAY_NAME},?\s+)?(?:[Oo]n\s+)?(?:{_DAY_NAME},?\s+)?{DATE}"
+_DATE_BEHIND = re.compile(
+    rf"[,.]?\s*\(?(?:on\s+|taken\s+)?{_WHEN}|[,.]?\s+(?:on\s+)?{_DAY_NAME}\b|[,.]?\s*\(?(?:in\s)?(?:1[89]|20)\d\d\b"
+)
+_DATE_BEFORE = re.compile(rf"(?:{DATE}|{_DAY_NAME}),?\s+\Z")
+
+_PEOPLE_BEFORE = re.compile(r"\b[A-Z][a-z]+(?:ns|is|ers|ans|ims|ese)\s+\Z")
+"""`aid to Palestinians in Gaza` says where they live."""
+
+
+_AT_THE_VATICAN = re.compile(rf"\bin (?:the )?(?P<place>{_NAME}),? at the Vatican\b")
+"""`in St. Peter's Square at the Vatican`: the state has no town."""
+
+
+class _Found(NamedTuple):
+    """A place phrase: what it names, and how well it fits."""
+
+    place: str
+    weight: int
+
+
+def place_in_text(description: str) -> str | None:
+    """The place in `description`, as written: beside the date first, else one that is known.
+
+    `in Oldport, S.C.` is one by its state, `in Venice on June 26` by the date beside it;
+    `in Congress` is none. Later sentences tell of other things: they count when no earlier one
+    has a date.
+    """
+    if match := _AT_THE_VATICAN.search(first_sentence(description)):
+        return f"{match['place']}, Vatican"
+    starts = [*sentence_starts(description), len(description)]
+    for start, end in pairwise(starts):
+        sentence = description[start:end]
+        found = [place for place in map(_found, _PHRASE.finditer(sentence)) if place is not None]
+        best = max(found, key=lambda place: place.weight, default=None)
+        if best and (start == 0 or best.weight >= _BESIDE_DATE):
+            return best.place
+        if dates_in(sentence):
+            return None
+    return None
+
+
+def _found(match: re.Match[str]) -> _Found | None:
+    parts = _parts(match["place"])
+    if not parts or not _is_town(parts, match):
+        return None
+    weight = _weight(match, parts)
+    return _Found(", ".join(_without_venue(parts, match)), weight) if weight else None
+
+
+_BESIDE_DATE = 50
+_KNOWN_REGION = 20
+_KNOWN_CITY = 10
+_LIST_OF_PARTS = 5
+_LANDMARK = 4
+_IN_A_PLACE = 2
+_NEAR_A_PLACE = 1
+_SEARCHED = 60
+"""Characters before and behind a place in which a date is looked for."""
+
+
+def _weight(match: re.Match[str], parts: list[str]) -> int:
+    """How surely the phrase states where the picture was taken; 0: not at all."""
+    lead = match["lead"].strip().casefold()
+    first = name_key(parts[0].removeprefix("the "))
+    has_region = len(parts) > 1 and name_key(parts[-1]) in REGIONS
+    is_known = first in CITIES or (len(parts) == 1 and first in REGIONS)
+    beside = _beside_date(match, parts, lead)
+    if lead != "in" and not has_region:
+        return _weight_of_single(lead, first, beside, is_known=is_known)
+    if lead in {"of", ",", "from", "off", "through", "across", "over"}:
+        # `a bridge of Oldport, Maine`: only the date beside it makes it the picture's place.
+        return _BESIDE_DATE if beside and has_region else 0
+    known = _KNOWN_CITY * (is_known or bool(match["kind"]))
+    landmark = _LANDMARK * (first in LANDMARKS)
+    parted = _LIST_OF_PARTS * (len(parts) > 1)
+    return beside + _KNOWN_REGION * has_region + known + landmark + parted + _IN_A_PLACE
+
+
+def _beside_date(match: re.Match[str], parts: list[str], lead: str) -> int:
+    """More when the date stands before the place: `Tuesday, May 5, 2020, in Oldport, S.C.`."""
+    text = match.string
+    end = match.start("place") + match["place"].find(parts[-1]) + len(parts[-1])
+    is_in = _NEAR_A_PLACE * (lead == "in")
+    if _DATE_BEFORE.search(text[max(0, match.start() - _SEARCHED) : match.start()]):
+        return _BESIDE_DATE + _IN_A_PLACE + is_in
+    return _BESIDE_DATE + is_in if _DATE_BEHIND.match(text[end : end + _SEARCHED]) else 0
+
+
+def _weight_of_single(lead: str, first: str, beside: int, *, is_known: bool) -> int:
+    """`outside the White House`, `near Oldport`, `on Gaza City, Friday`: one name without `in`."""
+    if first in LANDMARKS and lead not in {",", "from", "off", "over"}:
+        return _LANDMARK
+    if is_known and lead in {"through", "across", "over"}:
+        return _LANDMARK
+    if is_known and lead == "on" and beside:
+        return _BESIDE_DATE - _KNOWN_CITY
+    if lead == "near":
+        return max(beside, _NEAR_A_PLACE)
+    return beside if lead in {"at", "outside"} and beside > _BESIDE_DATE else 0
+
+
+def _is_town(parts: list[str], match: re.Match[str]) -> bool:
+    """Whether the first part can be a place: no body, event or building, no possessor."""
+    if len(parts) > 1 and name_key(parts[-1]) in REGIONS:
+        return True
+    before = match.string[max(0, match.start() - _SEARCHED) : match.start()]
+    is_possessor = parts[-1].endswith(("'s", "’s", "s'", "s’"))
+    is_person = name_key(parts[0].split()[0]).strip(".") in PERSONAL_TITLES
+    if is_possessor or is_person or _PEOPLE_BEFORE.search(before):
+        return False
+    first = parts[0].removeprefix("the ")
+    key = name_key(first)
+    if key in _KNOWN_PLACES:
+        return first == parts[0] or key in _WITH_ARTICLE
+    is_generic = not _GENERIC.isdisjoint(key.replace(".", "").split())
+    return first == parts[0] and not is_generic and not _ACRONYM.match(first)
+
+
+_WITH_ARTICLE = LANDMARKS | REGIONS
+"""`the Netherlands`, `the White House`."""
+_KNOWN_PLACES = _WITH_ARTICLE | CITIES
+_ACRONYM = re.compile(r"[A-Z]{2,5}\Z")
+_GENERIC = ORGANISATION_WORDS | NO_PERSON_WORDS.difference(
+    "new saint north south east west city green white red black town island islands port bay "
+    "beach lake river valley mount fort camp islamic high great village springs park heights bank "
+    "strip".split()
+)
+"""Words of buildings, bodies and events; the others are words of towns' names as well."""
+
+
+def _parts(place: str) -> list[str]:
+    """The parts between commas, up to a word whose full stop ends the sentence."""
+    parts = []
+    for part in re.split(r",\s+", place):
+        words = part.split()
+        kept = next((n for n, word in enumerate(words, 1) if _is_full_stop(word)), len(words))
+        parts.append(" ".join(words[:kept]).rstrip(","))
+        if kept < len(words) or _is_full_stop(words[-1]):
+            break
+    last = parts[-1]
+    if last.endswith(".") and _is_full_stop(last.split()[-1]):
+        parts[-1] = last.rstrip(".")
+    return [part for part in parts if part]
+
+
+def _is_full_stop(word: str) -> bool:
+    if not word.endswith(".") or name_key(word) in REGIONS:
+        return False
+    return len(word) > len("St.") or name_key(word[:-1]) in REGIONS
+
+
+_TOWN_AND_STATE = ("town", "state")
+
+
+def _without_venue(parts: list[str], match: re.Match[str]) -> list[str]:
+    """`at Gull Stadium, Oldport, Nevada` -> the town and the state."""
+    lead = match["lead"].strip().casefold()
+    first = parts[0].removeprefix("the ") if name_key(parts[0]) not in REGIONS else parts[0]
+    parts = [first, *parts[1:]]
+    if lead in {"at", "on", "outside", "inside", "near"} and len(parts) > len(_TOWN_AND_STATE):
+        return parts[1:]
+    return parts

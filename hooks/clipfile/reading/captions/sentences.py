@@ -1,0 +1,43 @@
+"""Where the sentences of a description begin: initials and abbreviations end none."""
+
+import re
+
+from clipfile.reading.captions.titles import TITLES
+from clipfile.reading.captions.words import REGIONS
+from clipfile.slugs import name_key
+
+_STOP = re.compile(r"[.!?][\"”’)\]]*\s+(?=[^\Wa-z_]|[\"“(\[-])")
+_ABBREVIATIONS = frozenset(
+    "jr sr st ft mt mr mrs ms dr no vs v jan feb mar apr jun jul aug sept sep oct nov dec "
+    "inc".split()
+)
+_LONGEST_TITLE = len("capt.")
+_LONGEST_STATE = len("me")
+_LAST_WORD = re.compile(r"\S+\Z")
+
+
+def sentence_starts(text: str) -> list[int]:
+    """Where each sentence of `text` begins, the first at 0."""
+    return [0, *(match.end() for match in _STOP.finditer(text) if _ends_sentence(text, match))]
+
+
+def first_sentence(text: str) -> str:
+    """The sentence that says what the picture shows (AP and Reuters: who, what, where, when)."""
+    starts = sentence_starts(text)
+    return text[: starts[1]].rstrip() if len(starts) > 1 else text
+
+
+def _ends_sentence(text: str, stop: re.Match[str]) -> bool:
+    if text[stop.start()] != ".":
+        return True
+    word = _LAST_WORD.search(text, max(0, stop.start() - 30), stop.start())
+    if word is None:
+        return False
+    key = name_key(word[0].lstrip('(["“'))
+    if key in _ABBREVIATIONS or (
+        key in TITLES and word[0][:1].isupper() and len(key) <= _LONGEST_TITLE
+    ):
+        return False
+    # `N.Y.` ends a sentence as often as not; before a name it is taken to end one.
+    is_initial = len(key) == 1 and key.isalpha()
+    return not is_initial and (f"{key}." not in REGIONS or "." in key or len(key) > _LONGEST_STATE)

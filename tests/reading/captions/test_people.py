@@ -1,0 +1,90 @@
+"""Who is shown and who is only named, by the words around the name."""
+
+import pytest
+
+from clipfile.reading.captions.people import people_shown
+
+
+@pytest.mark.parametrize(
+    ("description", "expected"),
+    [
+        # Subjects, and what stands before and behind a name.
+        ("Ada Quill speaks.", ["Ada Quill"]),
+        ("Ada Quill", ["Ada Quill"]),
+        ("Ada Quill, Bela Marsh and Cora Finch speak.", ["Ada Quill", "Bela Marsh", "Cora Finch"]),
+        ("Senate Majority Leader Ada Quill speaks.", ["Ada Quill"]),
+        ("Former U.S. Secretary of State Ada Quill speaks.", ["Ada Quill"]),
+        ("Maine Gov. Ada Quill, left, speaks.", ["Ada Quill"]),
+        ("Rep. Ada Quill (R-ME) and Sen. Bela Marsh, D-Ohio, meet.", ["Ada Quill", "Bela Marsh"]),
+        ("U.S. Ambassador to Russia Ada Quill speaks.", ["Ada Quill"]),
+        ("Harbour Trust founder Ada Quill speaks.", ["Ada Quill"]),
+        ("Oldport Gulls forward Ivo Brandt (24) scores.", ["Ivo Brandt"]),
+        ("Oldport's Ivo Brandt and Quayside's Milo Vance run.", ["Ivo Brandt", "Milo Vance"]),
+        ("Ada Quill, 89, was widowed.", ["Ada Quill"]),
+        ("Dr. Ivo van de Brandt Jr. speaks.", ["Ivo van de Brandt Jr."]),
+        ("President Abdel Brandt al-Marsh speaks.", ["Abdel Brandt al-Marsh"]),
+        ('Ivo "The Gull" Brandt boxes.', ['Ivo "The Gull" Brandt']),
+        ("(L-R) Ada Quill, Bela Marsh speak.", ["Ada Quill", "Bela Marsh"]),
+        ("In this photo from the police, Ada Quill, a poet, reads.", ["Ada Quill"]),
+        ("This photo provided by the police shows Ada Quill.", ["Ada Quill"]),
+        # Nobles have no other name; a surname that several share.
+        ("Prince Edgar, Duke of Oldport, waves.", ["Prince Edgar, Duke of Oldport"]),
+        ("Queen Anna II waves.", ["Queen Anna II"]),
+        ("Pope John Paul II waves.", ["Pope John Paul II"]),
+        ("Phil and Don Quill sing.", ["Phil Quill", "Don Quill"]),
+        ("Anna, Paul, and Rosa Quill in 2014.", ["Anna Quill", "Paul Quill", "Rosa Quill"]),
+        ("Singer-songwriter Ada Quill sings.", ["Ada Quill"]),
+        ("Prime Minister of the United Kingdom Ada Quill sings.", ["Ada Quill"]),
+        ("President of the Bela Marsh Institute Ada Quill sings.", ["Ada Quill"]),
+        ("Ada Quill of Serbia and Ivo Brandt of Greece run.", ["Ada Quill", "Ivo Brandt"]),
+        (
+            "Anna, Countess of Oldport and Prince Edgar wave.",
+            ["Anna, Countess of Oldport", "Prince Edgar"],
+        ),
+        (
+            "Ada Quill's sister Cora Finch and brother Bela Marsh arrive.",
+            ["Cora Finch", "Bela Marsh"],
+        ),
+        ("Ada Quill #12 passes against Cora Finch #7 of the Gulls.", ["Ada Quill", "Cora Finch"]),
+        ("Marsh testifies in court.", ["Marsh"]),
+        ("Smoke rises.", []),
+        # Companions.
+        ("Ada Quill talks with Bela Marsh.", ["Ada Quill", "Bela Marsh"]),
+        ("Ada Quill hugs her husband Bela Marsh.", ["Ada Quill", "Bela Marsh"]),
+        ("Ada Quill and her mother Roxie Washington sing.", ["Ada Quill", "Roxie Washington"]),
+        ("Ada Quill is greeted by Bela Marsh.", ["Ada Quill", "Bela Marsh"]),
+        ("Ada Quill speaks as Bela Marsh listens.", ["Ada Quill", "Bela Marsh"]),
+        ("Ada Quill, accompanied by Bela Marsh, leaves.", ["Ada Quill", "Bela Marsh"]),
+        ("A crowd waits. From left: Ada Quill and Bela Marsh.", ["Ada Quill", "Bela Marsh"]),
+        ("A crowd waits. Ada Quill (L) smiles.", ["Ada Quill"]),
+        ("People listen during Ada Quill's speech.", ["Ada Quill"]),
+        # Named, not shown.
+        ("A man wears a mask of Ada Quill.", []),
+        ("A mask depicting President Ada Quill hangs there.", []),
+        ("Police search for the doctor Ada Quill.", []),
+        ("Ada Quill, adviser to President Bela Marsh, speaks.", ["Ada Quill"]),
+        ("Ada Quill speaks about Bela Marsh.", ["Ada Quill"]),
+        ("Ada Quill arrives after a meeting with Bela Marsh.", ["Ada Quill"]),
+        ("Ada Quill will succeed another poet, Bela Marsh.", ["Ada Quill"]),
+        ("Ada Quill as Bela Marsh in a play.", ["Ada Quill"]),
+        ("A crowd waits outside Ada Quill's house.", []),
+        ("Ada Quill speaks. Bela Marsh had refused.", ["Ada Quill"]),
+        # No persons.
+        ("Boston Celtics celebrate.", []),
+        ("Real Madrid celebrate.", []),
+        ("Hurricane Anna is seen from space.", []),
+        ("Border Patrol agents stand watch.", []),
+        ("Cars stand in Quill Street.", []),
+        ("The Ada Quill Library in Oldport.", []),
+        ("The Oldport Gulls celebrate.", []),
+        ("Harbour Trust officials arrive in New York.", []),
+        ("A Harbour Scooter stands in Washington.", []),
+        ("", []),
+    ],
+)
+def test_a_name_is_shown_or_mentioned(description: str, expected: list[str]) -> None:
+    assert list(people_shown(description)) == expected
+
+
+def test_a_person_is_named_in_the_fullest_form() -> None:
+    assert people_shown("President Quill speaks. Ada Quill was elected.") == ("Ada Quill",)

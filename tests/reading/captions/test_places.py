@@ -1,0 +1,43 @@
+"""Which place is the picture's, by its lead, its state and the date beside it."""
+
+import pytest
+
+from clipfile.reading.captions.places import place_in_text
+
+
+@pytest.mark.parametrize(
+    ("description", "expected"),
+    [
+        ("Ada Quill speaks in Oldport on May 1, 2020.", "Oldport"),
+        ("Ada Quill speaks, Friday, May 1, 2020, in Oldport, Maine.", "Oldport, Maine"),
+        ("Ada Quill speaks in Oldport, Maine, U.S., May 1, 2020.", "Oldport, Maine, U.S."),
+        ("Ada Quill speaks in Oldport May 1, 2020.", "Oldport"),
+        ("Ada Quill speaks in the village of Oldport.", "Oldport"),
+        ("Ada Quill speaks in central London to a crowd.", "London"),
+        ("Ada Quill speaks in Oldport, southern Maine, on May 1.", "Oldport, southern Maine"),
+        ("Ada Quill speaks outside a shop in Oldport, Fla.", "Oldport, Fla."),
+        ("Ada Quill at the White House.", "White House"),
+        ("Ada Quill at Gull Arena, Oldport, Maine, May 1, 2020.", "Oldport, Maine"),
+        ("The quay in fog, Oldport, Maine, May 1, 2020.", "Oldport, Maine"),
+        ("A ship leaves the port of Oldport, Maine May 1, 2020.", "Oldport, Maine"),
+        ("The pope waves in St. Peter's Square at the Vatican.", "St. Peter's Square, Vatican"),
+        ("Ada Quill in Elm, outside Oldport, Maine May 1, 2020.", "Elm, outside Oldport, Maine"),
+        ("Smoke rises over Gaza City.", "Gaza City"),
+        # The place beside the date, not the first one; the first sentence, not a later one.
+        ("A vote on Gaza in the hall in Oldport on May 1, 2020.", "Oldport"),
+        ("Ada Quill speaks, May 1, 2020. She was born in Quayside, Maine.", None),
+        ("The quay. Ada Quill was born in Quayside, Maine.", None),
+        ("The quay. Ada Quill speaks in Quayside, Maine, May 1, 2020.", "Quayside, Maine"),
+        ("Ada Quill of Quayside, Maine, speaks.", None),
+        # No place.
+        ("Ada Quill speaks in Congress.", None),
+        ("Ada Quill speaks in May 2020.", None),
+        ("Ada Quill in Bela Marsh's house.", None),
+        ("Aid for Palestinians in Gaza.", None),
+        ("The court swears in Justice Ada Quill.", None),
+        ("Ada Quill speaks at the NATO summit.", None),
+        ("", None),
+    ],
+)
+def test_a_description_states_a_place_or_none(description: str, expected: str | None) -> None:
+    assert place_in_text(description) == expected
