@@ -94,8 +94,16 @@ def _leads(clause: Clause, at: int, run: Run, shown: Mapping[int, bool]) -> bool
         hides = token.key in HIDING and not token.text[0].isupper()
         if hides and not (token.key in _PLACING and _COMBINATION.match(clause.text)):
             return _is_excepted(clause, at)
+        if token.key in AND:
+            at = clause.before_marker(at - 1)
+            if at < 0 or clause.key(at) == ",":
+                return True
+            number = clause.run_at.get(_before_country(clause, at, shown))
+            if number is not None and number in shown:
+                return shown[number]
+            continue
         if token.key in SHOWING or token.text in _OPENING:
-            return _is_companion(clause, at, run, shown)
+            return _is_companion(clause, at, run)
         number = clause.run_at.get(at)
         if number is not None:
             other = clause.runs[number]
@@ -107,8 +115,8 @@ def _leads(clause: Clause, at: int, run: Run, shown: Mapping[int, bool]) -> bool
     return True
 
 
-def _is_companion(clause: Clause, at: int, run: Run, shown: Mapping[int, bool]) -> bool:
-    """Whether `and`, `as`, `with` or a mark leads to a person who is shown."""
+def _is_companion(clause: Clause, at: int, run: Run) -> bool:
+    """Whether `as`, `with` or a mark leads to a person who is shown."""
     key = clause.key(at)
     if key == "as" and at:
         # `as Ada Quill listens`; `as Ada Quill in "The Ferry"` is a part that is played.
@@ -117,15 +125,7 @@ def _is_companion(clause: Clause, at: int, run: Run, shown: Mapping[int, bool]) 
     if key == "with":
         words = range(max(0, at - _SEARCHED_FOR_TIMES), at)
         return _OTHER_TIMES.isdisjoint(map(clause.key, words))
-    if key not in AND:
-        return True
-    before = clause.before_marker(at - 1)
-    if before < 0 or clause.key(before) == ",":
-        return True
-    number = clause.run_at.get(_before_country(clause, before, shown))
-    if number is not None and number in shown:
-        return shown[number]
-    return _leads(clause, before, run, shown)
+    return True
 
 
 def _before_country(clause: Clause, at: int, shown: Mapping[int, bool]) -> int:

@@ -171,7 +171,7 @@ _GENERIC = ORGANISATION_WORDS | NO_PERSON_WORDS.difference(
 
 def _parts(place: str) -> list[str]:
     """The parts between commas, up to a word whose full stop ends the sentence."""
-    parts = []
+    parts: list[str] = []
     for part in re.split(r",\s+", place):
         words = part.split()
         if (
