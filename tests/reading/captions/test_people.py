@@ -58,6 +58,14 @@ from clipfile.reading.captions.people import people_shown
         ("A crowd waits. From left: Ada Quill and Bela Marsh.", ["Ada Quill", "Bela Marsh"]),
         ("A crowd waits. Ada Quill (L) smiles.", ["Ada Quill"]),
         ("People listen during Ada Quill's speech.", ["Ada Quill"]),
+        (
+            "Ada Quill, joined from left by Bela Marsh and Cora Finch, speaks.",
+            ["Ada Quill", "Bela Marsh", "Cora Finch"],
+        ),
+        (
+            "This combination of photos shows Ada Quill in Oldport and Bela Marsh on May 1.",
+            ["Ada Quill", "Bela Marsh"],
+        ),
         # Named, not shown.
         ("A man wears a mask of Ada Quill.", []),
         ("A mask depicting President Ada Quill hangs there.", []),

@@ -23,6 +23,7 @@ from clipfile.reading.captions.places import place_in_text
         ("The pope waves in St. Peter's Square at the Vatican.", "St. Peter's Square, Vatican"),
         ("Ada Quill in Elm, outside Oldport, Maine May 1, 2020.", "Elm, outside Oldport, Maine"),
         ("Smoke rises over Gaza City.", "Gaza City"),
+        ("Cora Finch in New York, Ada Quill in Chicago.", "New York"),
         # The place beside the date, not the first one; the first sentence, not a later one.
         ("A vote on Gaza in the hall in Oldport on May 1, 2020.", "Oldport"),
         ("Ada Quill speaks, May 1, 2020. She was born in Quayside, Maine.", None),

@@ -1,5 +1,6 @@
 """Whether a person who is named is shown: the words that lead to the name decide."""
 
+import re
 from collections.abc import Mapping
 
 from clipfile.reading.captions.clauses import AND, Clause
@@ -25,6 +26,8 @@ _DISGUISES = frozenset(
 """Words whose `as` names a part."""
 _HEADS = PERSONAL_TITLES | {"president", "minister", "leader", "candidate", "nominee"}
 _PLACING = frozenset("in on at during from for of with by to".split())
+_COMBINATION = re.compile(r"(?:This|A)\s(?:\w+\s)?(?:combination|combo)\b")
+"""`This combination of photos shows Ada Quill in Oldport and Bela Marsh in Quayside`."""
 _OTHER_TIMES = frozenset("following after before ahead about over amid until since".split())
 """`after a meeting with Ada Quill`: she was there then."""
 _SEARCHED_FOR_TIMES = 4
@@ -88,10 +91,19 @@ def _leads(clause: Clause, at: int, run: Run, shown: Mapping[int, bool]) -> bool
     """Walk back to the word that decides whether what follows is shown."""
     while at >= 0:
         token = clause.tokens[at]
-        if token.key in HIDING and not token.text[0].isupper():
+        hides = token.key in HIDING and not token.text[0].isupper()
+        if hides and not (token.key in _PLACING and _COMBINATION.match(clause.text)):
             return _is_excepted(clause, at)
+        if token.key in AND:
+            at = clause.before_marker(at - 1)
+            if at < 0 or clause.key(at) == ",":
+                return True
+            number = clause.run_at.get(_before_country(clause, at, shown))
+            if number is not None and number in shown:
+                return shown[number]
+            continue
         if token.key in SHOWING or token.text in _OPENING:
-            return _is_companion(clause, at, run, shown)
+            return _is_companion(clause, at, run)
         number = clause.run_at.get(at)
         if number is not None:
             other = clause.runs[number]
@@ -103,8 +115,8 @@ def _leads(clause: Clause, at: int, run: Run, shown: Mapping[int, bool]) -> bool
     return True
 
 
-def _is_companion(clause: Clause, at: int, run: Run, shown: Mapping[int, bool]) -> bool:
-    """Whether `and`, `as`, `with` or a mark leads to a person who is shown."""
+def _is_companion(clause: Clause, at: int, run: Run) -> bool:
+    """Whether `as`, `with` or a mark leads to a person who is shown."""
     key = clause.key(at)
     if key == "as" and at:
         # `as Ada Quill listens`; `as Ada Quill in "The Ferry"` is a part that is played.
@@ -113,15 +125,7 @@ def _is_companion(clause: Clause, at: int, run: Run, shown: Mapping[int, bool]) 
     if key == "with":
         words = range(max(0, at - _SEARCHED_FOR_TIMES), at)
         return _OTHER_TIMES.isdisjoint(map(clause.key, words))
-    if key not in AND:
-        return True
-    before = clause.before_marker(at - 1)
-    if before < 0 or clause.key(before) == ",":
-        return True
-    number = clause.run_at.get(_before_country(clause, before, shown))
-    if number is not None and number in shown:
-        return shown[number]
-    return _leads(clause, before, run, shown)
+    return True
 
 
 def _before_country(clause: Clause, at: int, shown: Mapping[int, bool]) -> int:
@@ -138,7 +142,7 @@ def _is_excepted(clause: Clause, at: int) -> bool:
     """`is greeted by`, `speaks to`, `in front of`: the person is in the picture all the same."""
     word, before = clause.key(at), clause.key(at - 1)
     return (
-        (word == "by" and before in PASSIVES)
+        (word == "by" and not PASSIVES.isdisjoint(map(clause.key, range(at - 3, at))))
         or (word in {"to", "at"} and before in TOWARDS)
         or (word == "of" and before in {"front", "face", "photos", "mugshot", "headshot"})
         or (word == "in" and before in {"swears", "swearing"})

@@ -5,6 +5,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from clipfile.reading.captions.dates_in_text import DATE, MONTH, dates_in
+from clipfile.reading.captions.given_names import GIVEN_NAMES
 from clipfile.reading.captions.sentences import first_sentence, sentence_starts
 from clipfile.reading.captions.titles import NO_PERSON_WORDS, PERSONAL_TITLES
 from clipfile.reading.captions.words import CITIES, LANDMARKS, ORGANISATION_WORDS, REGIONS
@@ -170,9 +171,17 @@ _GENERIC = ORGANISATION_WORDS | NO_PERSON_WORDS.difference(
 
 def _parts(place: str) -> list[str]:
     """The parts between commas, up to a word whose full stop ends the sentence."""
-    parts = []
+    parts: list[str] = []
     for part in re.split(r",\s+", place):
         words = part.split()
+        if (
+            parts
+            and words[1:]
+            and words[0].casefold() in GIVEN_NAMES
+            and name_key(part) not in REGIONS
+        ):
+            # `in New York, Ada Quill in Oldport`.
+            break
         kept = next((n for n, word in enumerate(words, 1) if _is_full_stop(word)), len(words))
         parts.append(" ".join(words[:kept]).rstrip(","))
         if kept < len(words) or _is_full_stop(words[-1]):
