@@ -43,7 +43,7 @@ def _compared(path: Path) -> Iterator[tuple[dict[str, Any], _Fields | None, _Fie
         case = json.loads(line)
         # As the command gets it: a string is a line.
         read = read_captions(" ".join(case["raw"].splitlines()))
-        found: list[_Fields] = [{**fields_of(caption)} for caption in read.captions]
+        found: list[_Fields] = [{**fields_of(one.caption, one.iso)} for one in read.captions]
         is_split = len(found) == len(case["gold"])
         for got, gold in zip_longest(found, case["gold"]):
             yield case, got, gold, is_split

@@ -11,7 +11,7 @@ from clipfile.linking.clippings import Clipping, newest_first
 from clipfile.linking.indexes import Indexes
 from clipfile.linking.many import Linker, Shelved, mentions_of, renew_links, sentences_in
 from clipfile.linking.references import Targets, check_references
-from clipfile.linking.register import check_aliases, make_register
+from clipfile.linking.register import Register, check_aliases, make_register
 from clipfile.linking.spellings import check_spellings
 from clipfile.memory import Memory, pack, unpack
 from clipfile.model import Article, Mention, Person, Text
@@ -121,24 +121,18 @@ def read_archive(
     people = [record.person for record in records if record.person]
     shelf, read_problems = _shelf(memory)
     published = [one.slip for one in shelf if one.slip.is_published]
-    register, name_problems = _again(
-        shelf,
-        memory,
-        "register",
-        (people, published),
-        lambda: make_register(people, published, whole=whole),
-    )
+    rounds = _Rounds(memory, shelf)
+
+    def register_of(name: str, slips: Sequence[Slip]) -> tuple[Register, tuple[Problem, ...]]:
+        return rounds.again(
+            name, (people, slips), lambda: make_register(people, slips, whole=whole)
+        )
+
+    register, name_problems = register_of("register", published)
     wider = register
     if len(published) < len(shelf):
         # Names that only unpublished articles give matter to the problems of those alone.
-        slips = [one.slip for one in shelf]
-        wider, name_problems = _again(
-            shelf,
-            memory,
-            "wider",
-            (people, slips),
-            lambda: make_register(people, slips, whole=whole),
-        )
+        wider, name_problems = register_of("wider", [one.slip for one in shelf])
     linker = Linker(memory, register, wider, whole)
     renew_links(linker, shelf, progress)
     clippings, doubts = _clippings(memory, shelf)
@@ -150,7 +144,7 @@ def read_archive(
         *name_problems,
         *doubts,
         *picture_problems,
-        *_between(inventory, shelf, people, linker, progress),
+        *_between(inventory, rounds, people, linker, progress),
     ]
     return Archive(
         root=inventory.root,
@@ -166,7 +160,7 @@ def read_archive(
 
 def _between(
     inventory: Inventory,
-    shelf: Sequence[Shelved],
+    rounds: "_Rounds",
     people: Sequence[Person],
     linker: Linker,
     progress: Progress,
@@ -178,12 +172,10 @@ def _between(
         pages=inventory.pages,
         pictures=inventory.pictures.keys(),
     )
-    slips = [one.slip for one in shelf]
+    slips = [one.slip for one in rounds.shelf]
     with progress.phase("check", "articles") as phase:
         phase.step(len(slips))
-        _, found = _again(
-            shelf,
-            linker.memory,
+        _, found = rounds.again(
             "check",
             (people, slips, targets),
             lambda: (
@@ -198,30 +190,36 @@ def _between(
         return found
 
 
-def _again(
-    shelf: Sequence[Shelved],
-    memory: Memory,
-    name: str,
-    inputs: object,
-    make: Callable[[], tuple[_Made, tuple[Problem, ...]]],
-) -> tuple[_Made, tuple[Problem, ...]]:
-    """What `make` gives, and what it finds wrong, unless the last rebuild was of the same inputs.
+@dataclass(frozen=True)
+class _Rounds:
+    """Makes nothing that the last rebuild of this process has made of the same inputs.
 
     The lines where something is wrong can have moved, so it is looked for again when one of these
     files is another one, or no article.
     """
-    rows = {one.slip.path: one.row for one in shelf}
 
-    def made_now() -> tuple[_Made, tuple[Problem, ...], dict[str, int | None]]:
-        made, found = make()
-        return made, found, {problem.path: rows.get(problem.path) for problem in found}
+    memory: Memory
+    shelf: Sequence[Shelved]
 
-    if name in memory.seen:
-        _, (_, _, places) = memory.seen[name]
-        if any(row is None or rows.get(path) != row for path, row in places.items()):
-            del memory.seen[name]
-    made, found, _ = memory.again(name, inputs, made_now)
-    return made, found
+    @cached_property
+    def _rows(self) -> Mapping[str, int]:
+        return {one.slip.path: one.row for one in self.shelf}
+
+    def again(
+        self, name: str, inputs: object, make: Callable[[], tuple[_Made, tuple[Problem, ...]]]
+    ) -> tuple[_Made, tuple[Problem, ...]]:
+        """What `make` gives, and what it finds wrong."""
+        if name in self.memory.seen:
+            _, (_, _, places) = self.memory.seen[name]
+            if any(row is None or self._rows.get(path) != row for path, row in places.items()):
+                del self.memory.seen[name]
+
+        def made_now() -> tuple[_Made, tuple[Problem, ...], dict[str, int | None]]:
+            made, found = make()
+            return made, found, {problem.path: self._rows.get(problem.path) for problem in found}
+
+        made, found, _ = self.memory.again(name, inputs, made_now)
+        return made, found
 
 
 def _held_back(shelf: Sequence[Shelved]) -> tuple[tuple[str, str], ...]:

@@ -19,7 +19,7 @@ def captions(*, as_json: bool) -> None:
     """
     for line in sys.stdin.buffer:
         read = read_captions(line.decode("utf-8", "replace").rstrip("\r\n"))
-        found = [fields_of(caption) for caption in read.captions]
+        found = [fields_of(one.caption, one.iso) for one in read.captions]
         if as_json:
             click.echo(json.dumps(found, ensure_ascii=False))
             continue

@@ -9,7 +9,7 @@ import click
 
 from clipfile.commands.here import archive_at, names_at
 from clipfile.commands.import_desk import Desk, Outcome, Result
-from clipfile.commands.import_files import files_in, read_file
+from clipfile.commands.import_files import bytes_of, files_in, read_file
 from clipfile.output.incoming_json import as_json
 from clipfile.progress import Progress
 from clipfile.reading.dates import read_date
@@ -113,7 +113,7 @@ def _print_json(files: Sequence[Path], into: Path, given: dict[str, str]) -> boo
     with Progress().phase("import", "files", len(files)) as phase:
         for file in files:
             try:
-                incoming = read_file(file, known)
+                incoming = read_file(file, bytes_of(file), known)
                 click.echo(
                     json.dumps(as_json(str(file), incoming.with_given(given)), ensure_ascii=False)
                 )

@@ -70,12 +70,13 @@ class Desk:
     def take(self, file: Path, known: Mapping[str, str]) -> None:
         """Make an article of `file`, or note why there is none."""
         try:
-            self._results.append(self._made(file, read_file(file, known)))
+            data = bytes_of(file)
+            self._results.append(self._made(file, data, read_file(file, data, known)))
         except RefusedError as error:
             refused = Result(file=file, outcome=Outcome.REFUSED, lines=(str(error),))
             self._results.append(refused)
 
-    def _made(self, file: Path, incoming: Incoming) -> Result:
+    def _made(self, file: Path, data: bytes, incoming: Incoming) -> Result:
         incoming = incoming.with_given(self.given)
         notes = (*incoming.left_out, *_suggestions(file, incoming))
         if {"title", "date"} & set(incoming.missing):
@@ -88,7 +89,7 @@ class Desk:
         values: dict[str, Value] = {**incoming.values}
         if incoming.missing:
             values = {**_first(values), "source": "unknown", **values, "status": "draft"}
-        values |= self._provenance(file)
+        values |= self._provenance(file, data)
         path = self._path(values, incoming.id)
         self._write(path, values, incoming.body)
         return Result(
@@ -99,10 +100,10 @@ class Desk:
             notes=notes,
         )
 
-    def _provenance(self, file: Path) -> dict[str, Value]:
+    def _provenance(self, file: Path, data: bytes) -> dict[str, Value]:
         """The checksum of the file as it is, and the day on which it was saved."""
         day = datetime.fromtimestamp(file.stat().st_mtime, tz=UTC).date().isoformat()
-        digest = hashlib.sha256(bytes_of(file)).hexdigest()
+        digest = hashlib.sha256(data).hexdigest()
         return {"retrieved": self.retrieved or day, "checksum": f"sha256:{digest}"}
 
     def _path(self, values: Mapping[str, Value], id_: str | None) -> Path:

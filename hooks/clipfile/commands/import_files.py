@@ -27,13 +27,13 @@ def files_in(folder: Path) -> tuple[list[Path], list[Path]]:
     return found, others
 
 
-def read_file(file: Path, known: Mapping[str, str]) -> Incoming:
-    """The article in `file`, whatever its kind.
+def read_file(file: Path, data: bytes, known: Mapping[str, str]) -> Incoming:
+    """The article in `file`, whatever its kind; `data` are the file's bytes.
 
     Raises:
         RefusedError: it cannot become an article.
     """
-    path, data = file.as_posix(), bytes_of(file)
+    path = file.as_posix()
     if file.suffix.lower() in _OTHER_POSTS:
         raise RefusedError(f"{path}: `{file.suffix}` is not read; save it as Markdown or HTML")
     if is_post(text_of(path, data)):

@@ -1,8 +1,9 @@
 """Dates as captions write them -> year, month and day as far as they are written."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from clipfile.model import PartialDate
 from clipfile.reading.captions.sentences import first_sentence
@@ -77,15 +78,19 @@ class WrittenDate:
         return _read(f"{year:04}-{written}")
 
 
-def dates_in(text: str) -> list[tuple[int, int, WrittenDate]]:
-    """Every date with at least a month in `text`, with where it begins and ends, in order."""
+@lru_cache(maxsize=64)
+def dates_in(text: str) -> tuple[tuple[int, int, WrittenDate], ...]:
+    """Every date with at least a month in `text`, with where it begins and ends, in order.
+
+    Several rules ask it of the same description.
+    """
     found: dict[int, tuple[int, int, WrittenDate]] = {}
     for form in _FORMS:
         for match in form.finditer(text):
             date = _date(**match.groupdict())
             if date and not any(_overlaps(match.span(), old) for old in _near(found, match)):
                 found[match.start()] = (match.start(), match.end(), date)
-    return [found[start] for start in sorted(found)]
+    return tuple(found[start] for start in sorted(found))
 
 
 def _near(
@@ -157,7 +162,7 @@ def _tells_of_the_past(sentence: str) -> bool:
     return bool(_PAST.search(sentence)) and not _WORKS_AS_FRAGMENT.search(sentence)
 
 
-def with_year_of(date: WrittenDate, others: list[tuple[int, int, WrittenDate]]) -> WrittenDate:
+def with_year_of(date: WrittenDate, others: Sequence[tuple[int, int, WrittenDate]]) -> WrittenDate:
     """A dateline's date with the year of a date in the text: of the same day, else of its month."""
     if date.year:
         return date

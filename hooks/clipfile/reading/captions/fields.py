@@ -2,7 +2,7 @@
 
 from typing import TypedDict
 
-from clipfile.reading.captions.grammar import ReadCaption
+from clipfile.model import Caption
 
 
 class CaptionFields(TypedDict):
@@ -19,12 +19,11 @@ class CaptionFields(TypedDict):
     people: list[str]
 
 
-def fields_of(read: ReadCaption) -> CaptionFields:
-    """The fields of a caption that was read; what it does not say is null or empty."""
-    caption = read.caption
+def fields_of(caption: Caption, date: str | None) -> CaptionFields:
+    """The fields of a caption, dated as far as is known; what it does not say is null or empty."""
     return CaptionFields(
         place=caption.place,
-        date=read.date.iso if read.date else None,
+        date=date,
         description=caption.description,
         photographers=list(caption.photographers),
         agency=caption.agency,

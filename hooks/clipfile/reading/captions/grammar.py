@@ -34,6 +34,11 @@ class ReadCaption:
     pieces: tuple[Piece, ...]
     """They give the caption's string back."""
 
+    @property
+    def iso(self) -> str | None:
+        """The date as far as it is written: `10-18` without a year."""
+        return self.date.iso if self.date else None
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReadCaptions:
