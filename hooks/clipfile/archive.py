@@ -1,6 +1,7 @@
 """Read -> link -> `Archive`: the whole archive as one value, its texts left in the memory."""
 
 import json
+from bisect import bisect_left
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -60,6 +61,16 @@ class Archive:
     def places(self) -> Mapping[str, int]:
         """Id of a published article -> where it stands among the clippings."""
         return {clipping.id: place for place, clipping in enumerate(self.clippings)}
+
+    def place_of(self, clipping: Clipping) -> int:
+        """Where a clipping stands among the clippings, or would stand if it were one."""
+
+        def is_before(other: Clipping) -> bool:
+            if other.iso == clipping.iso:
+                return (other.id, other.path) < (clipping.id, clipping.path)
+            return other.iso > clipping.iso
+
+        return bisect_left(self.clippings, 1, key=lambda other: not is_before(other))
 
     @cached_property
     def outline(self) -> object:

@@ -38,6 +38,9 @@ CREATE TABLE story (id INTEGER PRIMARY KEY, mentions BLOB, sentences BLOB);
 CREATE TABLE person (path TEXT PRIMARY KEY, stamp TEXT, content BLOB) WITHOUT ROWID;
 CREATE TABLE picture (path TEXT PRIMARY KEY, stamp TEXT, content BLOB) WITHOUT ROWID;
 CREATE TABLE published (path TEXT PRIMARY KEY, key BLOB) WITHOUT ROWID;
+CREATE TABLE issued (path TEXT PRIMARY KEY, digest BLOB, slip BLOB, links BLOB) WITHOUT ROWID;
+CREATE TABLE planned (place TEXT PRIMARY KEY, address TEXT, thing TEXT, date TEXT) WITHOUT ROWID;
+CREATE INDEX planned_of ON planned (thing);
 """
 """`article` is read whole at every build, so what only some pages need stands in tables beside it.
 

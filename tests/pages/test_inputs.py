@@ -268,3 +268,81 @@ def test_what_a_process_has_seen_before_makes_no_difference(desk, make_pages, ed
     anew = desk.plan()
     assert found == anew.findings
     assert pages == make_pages(anew)
+
+
+TOGETHER = [
+    ("a day", "an article that is gone"),
+    ("a new article", "an article that is gone"),
+    ("a draft that is published", "a year"),
+    ("a headline", "a related article"),
+    ("a topic", "an article that is withdrawn"),
+    ("a source", "a name in the text"),
+    ("a new person", "a headline", "a name in the text"),
+    ("a caption's person", "a photographer", "a new caption"),
+]
+"""Of the edits above, those that meet on one page or on neighbouring ones."""
+
+
+@pytest.mark.parametrize("edits", [*((edit,) for edit in EDITS), *TOGETHER], ids=", ".join)
+def test_a_page_that_is_not_reached_would_be_made_the_same_again(desk, make_pages, edits) -> None:
+    desk.publish()
+    before = keys(make_pages(desk.plan()))
+    key = desk.issue_key()
+    for edit in edits:
+        EDITS[edit](desk)
+    site = desk.plan_since()
+    if desk.issue_key() != key:
+        assert site.changes is None
+        return
+    now = keys(make_pages(desk.plan()))
+    assert site.reach is not None
+    reached = {page.address: key_of_page(page) for page in site.reach.pages}
+    assert reached.items() <= now.items()
+    assert set(site.reach.gone) == before.keys() - now.keys()
+    assert {a for a in now if a not in reached and now[a] != before.get(a)} == set()
+    assert site.findings == desk.plan().findings
+
+
+def key_of_page(page):
+    return page.key(page.inputs())
+
+
+def keys(pages):
+    return {address: page.key for address, page in pages.items()}
+
+
+def test_a_word_reaches_its_article_and_the_two_beside_it(desk) -> None:
+    desk.publish()
+    EDITS["a word"](desk)
+    assert {page.address for page in desk.plan_since().reach.pages} == {
+        "articles/1987/fog-signal-falls-silent/",
+        "articles/2023/storm-closes-the-harbour/",
+        "articles/2023/council-votes-on-the-quay/",
+    }
+
+
+def test_nothing_reaches_nothing(desk) -> None:
+    desk.publish()
+    assert desk.plan_since().reach.pages == ()
+
+
+def test_an_address_that_two_pages_want_is_found_among_all_pages(desk) -> None:
+    desk.publish()
+    MISTAKES["the address of a month"](desk)
+    site = desk.plan_since()
+    assert site.reach is None
+    assert site.findings == desk.plan().findings
+    assert "same-address" in {problem.code for problem in site.findings.problems}
+
+
+def test_another_spelling_of_a_person_without_a_record_reaches_every_page(desk) -> None:
+    """It is shown on pages of articles that did not change."""
+    desk.write("articles/2023/rain.md", RAIN.format(person="Tom Reed"))
+    desk.publish()
+    desk.write("articles/2024/hail.md", RAIN.format(person="TOM REED"))
+    assert desk.plan_since().changes is None
+
+
+RAIN = (
+    "---\ntitle: Rain\ndate: 2023-10-21\nsource: Day Sheet\npeople: [{person}]\n---\nIt rained.\n"
+)

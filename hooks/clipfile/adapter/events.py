@@ -31,6 +31,7 @@ from clipfile.adapter.files import (
 from clipfile.adapter.frames import frame
 from clipfile.adapter.serving import renew_preview, serve, show_notices
 from clipfile.archive import (
+    Archive,
     Findings,
     read_archive,
     recall_findings,
@@ -40,8 +41,9 @@ from clipfile.memory import Memory
 from clipfile.output.building import Build, build_site
 from clipfile.output.publishing import beside, discard, is_published, note, published
 from clipfile.output.surroundings import Surroundings, recall, remember
+from clipfile.pages.issue import Reach, changes_since, issue_key
 from clipfile.pages.rendering import frame_kind, token
-from clipfile.pages.site import findings_key, plan_site
+from clipfile.pages.site import Site, findings_key, plan_site
 from clipfile.problems import counted
 from clipfile.reading.inventory import Inventory, take_inventory
 
@@ -67,11 +69,11 @@ def on_pre_build(config: MkDocsConfig) -> None:
         if known is not None:
             _tell(known, config)
             _end("Nothing has changed since the site was built")
-    _renew(config, inventory)
     now.published = published(memory, Path(config.site_dir))
+    _renew(config, inventory)
     around = _still_around(memory) if now.command == "build" else None
     if around is not None:
-        _build(config, around)
+        _build(config, around, reach=now.built()[1].reach)
         _end(f"Documentation built in {time.monotonic() - began:.2f} seconds")
     if not now.serves:
         # What MkDocs writes goes beside the site, and into it only when everything is there.
@@ -83,7 +85,8 @@ def _still_around(memory: Memory) -> Surroundings | None:
     archive, site = now.built()
     around = recall(memory, now.around)
     destination = partial(destination_of, site=site, archive=archive)
-    holds = around is not None and around.hold(site.pages, destination, now.published)
+    pages = site.reach.pages if site.reach else site.pages
+    holds = around is not None and around.hold(pages, destination, now.published)
     return around if holds else None
 
 
@@ -94,12 +97,22 @@ def _renew(config: MkDocsConfig, inventory: Inventory | None = None) -> None:
     if now.memory is None:
         raise PluginError("the memory was not opened: on_pre_build did not run")
     now.archive = read_archive(inventory, reader=reader, memory=now.memory, progress=now.progress)
-    now.site = plan_site(now.archive, language=language_of(config), with_problems=now.serves)
-    if not now.serves:
-        with now.progress.phase("plan", "pages") as phase:
-            phase.step(len(now.site.pages))
+    if now.serves:
+        now.site = plan_site(now.archive, language=language_of(config), with_problems=True)
+    else:
+        now.issue = issue_key(now.around, inventory)
+        now.site = _plan(now.archive, language_of(config))
         remember_findings(now.memory, findings_key(inventory, reader), now.site.findings)
     _tell(now.site.findings, config)
+
+
+def _plan(archive: Archive, language: str) -> Site:
+    """The site; of one that is published under the same key, only what has changed is planned."""
+    changes = changes_since(archive, now.issue) if now.published else None
+    with now.progress.phase("plan", "pages") as phase:
+        site = plan_site(archive, language=language, changes=changes)
+        phase.step(len(site.reach.pages if site.reach else site.pages))
+    return site
 
 
 def _tell(findings: Findings, config: MkDocsConfig) -> None:
@@ -198,8 +211,16 @@ def on_post_build(config: MkDocsConfig) -> None:
     now.show_table()
 
 
-def _build(config: MkDocsConfig, around: Surroundings, new: Path | None = None) -> None:
-    """Build and publish. `new` holds what MkDocs has made, when it was asked to."""
+def _build(
+    config: MkDocsConfig,
+    around: Surroundings,
+    new: Path | None = None,
+    reach: Reach | None = None,
+) -> None:
+    """Build and publish. `new` holds what MkDocs has made, when it was asked to.
+
+    `reach`: the only pages that can be others than in the site that is published.
+    """
     archive, site = now.built()
     build = Build(
         archive=archive,
@@ -210,6 +231,8 @@ def _build(config: MkDocsConfig, around: Surroundings, new: Path | None = None) 
         new=new or beside(Path(config.site_dir)),
         into=Path(config.site_dir),
         published=now.published,
+        issue=now.issue,
+        reach=reach,
     )
     others = build_site(build, around, now.progress)
     # What MkDocs has warned of, it is to warn of again.

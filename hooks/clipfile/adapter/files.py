@@ -74,8 +74,8 @@ def destination_of(path: str, site: Site, archive: Archive) -> str:
     """Where in the site a file of the archive is shown; nothing when it is not."""
     if path in archive.pictures:
         return path
-    page = site.find(f"{path.removesuffix('.md')}/")
-    return f"{page.address}index.html" if page is not None and path.endswith(".md") else ""
+    address = f"{path.removesuffix('.md')}/"
+    return f"{address}index.html" if path.endswith(".md") and site.has(address) else ""
 
 
 def in_navigation(planned: PlannedPage, config: MkDocsConfig) -> ArchiveFile:

@@ -184,7 +184,7 @@ def sentences_of(linked: LinkedArticle) -> dict[str, str]:
 
 def newest_first(clippings: Iterable[Clipping]) -> tuple[Clipping, ...]:
     """In the order of every list: by date, then by id."""
-    ordered = sorted(clippings, key=lambda clipping: clipping.id)
+    ordered = sorted(clippings, key=lambda clipping: (clipping.id, clipping.path))
     ordered.sort(key=lambda clipping: clipping.iso, reverse=True)
     return tuple(ordered)
 

@@ -9,6 +9,7 @@ from functools import cached_property
 from typing import NamedTuple, TypeVar
 
 from clipfile.linking.clippings import Clipping
+from clipfile.linking.references import target_of
 from clipfile.slugs import slug
 
 _K = TypeVar("_K")
@@ -105,6 +106,16 @@ class Indexes:
         """By slug: the agency's name and its photographs."""
         found = _grouped((slug(p.agency), p) for p in self.photographs if p.agency)
         return {key: (min(p.agency or "" for p in some), some) for key, some in found.items()}
+
+    @cached_property
+    def leading_to(self) -> Mapping[str, tuple[str, ...]]:
+        """By an article's id or path: the paths of the articles that are related or link to it."""
+        return _grouped(
+            (target, c.path)
+            for c in self._clippings
+            if c.related or c.file_links
+            for target in (*c.related, *(target_of(c.path, link) for link in c.file_links))
+        )
 
     def together(self, person: str) -> Mapping[str, int]:
         """How many articles the person shares with each other person."""

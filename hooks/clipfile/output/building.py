@@ -6,10 +6,18 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from clipfile.archive import Archive
-from clipfile.output.printing import Edition, print_pages, write
+from clipfile.output.printing import Edition, path_of, print_pages, write
 from clipfile.output.publishing import key_of_file, keys_of_files, publish
-from clipfile.output.sitemap import sitemap
+from clipfile.output.sitemap import is_sitemap, sitemap
 from clipfile.output.surroundings import Surroundings
+from clipfile.pages.issue import (
+    Planned,
+    Reach,
+    forget_issue,
+    keep_issue,
+    listed_pages,
+    unreached,
+)
 from clipfile.pages.rendering import Press, frame_of
 from clipfile.pages.site import Site
 from clipfile.progress import Progress
@@ -37,6 +45,15 @@ class Build:
     """The site."""
     published: Mapping[str, bytes]
     """Path -> key of every file of the site as it is known."""
+    issue: bytes
+    """The key under which it is to be remembered; empty when it is not."""
+    reach: Reach | None
+    """The only pages that can be others than in the site; None when all can."""
+
+    @property
+    def planned(self) -> tuple[Planned, ...]:
+        """The pages that are to be looked at."""
+        return self.reach.planned if self.reach else self.site.planned
 
 
 def build_site(build: Build, around: Surroundings, progress: Progress) -> Mapping[str, bytes]:
@@ -55,20 +72,24 @@ def build_site(build: Build, around: Surroundings, progress: Progress) -> Mappin
     keys |= _pictures(build, kept, progress)
     index = plan_index(build.archive, language=build.language)
     keys |= _search(build, kept, index, progress)
-    keys |= _sitemap(build, around)
+    keys |= _sitemap(build, around, kept)
     others = {path: key for path, key in others.items() if path not in keys}
-    # A build that is killed from here on leaves it open which shards the site has.
+    # A build that is killed from here on leaves it open which pages and shards the site has.
+    forget_issue(memory)
     memory.keep({_INDEXED: b"{}"})
     with progress.phase("publish", "files") as phase:
         changed = publish(memory, build.new, build.into, {**keys, **others}, kept)
         phase.step(changed)
         phase.skip(len(keys) + len(others) - changed)
     memory.keep({_INDEXED: _indexed(index)})
+    keep_issue(build.archive, build.issue, build.planned, build.reach)
     return others
 
 
-def _sitemap(build: Build, around: Surroundings) -> dict[str, bytes]:
-    pages = {p.address: p.date.iso if p.date else "" for p in build.site.pages if p.in_sitemap}
+def _sitemap(build: Build, around: Surroundings, kept: Mapping[str, bytes]) -> dict[str, bytes]:
+    pages = listed_pages(build.archive.memory, build.planned, build.reach)
+    if pages is None:
+        return {path: key for path, key in kept.items() if is_sitemap(path)}
     files = sitemap(build.site_url, (dict(around.pages) | pages).items())
     for name, content in files.items():
         write(str(build.new), name, content)
@@ -80,9 +101,11 @@ def _pages(
 ) -> dict[str, bytes]:
     frames = {kind: frame_of(text) for kind, text in around.frames.items()}
     press = Press(build.templates, frames.__getitem__)
-    edition = Edition(pages=build.site.pages, press=press, published=kept, into=str(build.new))
-    keys = {}
-    with progress.phase("print", "pages", len(build.site.pages)) as phase:
+    pages = tuple(page for _, page in build.planned)
+    edition = Edition(pages=pages, press=press, published=kept, into=str(build.new))
+    keys = _unreached(build, kept)
+    with progress.phase("print", "pages", len(pages)) as phase:
+        phase.skip(len(keys))
         for path, key, is_new in print_pages(edition):
             keys[path] = key
             if is_new:
@@ -90,6 +113,14 @@ def _pages(
             else:
                 phase.skip(1)
     return keys
+
+
+def _unreached(build: Build, kept: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Path -> key of the pages that are as they were."""
+    if build.reach is None:
+        return {}
+    paths = map(path_of, unreached(build.archive.memory, build.reach))
+    return {path: kept[path] for path in paths}
 
 
 def _pictures(build: Build, kept: Mapping[str, bytes], progress: Progress) -> dict[str, bytes]:

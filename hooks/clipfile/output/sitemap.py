@@ -1,6 +1,7 @@
 """The pages' addresses for crawlers (sitemaps.org, protocol 0.9)."""
 
 import gzip
+import re
 from collections.abc import Iterable, Sequence
 from html import escape
 from urllib.parse import quote
@@ -30,6 +31,11 @@ def sitemap(site_url: str, pages: Iterable[tuple[str, str]]) -> dict[str, bytes]
     # Packed without a time, so that the same pages give the same bytes.
     packed = gzip.compress(files["sitemap.xml"], mtime=0)
     return {**files, "sitemap.xml.gz": packed}
+
+
+def is_sitemap(path: str) -> bool:
+    """Whether a file of the site is one of these."""
+    return bool(re.fullmatch(r"sitemap(-\d+)?\.xml(\.gz)?", path))
 
 
 def _urls(base: str, pages: Sequence[tuple[str, str]]) -> bytes:

@@ -39,8 +39,8 @@ class Surroundings:
     ) -> bool:
         """Whether they would be made the same again.
 
-        There is a frame for each of `pages`, every link leads where it did, and the site that was
-        `published` has the files.
+        There is a frame for each of `pages`, of which the others are as they were, every link
+        leads where it did, and the site that was `published` has the files.
         """
         return (
             self.files.items() <= published.items()

@@ -1,6 +1,6 @@
 """The pages of the articles, and of the addresses that they replace."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 
 from clipfile.archive import Archive
@@ -10,6 +10,7 @@ from clipfile.linking.references import target_of
 from clipfile.model import Display, PartialDate, Status
 from clipfile.pages import addresses
 from clipfile.pages.inputs import Cards, Names, Story
+from clipfile.pages.kinds import Kind
 from clipfile.pages.page import Inputs, Page
 from clipfile.pages.parts import Parts, dated
 from clipfile.pages.views import ArticleView, Link, RedirectView
@@ -20,10 +21,9 @@ _Addresses = tuple[tuple[str, str | None], ...]
 """Paths of files to which a text links, with the addresses of their pages."""
 
 
-def article_pages(archive: Archive, parts: Parts) -> Iterator[Page]:
-    """A page for every published article."""
-    for clipping in archive.clippings:
-        yield article_page(archive, parts, clipping)
+def _pages(archive: Archive, parts: Parts, path: str) -> Iterator[Page]:
+    if path in archive.paths:
+        yield article_page(archive, parts, archive.paths[path])
 
 
 def article_page(archive: Archive, parts: Parts, clipping: Clipping) -> Page:
@@ -40,19 +40,21 @@ def article_page(archive: Archive, parts: Parts, clipping: Clipping) -> Page:
     )
 
 
-def redirect_pages(archive: Archive, parts: Parts) -> Iterator[Page]:
+def _redirects(archive: Archive, parts: Parts, path: str) -> Iterator[Page]:
     """A page at every address that an article replaces."""
-    for clipping in archive.clippings:
-        for old in clipping.replaces:
-            yield Page(
-                address=addresses.replaced(clipping, old),
-                title=clipping.title,
-                template="redirect",
-                inputs=partial(_target, parts, clipping),
-                view=RedirectView,
-                in_sitemap=False,
-                origin=clipping.path,
-            )
+    if path not in archive.paths:
+        return
+    clipping = archive.paths[path]
+    for old in clipping.replaces:
+        yield Page(
+            address=addresses.replaced(clipping, old),
+            title=clipping.title,
+            template="redirect",
+            inputs=partial(_target, parts, clipping),
+            view=RedirectView,
+            in_sitemap=False,
+            origin=clipping.path,
+        )
 
 
 def _target(parts: Parts, clipping: Clipping) -> Inputs:
@@ -63,7 +65,7 @@ def _inputs(archive: Archive, parts: Parts, clipping: Clipping) -> Inputs:
     """Everything on the page of one article."""
     photographs = [Photograph(clipping, n) for n in range(1, len(clipping.agencies) + 1)]
     targets = {target_of(clipping.path, link) for link in clipping.file_links}
-    place = archive.places[clipping.id]
+    place = archive.place_of(clipping)
     related = (archive.places.get(id_) for id_ in clipping.related)
     newer = archive.clippings[place - 1] if place else None
     older = archive.clippings[place + 1] if place + 1 < len(archive.clippings) else None
@@ -127,3 +129,30 @@ def _byline(clipping: Clipping) -> tuple[Link, ...]:
         Link(text=str(name), address=addresses.person(person) if person else None)
         for name, person in clipping.authors
     )
+
+
+def _paths(archive: Archive) -> Iterable[str]:
+    return archive.paths
+
+
+def _reached(archive: Archive, clipping: Clipping) -> Iterator[str]:
+    """The article, those before and after it, and those that lead to it."""
+    yield clipping.path
+    place = archive.place_of(clipping)
+    yield from (near.path for near in archive.clippings[max(place - 1, 0) : place + 2])
+    yield from archive.indexes.leading_to.get(clipping.id, ())
+    yield from archive.indexes.leading_to.get(clipping.path, ())
+
+
+def _itself(_archive: Archive, clipping: Clipping) -> tuple[str]:
+    return (clipping.path,)
+
+
+def _all_of_it(clipping: Clipping) -> object:
+    return clipping._replace(row=0)
+
+
+KINDS = (
+    Kind(name="article", pages=_pages, things=_paths, reached=_reached, sees=_all_of_it),
+    Kind(name="redirect", pages=_redirects, things=_paths, reached=_itself, sees=_all_of_it),
+)

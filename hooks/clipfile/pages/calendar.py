@@ -1,13 +1,15 @@
 """The articles by year and month."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 
 from clipfile.archive import Archive
+from clipfile.linking.clippings import Clipping
 from clipfile.linking.indexes import Named
 from clipfile.model import PartialDate
 from clipfile.pages import addresses
 from clipfile.pages.charts import over_time
+from clipfile.pages.kinds import Kind, listed
 from clipfile.pages.lists import List
 from clipfile.pages.page import Inputs, Page, itself
 from clipfile.pages.parts import Parts
@@ -17,9 +19,7 @@ from clipfile.reading.dates import MONTHS, in_words
 _ALL = Link(text="Articles", address=addresses.ARTICLES)
 
 
-def calendar_pages(archive: Archive, parts: Parts) -> Iterator[Page]:
-    """The calendar of all years, and the list of every year and month."""
-    indexes = archive.indexes
+def _calendar(archive: Archive, _parts: Parts, _all: str) -> Iterator[Page]:
     yield Page(
         address=addresses.ARTICLES,
         title="Articles",
@@ -28,15 +28,20 @@ def calendar_pages(archive: Archive, parts: Parts) -> Iterator[Page]:
         view=itself,
         in_navigation=True,
     )
-    for year, clippings in indexes.years.items():
-        months = _months_of(archive, year)
+
+
+def _year(archive: Archive, parts: Parts, year: str) -> Iterator[Page]:
+    if clippings := archive.indexes.years.get(year):
         named = Named(name=year, clippings=clippings)
-        address = addresses.year(year)
-        yield from List(
-            archive, parts, named, address=address, kind="year", up=_ALL, beside=months
-        ).pages()
-    for (year, month), clippings in indexes.months.items():
-        named = Named(name=in_words(PartialDate(f"{year}-{month}")), clippings=clippings)
+        address, beside = addresses.year(year), _months_of(archive, year)
+        of_year = List(archive, parts, named, address=address, kind="year", up=_ALL, beside=beside)
+        yield from of_year.pages()
+
+
+def _month(archive: Archive, parts: Parts, iso: str) -> Iterator[Page]:
+    year, _, month = iso.partition("-")
+    if clippings := archive.indexes.months.get((year, month)):
+        named = Named(name=in_words(PartialDate(iso)), clippings=clippings)
         up = Link(text=year, address=addresses.year(year))
         address = addresses.month(year, month)
         yield from List(archive, parts, named, address=address, kind="month", up=up).pages()
@@ -70,3 +75,26 @@ def _inputs(archive: Archive) -> Inputs:
         chart=over_time(clipping.iso for clipping in archive.clippings),
     )
     return {"view": view}
+
+
+def _years(archive: Archive) -> Iterable[str]:
+    return archive.indexes.years
+
+
+def _months(archive: Archive) -> Iterator[str]:
+    return map("-".join, archive.indexes.months)
+
+
+def _in_year(_archive: Archive, clipping: Clipping) -> tuple[str]:
+    return (clipping.iso[:4],)
+
+
+def _in_month(_archive: Archive, clipping: Clipping) -> tuple[str]:
+    return (clipping.iso[:7],)
+
+
+KINDS = (
+    Kind(name="calendar", pages=_calendar, sees=listed),
+    Kind(name="year", pages=_year, things=_years, reached=_in_year, sees=listed),
+    Kind(name="month", pages=_month, things=_months, reached=_in_month, sees=listed),
+)

@@ -6,6 +6,7 @@ from functools import partial
 from clipfile.archive import Archive
 from clipfile.pages import addresses
 from clipfile.pages.charts import over_time
+from clipfile.pages.kinds import Kind, listed
 from clipfile.pages.page import Inputs, Page, itself
 from clipfile.pages.parts import Parts
 from clipfile.pages.views import HomeView, Link
@@ -17,7 +18,7 @@ _MENTIONED = 12
 _INTRODUCTIONS = ("docs/index.md", "docs/README.md")
 
 
-def home_pages(archive: Archive, parts: Parts) -> Iterator[Page]:
+def _pages(archive: Archive, parts: Parts, _all: str) -> Iterator[Page]:
     """The front page, when there is a hand-written page that introduces the archive."""
     if not archive.pages.isdisjoint(_INTRODUCTIONS):
         yield Page(
@@ -52,3 +53,6 @@ def _inputs(archive: Archive, parts: Parts) -> Inputs:
         chart=over_time(dates),
     )
     return {"view": view}
+
+
+KINDS = (Kind(name="front page", pages=_pages, sees=listed),)

@@ -1,15 +1,17 @@
 """The pages of the people."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import partial
 
 from clipfile.archive import Archive
+from clipfile.linking.clippings import Clipping
 from clipfile.linking.indexes import Indexes
 from clipfile.linking.references import target_of
 from clipfile.model import PartialDate, Person, Role
 from clipfile.pages import addresses
 from clipfile.pages.indexes import index_view
 from clipfile.pages.inputs import Cards, Entries, Together
+from clipfile.pages.kinds import Kind, listed
 from clipfile.pages.page import Inputs, Page, itself
 from clipfile.pages.parts import PER_PAGE, Parts, by_year, dated, pagers
 from clipfile.pages.views import Link, Pager, PersonView, RoleView
@@ -29,8 +31,7 @@ _OFTEN = 100
 """How many of the persons who share most articles with one are named on that one's page."""
 
 
-def people_pages(archive: Archive, parts: Parts) -> Iterator[Page]:
-    """The index of all people, and the pages of each."""
+def _index_page(archive: Archive, _parts: Parts, _all: str) -> Iterator[Page]:
     yield Page(
         address=addresses.PEOPLE,
         title="People",
@@ -39,20 +40,26 @@ def people_pages(archive: Archive, parts: Parts) -> Iterator[Page]:
         view=itself,
         in_navigation=True,
     )
-    for person in archive.people.values():
-        clippings = archive.indexes.people.get(person.id, ())
-        address = addresses.person(person.id)
-        for pager in pagers(address, len(clippings)):
-            yield Page(
-                address=addresses.numbered(address, pager.number),
-                title=person.name,
-                template="person",
-                inputs=partial(_inputs, archive, parts, person, pager),
-                view=_view,
-                date=clippings[0].date if clippings else None,
-                description=f"{person.name}: {_clippings(len(clippings))}",
-                origin=person.path,
-            )
+
+
+def _pages(archive: Archive, parts: Parts, id_: str) -> Iterator[Page]:
+    """The pages of one person."""
+    person = archive.people.get(id_)
+    if person is None:
+        return
+    clippings = archive.indexes.people.get(id_, ())
+    address = addresses.person(id_)
+    for pager in pagers(address, len(clippings)):
+        yield Page(
+            address=addresses.numbered(address, pager.number),
+            title=person.name,
+            template="person",
+            inputs=partial(_inputs, archive, parts, person, pager),
+            view=_view,
+            date=clippings[0].date if clippings else None,
+            description=f"{person.name}: {_clippings(len(clippings))}",
+            origin=person.path,
+        )
 
 
 def _clippings(count: int) -> str:
@@ -150,3 +157,24 @@ def _when(role: Role) -> str:
     if role.end:
         return f"until {in_words(role.end)}"
     return f"as of {in_words(role.as_of)}" if role.as_of else ""
+
+
+def _ids(archive: Archive) -> Iterable[str]:
+    return archive.people
+
+
+def _reached(_archive: Archive, clipping: Clipping) -> Iterator[str]:
+    yield from clipping.people
+    yield from clipping.writers
+    for ids in (*clipping.shown, *clipping.photographers):
+        yield from ids
+
+
+def _with_sentences(clipping: Clipping) -> object:
+    return listed(clipping), clipping.sentences
+
+
+KINDS = (
+    Kind(name="people", pages=_index_page, sees=listed),
+    Kind(name="person", pages=_pages, things=_ids, reached=_reached, sees=_with_sentences),
+)

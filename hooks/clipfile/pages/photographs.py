@@ -2,14 +2,18 @@
 
 from collections.abc import Callable, Iterator, Mapping
 from functools import partial
+from itertools import chain
 
 from clipfile.archive import Archive
+from clipfile.linking.clippings import Clipping
 from clipfile.linking.indexes import Photograph
 from clipfile.pages import addresses
 from clipfile.pages.inputs import Cards
+from clipfile.pages.kinds import ALL, Kind, listed
 from clipfile.pages.page import Inputs, Page
 from clipfile.pages.parts import Parts, by_name, pagers
 from clipfile.pages.views import Drawer, Link, Pager, PhotographsView
+from clipfile.slugs import slug
 
 PER_PAGE = 48
 """Cards on one page: fills rows of two, three and four."""
@@ -17,19 +21,27 @@ PER_PAGE = 48
 _ALL = Link(text="Photographs", address=addresses.PHOTOGRAPHS)
 
 
-def photograph_pages(archive: Archive, parts: Parts) -> Iterator[Page]:
-    """All photographs, and those of every agency, photographer and person."""
-    indexes = archive.indexes
-    everything = _Photographs(archive, parts, indexes.photographs, "Photographs", None)
-    yield from everything.pages(addresses.PHOTOGRAPHS)
-    for name, found in indexes.agencies.values():
+def _all(archive: Archive, parts: Parts, _all: str) -> Iterator[Page]:
+    everything = _Photographs(archive, parts, archive.indexes.photographs, "Photographs", None)
+    return everything.pages(addresses.PHOTOGRAPHS)
+
+
+def _by_agency(archive: Archive, parts: Parts, key: str) -> Iterator[Page]:
+    if key in archive.indexes.agencies:
+        name, found = archive.indexes.agencies[key]
         some = _Photographs(archive, parts, found, name, _ALL)
         yield from some.pages(addresses.photographs_by_agency(name))
-    for id_, found in indexes.taken.items():
+
+
+def _by_photographer(archive: Archive, parts: Parts, id_: str) -> Iterator[Page]:
+    if found := archive.indexes.taken.get(id_):
         title = f"Photographs by {archive.people[id_].name}"
         some = _Photographs(archive, parts, found, title, _ALL)
         yield from some.pages(addresses.photographs_by_photographer(id_))
-    for id_, found in indexes.shown.items():
+
+
+def _of_person(archive: Archive, parts: Parts, id_: str) -> Iterator[Page]:
+    if found := archive.indexes.shown.get(id_):
         title = f"Photographs of {archive.people[id_].name}"
         some = _Photographs(archive, parts, found, title, _ALL)
         yield from some.pages(addresses.photographs_of(id_))
@@ -121,3 +133,45 @@ def _people(
         Link(text=person.name, address=address_of(person.id), count=len(photographs[person.id]))
         for person in sorted(people, key=lambda person: by_name(person.sort_name))
     )
+
+
+def _whole(_archive: Archive, clipping: Clipping) -> tuple[str, ...]:
+    return (ALL,) if clipping.agencies else ()
+
+
+def _agencies(_archive: Archive, clipping: Clipping) -> Iterator[str]:
+    return (slug(agency) for agency in clipping.agencies if agency)
+
+
+def _photographers(_archive: Archive, clipping: Clipping) -> Iterator[str]:
+    return chain.from_iterable(clipping.photographers)
+
+
+def _shown(_archive: Archive, clipping: Clipping) -> Iterator[str]:
+    return chain.from_iterable(clipping.shown)
+
+
+KINDS = (
+    Kind(name="photographs", pages=_all, reached=_whole, sees=listed),
+    Kind(
+        name="agency",
+        pages=_by_agency,
+        things=lambda archive: archive.indexes.agencies,
+        reached=_agencies,
+        sees=listed,
+    ),
+    Kind(
+        name="photographer",
+        pages=_by_photographer,
+        things=lambda archive: archive.indexes.taken,
+        reached=_photographers,
+        sees=listed,
+    ),
+    Kind(
+        name="person shown",
+        pages=_of_person,
+        things=lambda archive: archive.indexes.shown,
+        reached=_shown,
+        sees=listed,
+    ),
+)

@@ -7,15 +7,12 @@ from functools import cached_property
 
 from clipfile.archive import Archive, Findings
 from clipfile.linking.clippings import Clipping
-from clipfile.pages import addresses
-from clipfile.pages.articles import article_page, article_pages, redirect_pages
-from clipfile.pages.calendar import calendar_pages
-from clipfile.pages.home import home_pages
-from clipfile.pages.names import source_and_topic_pages
+from clipfile.pages import addresses, articles, calendar, home, names, people, photographs
+from clipfile.pages.articles import article_page
+from clipfile.pages.issue import Change, Planned, Reach, has_page, reach_of
+from clipfile.pages.kinds import Kind
 from clipfile.pages.page import Page, key_of
 from clipfile.pages.parts import Parts
-from clipfile.pages.people import people_pages
-from clipfile.pages.photographs import photograph_pages
 from clipfile.pages.problems import problem_pages
 from clipfile.problems import Problem, in_order
 from clipfile.reading.inventory import Inventory
@@ -30,6 +27,8 @@ class Site:
     archive: Archive
     parts: Parts
     with_problems: bool
+    changes: Sequence[Change] | None = None
+    """Since the site that is published; None when any page can be another one than there."""
 
     @cached_property
     def pages(self) -> tuple[Page, ...]:
@@ -44,24 +43,36 @@ class Site:
     def findings(self) -> Findings:
         """Those of the archive, with the files that want one address."""
         archive = self.archive
-        same = archive.memory.again(
-            "same address", archive.outline, lambda: _same_address(self._of_the_archive)
-        )
+        # In a site that was published no two pages have one address.
+        same = () if self.reach else self._same_address()
         problems = in_order([*archive.findings.problems, *same])
         return Findings(problems=problems, held_back=archive.findings.held_back)
 
     @cached_property
     def _of_the_archive(self) -> tuple[Page, ...]:
-        archive, parts = self.archive, self.parts
-        return (
-            *home_pages(archive, parts),
-            *article_pages(archive, parts),
-            *redirect_pages(archive, parts),
-            *people_pages(archive, parts),
-            *source_and_topic_pages(archive, parts),
-            *calendar_pages(archive, parts),
-            *photograph_pages(archive, parts),
-            _SEARCH,
+        return tuple(page for _, page in self.planned)
+
+    @cached_property
+    def planned(self) -> tuple[Planned, ...]:
+        """Every page of the archive, with what it is about."""
+        return tuple(
+            Planned(kind.key(thing), page)
+            for kind in KINDS
+            for thing in kind.things(self.archive)
+            for page in kind.pages(self.archive, self.parts, thing)
+        )
+
+    @cached_property
+    def reach(self) -> Reach | None:
+        """The pages that the changes reach; None when all are to be looked at."""
+        if self.changes is None:
+            return None
+        return reach_of(self.changes, KINDS, self.archive, self.parts)
+
+    def _same_address(self) -> tuple[Problem, ...]:
+        archive = self.archive
+        return archive.memory.again(
+            "same address", archive.outline, lambda: _same_address(self._of_the_archive)
         )
 
     def find(self, address: str) -> Page | None:
@@ -70,6 +81,12 @@ class Site:
         if clipping is not None:
             return article_page(self.archive, self.parts, clipping)
         return self._by_address.get(address)
+
+    def has(self, address: str) -> bool:
+        """Whether there is a page at an address."""
+        if self.reach is None:
+            return self.find(address) is not None
+        return has_page(self.archive.memory, self.reach, address)
 
     @cached_property
     def _sound(self) -> Mapping[str, Clipping]:
@@ -93,10 +110,31 @@ _SEARCH = Page(
     view=_nothing,
 )
 
+KINDS: tuple[Kind, ...] = (
+    *home.KINDS,
+    *articles.KINDS,
+    *people.KINDS,
+    *names.KINDS,
+    *calendar.KINDS,
+    *photographs.KINDS,
+    Kind(name="search", pages=lambda *_: (_SEARCH,), reached=lambda *_: (), sees=lambda _: None),
+)
+"""All that the site has, in the order of the plan."""
 
-def plan_site(archive: Archive, *, language: str, with_problems: bool = False) -> Site:
-    """The site of `archive`. `with_problems` adds pages for what is wrong, for a preview."""
-    return Site(archive, Parts(archive, language=language), with_problems)
+
+def plan_site(
+    archive: Archive,
+    *,
+    language: str,
+    with_problems: bool = False,
+    changes: Sequence[Change] | None = None,
+) -> Site:
+    """The site of `archive`.
+
+    `with_problems` adds pages for what is wrong, for a preview. `changes`, since the site that is
+    published: then only what they reach is planned.
+    """
+    return Site(archive, Parts(archive, language=language), with_problems, changes)
 
 
 def findings_key(inventory: Inventory, reader: Reader) -> bytes:
