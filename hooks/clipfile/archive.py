@@ -2,17 +2,17 @@
 
 import json
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import TypeVar
 
 from clipfile.linking.clippings import Clipping, newest_first
 from clipfile.linking.indexes import Indexes
 from clipfile.linking.many import Linker, Shelved, mentions_of, renew_links, sentences_in
 from clipfile.linking.references import Targets, check_references
-from clipfile.linking.register import Register, check_aliases, make_register
+from clipfile.linking.register import check_aliases, register_work
+from clipfile.linking.rounds import Rounds, Work, key_of_work
 from clipfile.linking.spellings import check_spellings
 from clipfile.memory import Memory, pack, unpack
 from clipfile.model import Article, Mention, Person, Text
@@ -25,8 +25,6 @@ from clipfile.reading.pictures import PictureFile
 from clipfile.reading.records import renew_people, renew_pictures
 from clipfile.reading.slips import Slip
 from clipfile.reading.written import WrittenFiles
-
-_Made = TypeVar("_Made")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -132,21 +130,22 @@ def read_archive(
     people = [record.person for record in records if record.person]
     shelf, read_problems = _shelf(memory)
     published = [one.slip for one in shelf if one.slip.is_published]
-    rounds = _Rounds(memory, shelf)
-
-    def register_of(name: str, slips: Sequence[Slip]) -> tuple[Register, tuple[Problem, ...]]:
-        return rounds.again(
-            name, (people, slips), lambda: make_register(people, slips, whole=whole)
-        )
-
-    register, name_problems = register_of("register", published)
-    wider = register
+    rounds = Rounds(memory, {one.slip.path: one.row for one in shelf})
+    names = register_work("register", people, published, whole)
+    register, name_problems = rounds.of(names)
+    wider, key = register, names.key
     if len(published) < len(shelf):
         # Names that only unpublished articles give matter to the problems of those alone.
-        wider, name_problems = register_of("wider", [one.slip for one in shelf])
-    linker = Linker(memory, register, wider, whole)
+        names = register_work("wider register", people, [one.slip for one in shelf], whole)
+        wider, name_problems = rounds.of(names)
+        key += names.key
+    linker = Linker(memory, register, wider, whole, key)
     renew_links(linker, shelf, progress)
     clippings, doubts = _clippings(memory, shelf)
+    slips = [one.slip for one in shelf]
+    with progress.phase("check", "articles") as phase:
+        between = _between(inventory, rounds, people, slips, linker)
+        phase.step(len(slips))
     pictures, picture_problems = _pictures(memory, published, inventory.pictures)
     problems = [
         *read_problems,
@@ -155,7 +154,7 @@ def read_archive(
         *name_problems,
         *doubts,
         *picture_problems,
-        *_between(inventory, rounds, people, linker, progress),
+        *between,
     ]
     return Archive(
         root=inventory.root,
@@ -171,10 +170,10 @@ def read_archive(
 
 def _between(
     inventory: Inventory,
-    rounds: "_Rounds",
+    rounds: Rounds,
     people: Sequence[Person],
+    slips: Sequence[Slip],
     linker: Linker,
-    progress: Progress,
 ) -> tuple[Problem, ...]:
     """What is wrong between files."""
     register, whole = linker.register, linker.whole
@@ -183,54 +182,22 @@ def _between(
         pages=inventory.pages,
         pictures=inventory.pictures.keys(),
     )
-    slips = [one.slip for one in rounds.shelf]
-    with progress.phase("check", "articles") as phase:
-        phase.step(len(slips))
-        _, found = rounds.again(
-            "check",
-            (people, slips, targets),
-            lambda: (
-                None,
-                (
-                    *check_references(slips, people, targets, whole=whole),
-                    *check_spellings(slips, register, whole=whole),
-                    *check_aliases(register, whole=whole),
-                ),
-            ),
+
+    def check() -> tuple[None, tuple[Problem, ...]]:
+        return None, (
+            *check_references(slips, people, targets, whole=whole),
+            *check_spellings(slips, register, whole=whole),
+            *check_aliases(register, whole=whole),
         )
-        return found
 
-
-@dataclass(frozen=True)
-class _Rounds:
-    """Makes nothing that the last rebuild of this process has made of the same inputs.
-
-    The lines where something is wrong can have moved, so it is looked for again when one of these
-    files is another one, or no article.
-    """
-
-    memory: Memory
-    shelf: Sequence[Shelved]
-
-    @cached_property
-    def _rows(self) -> Mapping[str, int]:
-        return {one.slip.path: one.row for one in self.shelf}
-
-    def again(
-        self, name: str, inputs: object, make: Callable[[], tuple[_Made, tuple[Problem, ...]]]
-    ) -> tuple[_Made, tuple[Problem, ...]]:
-        """What `make` gives, and what it finds wrong."""
-        if name in self.memory.seen:
-            _, (_, _, places) = self.memory.seen[name]
-            if any(row is None or self._rows.get(path) != row for path, row in places.items()):
-                del self.memory.seen[name]
-
-        def made_now() -> tuple[_Made, tuple[Problem, ...], dict[str, int | None]]:
-            made, found = make()
-            return made, found, {problem.path: self._rows.get(problem.path) for problem in found}
-
-        made, found, _ = self.memory.again(name, inputs, made_now)
-        return made, found
+    work = Work(
+        name="check",
+        key=key_of_work([linker.key.hex(), *(slip.checked for slip in slips)], *targets.sorted()),
+        do=check,
+        to_keep=lambda nothing: nothing,
+        from_kept=lambda nothing: nothing,
+    )
+    return rounds.of(work)[1]
 
 
 def _held_back(shelf: Sequence[Shelved]) -> tuple[tuple[str, str], ...]:

@@ -11,7 +11,7 @@ import pytest
 
 from clipfile import crew, versions
 from clipfile.archive import read_archive
-from clipfile.linking import many
+from clipfile.linking import many, rounds
 from clipfile.memory import Memory, open_memory, unpack
 from clipfile.progress import Progress
 from clipfile.reading.inventory import take_inventory
@@ -295,7 +295,8 @@ def test_a_draft_is_doubted_for_persons_whom_only_drafts_name(desk) -> None:
 
 
 def test_a_program_that_links_differently_links_everything_anew(desk, monkeypatch) -> None:
-    monkeypatch.setattr(many, "version_of", str.encode)
+    for module in (many, rounds):
+        monkeypatch.setattr(module, "version_of", str.encode)
     assert desk.relinked() == sorted(ARTICLES)
     assert desk.relinked() == []
 
@@ -362,7 +363,8 @@ def test_several_processes_link_as_one_does(desk, monkeypatch, forks) -> None:
         desk.article(f"n{number}", "", "The Captain met Ada Quill." if number % 3 else "It rained.")
     desk.read()
     # Everything is linked anew, the drafts and what they name too.
-    monkeypatch.setattr(many, "version_of", str.encode)
+    for module in (many, rounds):
+        monkeypatch.setattr(module, "version_of", str.encode)
     monkeypatch.setattr(crew, "cores", lambda: 2)
     monkeypatch.setattr(crew, "can_fork", lambda: forks)
     monkeypatch.setattr(crew, "FEWEST_IF_SPAWNED", crew.FEWEST_IF_FORKED)

@@ -74,7 +74,7 @@ class Links(NamedTuple):
 class Clipping(NamedTuple):
     """A published article as the archive holds it: a slip, with its links. The text stands apart.
 
-    From `path` to `cards` the fields are those of `Slip`, from `people` to `links` of `Links`.
+    From `path` to `checked` the fields are those of `Slip`, from `people` to `links` of `Links`.
     """
 
     row: int
@@ -100,6 +100,8 @@ class Clipping(NamedTuple):
     related: list[str]
     entry: str
     cards: str
+    named: str
+    checked: str
     people: list[str]
     authors: list[list[str | None]]
     shown: list[list[str]]

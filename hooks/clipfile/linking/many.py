@@ -44,6 +44,8 @@ class Linker:
     register: Register
     wider: Register
     whole: WrittenFiles
+    key: bytes
+    """16 bytes that change with the two registers."""
 
     @cached_property
     def finder(self) -> NameFinder:
@@ -67,7 +69,7 @@ class Linker:
 
     def __reduce__(self) -> tuple[type["Linker"], tuple[object, ...]]:
         """Sent to another process without its finders, which cannot be."""
-        return Linker, (self.memory, self.register, self.wider, self.whole)
+        return Linker, (self.memory, self.register, self.wider, self.whole, self.key)
 
 
 def renew_links(linker: Linker, shelf: Sequence[Shelved], progress: Progress) -> None:
@@ -95,14 +97,22 @@ def _reached(linker: Linker, shelf: Sequence[Shelved]) -> list[tuple[int, bool]]
     that is killed afterwards leaves nothing that only looks up to date.
     """
     memory = linker.memory
+    reached = [] if memory.is_of("names", linker.key) else _renamed(linker, shelf)
+    rows = {one.row for one in reached}
+    return [
+        (one.row, one.slip.is_published) for one in shelf if not one.is_linked or one.row in rows
+    ]
+
+
+def _renamed(linker: Linker, shelf: Sequence[Shelved]) -> Sequence[Shelved]:
+    """The articles that have a name that is new, or means somebody else than before."""
+    memory = linker.memory
     now = linker.names
     content = json.dumps(now, ensure_ascii=False, sort_keys=True).encode()
     version = version_of("linking")
     kept = memory.value("names")
     if not memory.is_of("linking", version) or kept is None:
         reached = shelf
-    elif kept == content:
-        return [(one.row, one.slip.is_published) for one in shelf if not one.is_linked]
     else:
         reached = _touched(memory, shelf, _changes(json.loads(kept), now))
     with memory.changing() as database:
@@ -110,12 +120,12 @@ def _reached(linker: Linker, shelf: Sequence[Shelved]) -> list[tuple[int, bool]]
             "UPDATE article SET links = NULL, doubts = NULL WHERE id = ?",
             [(one.row,) for one in reached],
         )
-        database.execute("INSERT OR REPLACE INTO version VALUES ('linking', ?)", (version,))
+        database.executemany(
+            "INSERT OR REPLACE INTO version VALUES (?, ?)",
+            [("linking", version), ("names", linker.key)],
+        )
         database.execute("INSERT OR REPLACE INTO value VALUES ('names', ?)", (content,))
-    rows = {one.row for one in reached}
-    return [
-        (one.row, one.slip.is_published) for one in shelf if not one.is_linked or one.row in rows
-    ]
+    return reached
 
 
 class _Changes(NamedTuple):

@@ -22,6 +22,10 @@ class Targets:
     """Person records and hand-written pages."""
     pictures: Collection[str]
 
+    def sorted(self) -> tuple[list[str], list[str], list[str]]:
+        """All of it, in an order that is always the same."""
+        return sorted(self.articles), sorted(self.pages), sorted(self.pictures)
+
 
 def check_references(
     slips: Iterable[Slip], people: Iterable[Person], targets: Targets, *, whole: Whole

@@ -2,13 +2,14 @@
 
 import unicodedata
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 
 from rapidfuzz import process
 from rapidfuzz.distance import DamerauLevenshtein
 
+from clipfile.linking.rounds import Work, key_of_work
 from clipfile.model import Person
 from clipfile.problems import Problem, Severity
 from clipfile.reading.organisations import is_organisation
@@ -47,6 +48,19 @@ def family_name(person: Person) -> str | None:
     return family.strip() if comma else None
 
 
+def register_work(
+    name: str, records: Sequence[Person], slips: Sequence[Slip], whole: Whole
+) -> Work[Register]:
+    """To make the register of the records and of what some articles name."""
+    return Work(
+        name=name,
+        key=key_of_work(map(repr, records), (slip.named for slip in slips)),
+        do=lambda: make_register(records, slips, whole=whole),
+        to_keep=_without_record,
+        from_kept=partial(_with_others, records),
+    )
+
+
 def make_register(
     records: Iterable[Person], slips: Iterable[Slip], *, whole: Whole
 ) -> tuple[Register, tuple[Problem, ...]]:
@@ -78,6 +92,28 @@ def make_register(
         people[person.id] = person
         bearers[wanted] = (person.id,)
     return Register(people=people, ids_by_name=bearers), tuple(problems)
+
+
+def _without_record(register: Register) -> list[tuple[str, str, str, str]]:
+    """Key, id, name and sort name of everybody who is known from articles alone."""
+    found = []
+    for name, ids in register.ids_by_name.items():
+        person = register.people[ids[0]]
+        if not person.has_record:
+            found.append((name, person.id, person.name, person.sort_name))
+    return found
+
+
+def _with_others(
+    records: Iterable[Person], others: Iterable[tuple[str, str, str, str]]
+) -> Register:
+    """The register of some records and of the names without one that it had."""
+    people = {person.id: person for person in records}
+    bearers = _bearers(people.values())
+    for key, id_, name, sorted_by in others:
+        people[id_] = Person(id=id_, name=name, sort_name=sorted_by, identifiers={})
+        bearers[key] = (id_,)
+    return Register(people=people, ids_by_name=bearers)
 
 
 def _bearers(people: Iterable[Person]) -> dict[str, tuple[str, ...]]:

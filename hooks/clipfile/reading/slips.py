@@ -44,6 +44,10 @@ class Slip(NamedTuple):
     """A digest of what a list shows of it."""
     cards: str
     """A digest of what the cards of its photographs show of it."""
+    named: str
+    """A digest of whom it names, and where."""
+    checked: str
+    """A digest of what else in it is compared with other files."""
 
     @property
     def date(self) -> PartialDate:
@@ -59,6 +63,13 @@ class Slip(NamedTuple):
 def slip_of(whole: Article, *, is_published: bool) -> Slip:
     """The slip of an article that was read, its text uncut."""
     entry = (whole.title, whole.folder, whole.id, whole.date.iso, whole.source, whole.language)
+    names = list(_names(whole))
+    images: list[list[str | int]] = [
+        [number, caption.image, int(caption.rights is Rights.EXPIRED)]
+        for number, caption in enumerate(whole.captions)
+        if caption.image is not None
+    ]
+    links = [slot.target for slot in whole.text.links]
     return Slip(
         path=whole.path,
         folder=whole.folder,
@@ -71,18 +82,16 @@ def slip_of(whole: Article, *, is_published: bool) -> Slip:
         topics=list(whole.topics),
         status=whole.status.value,
         is_published=is_published,
-        names=list(_names(whole)),
+        names=names,
         agencies=[caption.agency for caption in whole.captions],
-        images=[
-            [number, caption.image, int(caption.rights is Rights.EXPIRED)]
-            for number, caption in enumerate(whole.captions)
-            if caption.image is not None
-        ],
-        file_links=[slot.target for slot in whole.text.links],
+        images=images,
+        file_links=links,
         replaces=list(whole.replaces),
         related=list(whole.related),
         entry=digest((*entry, len(whole.captions))),
         cards=digest((*entry, whole.captions)),
+        named=digest((whole.path, whole.source, is_published, names)),
+        checked=digest((whole.topics, whole.related, whole.replaces, images, links)),
     )
 
 
