@@ -9,7 +9,7 @@ the next one.
 import ctypes
 import os
 import shutil
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from hashlib import blake2b
 from pathlib import Path
 
@@ -29,14 +29,15 @@ def published(memory: Memory, site: Path) -> dict[str, bytes]:
     Empty when `site` is not the folder that was published last, as that build left it: then
     everything has to be made anew.
     """
-    if not _is_known(memory, site):
-        return {}
-    return dict(memory.rows("SELECT path, key FROM published"))
+    files: dict[str, bytes] = dict(memory.rows("SELECT path, key FROM published"))
+    return files if _is_known(memory, site, files) else {}
 
 
 def is_published(memory: Memory, site: Path, key: bytes) -> bool:
     """Whether `site` is as the build left it that had the same key."""
-    return bool(key) and memory.value(_KEY) == key and _is_known(memory, site)
+    if not key or memory.value(_KEY) != key:
+        return False
+    return _is_known(memory, site, (path for (path,) in memory.rows(_PATHS)))
 
 
 def note(memory: Memory, key: bytes) -> None:
@@ -91,7 +92,9 @@ def publish(
     changed = [path for path, key in keys.items() if before.get(path) != key]
     gone = before.keys() - keys.keys()
     _doubt(memory, changed, gone)
-    if len(changed) > _MOST_MOVED or not before:
+    is_whole = len(changed) > _MOST_MOVED or not before
+    if is_whole:
+        memory.seen.pop(_SITE, None)
         _link(site, new, keys.keys() - set(changed))
         _exchange(new, site)
     else:
@@ -107,27 +110,59 @@ def publish(
         )
         database.executemany("DELETE FROM published WHERE path = ?", [(path,) for path in gone])
         database.execute(
-            "INSERT OR REPLACE INTO value VALUES (?, ?)", (_SITE, _identity(site, keys))
+            "INSERT OR REPLACE INTO value VALUES (?, ?)",
+            (_SITE, _after(memory, site, (*changed, *gone), keys)),
         )
     return len(changed) + len(gone)
 
 
-def _is_known(memory: Memory, site: Path) -> bool:
+def _is_known(memory: Memory, site: Path, paths: Iterable[str]) -> bool:
     """Whether this is the folder that was published last, with the same files in every folder."""
+    folders = _folders(site, {*map(_folder_of, paths), ""})
+    memory.seen[_SITE] = site, folders
     known = memory.value(_SITE)
-    return bool(known) and known == _identity(site, (p for (p,) in memory.rows(_PATHS)))
+    return bool(known) and known == _identity(site, folders)
 
 
-def _identity(site: Path, paths: Iterable[str]) -> bytes:
-    """Changes when a file is removed from, or added to, the folder of any of `paths`."""
-    hashed = blake2b(str(site).encode(errors="surrogateescape"), digest_size=16)
-    for folder in sorted({path.rpartition("/")[0] for path in paths} | {""}):
+def _after(memory: Memory, site: Path, changed: Iterable[str], keys: Iterable[str]) -> bytes:
+    """The identity of `site` once the files `changed` are others, and `keys` are all there are."""
+    wanted = {*map(_folder_of, keys), ""}
+    known, folders = memory.seen.pop(_SITE, (None, {}))
+    # A folder shows when a folder in it comes or goes.
+    touched = {part for path in changed for part in _folders_above(path)}
+    same = {f: folders[f] for f in folders.keys() & wanted - touched} if known == site else {}
+    return _identity(site, same | _folders(site, wanted - same.keys()))
+
+
+def _folder_of(path: str) -> str:
+    return path.rpartition("/")[0]
+
+
+def _folders_above(path: str) -> Iterator[str]:
+    while path:
+        path = _folder_of(path)
+        yield path
+
+
+def _folders(site: Path, folders: Iterable[str]) -> dict[str, str]:
+    """Folder -> what changes when a file is removed from it or added; nothing when it is gone."""
+    found = {}
+    for folder in folders:
         try:
-            found = os.stat(f"{site}/{folder}")
+            stat = os.stat(f"{site}/{folder}")
         except OSError:
-            return b""
-        hashed.update(f"{folder} {found.st_ino} {found.st_mtime_ns}\n".encode())
-    return hashed.digest()
+            found[folder] = ""
+        else:
+            found[folder] = f"{stat.st_ino} {stat.st_mtime_ns}"
+    return found
+
+
+def _identity(site: Path, folders: Mapping[str, str]) -> bytes:
+    """Changes when a file comes into one of the folders or goes; empty when a folder is gone."""
+    if not all(folders.values()):
+        return b""
+    text = "".join(f"{folder} {folders[folder]}\n" for folder in sorted(folders))
+    return blake2b(f"{site}{text}".encode(errors="surrogateescape"), digest_size=16).digest()
 
 
 def _doubt(memory: Memory, changed: Collection[str], gone: Collection[str]) -> None:
