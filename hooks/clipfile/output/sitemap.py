@@ -9,6 +9,7 @@ from urllib.parse import quote
 MOST = 50_000
 """Addresses in one sitemap, by the protocol; with more of them, `sitemap.xml` lists sitemaps."""
 
+_FILE = r"sitemap(-\d+)?\.xml(\.gz)?"
 _NAMESPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"'
 _BEGIN = '<?xml version="1.0" encoding="UTF-8"?>\n'
 
@@ -35,7 +36,7 @@ def sitemap(site_url: str, pages: Iterable[tuple[str, str]]) -> dict[str, bytes]
 
 def is_sitemap(path: str) -> bool:
     """Whether a file of the site is one of these."""
-    return bool(re.fullmatch(r"sitemap(-\d+)?\.xml(\.gz)?", path))
+    return path.startswith("sitemap") and bool(re.fullmatch(_FILE, path))
 
 
 def _urls(base: str, pages: Sequence[tuple[str, str]]) -> bytes:
