@@ -20,6 +20,7 @@ from clipfile.progress import Progress
 from clipfile.reading.files import SourceFile
 from clipfile.reading.inventory import Inventory
 from clipfile.reading.many import Reader, article_of, renew_articles, texts_of
+from clipfile.reading.photo_desk import check_pictures
 from clipfile.reading.pictures import PictureFile
 from clipfile.reading.records import renew_people, renew_pictures
 from clipfile.reading.slips import Slip
@@ -137,6 +138,7 @@ def read_archive(
     renew_links(linker, shelf, progress)
     clippings, doubts = _clippings(memory, shelf)
     pictures, picture_problems = _pictures(memory, published, inventory.pictures)
+    shown = [(one.row, one.slip) for one in shelf if one.slip.is_published]
     problems = [
         *read_problems,
         *inventory.problems,
@@ -144,6 +146,7 @@ def read_archive(
         *name_problems,
         *doubts,
         *picture_problems,
+        *check_pictures(memory, shown, pictures, whole=whole),
         *_between(inventory, rounds, people, linker, progress),
     ]
     return Archive(

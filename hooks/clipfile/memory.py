@@ -35,18 +35,21 @@ CREATE TABLE article (
 CREATE TABLE front (id INTEGER PRIMARY KEY, article BLOB);
 CREATE TABLE body (id INTEGER PRIMARY KEY, text BLOB);
 CREATE TABLE story (id INTEGER PRIMARY KEY, mentions BLOB, sentences BLOB);
+CREATE TABLE scene (id INTEGER PRIMARY KEY, places TEXT);
+CREATE TABLE compared (id INTEGER PRIMARY KEY, key TEXT, problems BLOB);
 CREATE TABLE person (path TEXT PRIMARY KEY, stamp TEXT, content BLOB) WITHOUT ROWID;
 CREATE TABLE picture (path TEXT PRIMARY KEY, stamp TEXT, content BLOB) WITHOUT ROWID;
 CREATE TABLE published (path TEXT PRIMARY KEY, key BLOB) WITHOUT ROWID;
 """
 """`article` is read whole at every build, so what only some pages need stands in tables beside it.
 
-slip, links: JSON (`reading/slips.py`, `linking/clippings.py`); the other contents are packed.
+slip, links: JSON (`reading/slips.py`, `linking/clippings.py`), and so are the places of a scene,
+one for each photograph; the other contents are packed.
 """
 
 _NOUNS = frozenset(
     {("clipfile.problems", name) for name in ("Problem", "Severity")}
-    | {("clipfile.reading.pictures", "PictureFile")}
+    | {("clipfile.reading.pictures", "PictureFile"), ("clipfile.reading.embedded", "Embedded")}
     | {
         ("clipfile.model", name)
         for name in (

@@ -94,7 +94,12 @@ def _renew(config: MkDocsConfig, inventory: Inventory | None = None) -> None:
     if now.memory is None:
         raise PluginError("the memory was not opened: on_pre_build did not run")
     now.archive = read_archive(inventory, reader=reader, memory=now.memory, progress=now.progress)
-    now.site = plan_site(now.archive, language=language_of(config), with_problems=now.serves)
+    now.site = plan_site(
+        now.archive,
+        language=language_of(config),
+        site_url=config.site_url or "",
+        with_problems=now.serves,
+    )
     if not now.serves:
         with now.progress.phase("plan", "pages") as phase:
             phase.step(len(now.site.pages))

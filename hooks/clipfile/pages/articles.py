@@ -12,6 +12,7 @@ from clipfile.pages import addresses
 from clipfile.pages.inputs import Cards, Names, Story
 from clipfile.pages.page import Inputs, Page
 from clipfile.pages.parts import Parts, dated
+from clipfile.pages.structured import image_objects
 from clipfile.pages.views import ArticleView, Link, RedirectView
 from clipfile.pages.weaving import weave
 from clipfile.reading.dates import in_words
@@ -78,6 +79,7 @@ def _inputs(archive: Archive, parts: Parts, clipping: Clipping) -> Inputs:
         "newer": parts.article(newer) if newer else None,
         "older": parts.article(older) if older else None,
         "language": parts.other_language(clipping.language),
+        "site_url": parts.site_url,
     }
 
 
@@ -91,6 +93,7 @@ def _view(
     newer: Link | None,
     older: Link | None,
     language: str | None,
+    site_url: str,
 ) -> ArticleView:
     article, text = story.article, story.text
     woven = weave(article, text, story.mentions, dict(linked).get)
@@ -108,6 +111,7 @@ def _view(
         is_metadata=article.display is Display.METADATA,
         is_canceled=article.status is Status.CANCELED,
         cards=tuple(card for card in cards if card.number not in woven),
+        structured=image_objects(cards, here=addresses.article(article), site_url=site_url),
         people=people.made(),
         topics=tuple(Link(text=t, address=addresses.topic(t)) for t in article.topics),
         related=related,

@@ -23,7 +23,7 @@ def source_and_topic_pages(archive: Archive, parts: Parts) -> Iterator[Page]:
         title="Sources",
         address=addresses.SOURCES,
         address_of=addresses.source,
-        sort_name=_without_article,
+        sort_name=without_article,
     )
     yield from _pages(
         archive,
@@ -77,7 +77,7 @@ def _index(
     return {"view": index_view(title.lower(), title, links)}
 
 
-def _without_article(name: str) -> str:
-    """Sources are sorted as a register does: The Herald stands under H."""
+def without_article(name: str) -> str:
+    """Sources and agencies are sorted as a register does: The Herald stands under H."""
     first, _, rest = name.partition(" ")
     return rest if rest and first.casefold() == "the" else name

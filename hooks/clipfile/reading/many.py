@@ -1,5 +1,6 @@
 """The article files -> what the memory keeps of each; only what has changed is read."""
 
+import json
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass, replace
 from hashlib import blake2b
@@ -54,6 +55,8 @@ class ReadFile:
     """The bytes are the ones that were read before: there is nothing new to keep but the stamp."""
     slip: str | None = None
     problems: bytes | None = None
+    places: str = ""
+    """JSON: where each photograph was taken; empty when no caption says so."""
     article: bytes = b""
     text: bytes = b""
 
@@ -86,6 +89,8 @@ def renew_articles(
 
 
 _KEPT = "SELECT path, stamp, digest FROM article"
+_BESIDE = ("front", "body", "story", "scene", "compared")
+"""Tables with a row of the same number for an article."""
 
 
 def _read(reader: Reader, changed: tuple[SourceFile, bytes]) -> ReadFile:
@@ -110,6 +115,7 @@ def _read(reader: Reader, changed: tuple[SourceFile, bytes]) -> ReadFile:
         is_same=False,
         slip=to_json(slip_of(whole, is_published=is_published)) if whole else None,
         problems=pack(read.problems) if read.problems else None,
+        places=_places(whole) if whole else "",
         article=pack(without_text(whole)) if whole else b"",
         text=pack(_texts(read)) if whole else b"",
     )
@@ -123,6 +129,11 @@ def trusted(file: SourceFile) -> str:
 def without_text(article: Article) -> Article:
     """The article's front matter alone; its text stands elsewhere in the memory."""
     return replace(article, body="", places={}, text=Text(html=SafeHtml("")))
+
+
+def _places(article: Article) -> str:
+    places = [caption.place for caption in article.captions]
+    return json.dumps(places, ensure_ascii=False) if any(places) else ""
 
 
 def _texts(read: ReadArticle) -> tuple[Text | None, Text | None]:
@@ -144,6 +155,13 @@ def texts_of(memory: Memory, row: int) -> tuple[Text | None, Text | None]:
         raise KeyError(row)
     texts: tuple[Text | None, Text | None] = unpack(content)
     return texts
+
+
+def places_of(memory: Memory) -> dict[int, list[str | None]]:
+    """Row of each article whose captions say where -> the places, one for each photograph."""
+    rows = memory.rows("SELECT id, places FROM scene")
+    places = json.loads(f"[{','.join(text for _, text in rows)}]")
+    return {row: found for (row, _), found in zip(rows, places, strict=True)}
 
 
 def article_of(memory: Memory, row: int) -> Article:
@@ -175,6 +193,8 @@ def _keep(memory: Memory, files: Sequence[ReadFile]) -> None:
             if file.slip:
                 database.execute("INSERT INTO front VALUES (?, ?)", (row, file.article))
                 database.execute("INSERT INTO body VALUES (?, ?)", (row, file.text))
+            if file.places:
+                database.execute("INSERT INTO scene VALUES (?, ?)", (row, file.places))
 
 
 def _remove(memory: Memory, paths: Collection[str]) -> None:
@@ -186,13 +206,13 @@ def _remove(memory: Memory, paths: Collection[str]) -> None:
 def _delete(database: Connection, paths: Iterable[str]) -> None:
     for path in paths:
         row = database.execute("SELECT id FROM article WHERE path = ?", (path,)).fetchone()
-        for table in ("article", "front", "body", "story") if row else ():
+        for table in ("article", *_BESIDE) if row else ():
             database.execute(f"DELETE FROM {table} WHERE id = ?", row)  # noqa: S608  our names
 
 
 def _forget(memory: Memory, version: bytes) -> None:
     """Another version reads the same files differently."""
     with memory.changing() as database:
-        for table in ("article", "front", "body", "story", "person", "picture"):
+        for table in ("article", *_BESIDE, "person", "picture"):
             database.execute(f"DELETE FROM {table}")  # noqa: S608  our names
         database.execute("INSERT OR REPLACE INTO version VALUES ('reading', ?)", (version,))
