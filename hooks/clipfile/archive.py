@@ -170,12 +170,12 @@ def _between(
 ) -> tuple[Problem, ...]:
     """What is wrong between files."""
     register, whole = linker.register, linker.whole
+    slips = [one.slip for one in rounds.shelf]
     targets = Targets(
         articles=frozenset(file.path for file in inventory.articles),
         pages=inventory.pages,
-        pictures=inventory.pictures.keys(),
+        pictures=inventory.pictures.keys() | _not_shown_any_more(slips),
     )
-    slips = [one.slip for one in rounds.shelf]
     with progress.phase("check", "articles") as phase:
         phase.step(len(slips))
         _, found = rounds.again(
@@ -294,6 +294,12 @@ def _pictures(
     read = renew_pictures(memory, [files[path] for path in sorted(wanted)])
     pictures = {file.path: file for file in read if isinstance(file, PictureFile)}
     return pictures, [file for file in read if isinstance(file, Problem)]
+
+
+def _not_shown_any_more(slips: Iterable[Slip]) -> set[str]:
+    """The pictures of expired captions alone, whose files may be gone."""
+    found = [(str(image), is_expired) for slip in slips for _, image, is_expired in slip.images]
+    return {path for path, gone in found if gone} - {path for path, gone in found if not gone}
 
 
 def _with_pages(

@@ -60,7 +60,7 @@ class _Photographs:
         parts: Parts,
         photographs: tuple[Photograph, ...],
         title: str,
-        cabinets: Sequence["_Cabinet"] = (),
+        cabinets: Sequence["_Cabinet"] | None = None,
     ) -> None:
         self._archive = archive
         self._parts = parts
@@ -77,21 +77,21 @@ class _Photographs:
                 template="photographs",
                 inputs=partial(self._inputs, pager),
                 view=_view,
-                in_navigation=bool(self._cabinets) and pager.number == 1,
+                in_navigation=self._cabinets is not None and pager.number == 1,
             )
 
     def _inputs(self, pager: Pager) -> Inputs:
         start = (pager.number - 1) * PER_PAGE
         some = self._photographs[start : start + PER_PAGE]
-        is_first = pager.number == 1
+        cabinets = self._cabinets or () if pager.number == 1 else ()
         count = len(self._photographs)
         cards = Cards(self._archive, self._parts, some)
         return {
             "title": self._title,
-            "up": None if self._cabinets else _ALL,
+            "up": _ALL if self._cabinets is None else None,
             "count": count,
             "cards": cards,
-            "drawers": tuple(one.drawer for one in self._cabinets if is_first),
+            "drawers": tuple(one.drawer for one in cabinets),
             "pager": pager,
         }
 
@@ -114,6 +114,8 @@ def _view(
 class _Cabinet:
     """The names of one kind under which photographs are filed."""
 
+    kind: str
+    """`agencies`, `photographers`, `places` or `people`."""
     heading: str
     address: str
     names: Sequence[tuple[str, Link]]
@@ -124,6 +126,7 @@ class _Cabinet:
         """The most frequent names."""
         most = nsmallest(IN_DRAWER, self.names, key=lambda pair: (-_count(pair), by_name(pair[0])))
         return Drawer(
+            kind=self.kind,
             heading=Link(text=self.heading, address=self.address),
             names=tuple(link for _, link in most),
             others=len(self.names) - len(most),
@@ -145,7 +148,7 @@ class _Cabinet:
         )
 
     def _inputs(self) -> Inputs:
-        view = index_view("photographs", self._title, self.names, counted="captions", up=_ALL)
+        view = index_view(self.kind, self._title, self.names, counted="captions", up=_ALL)
         return {"view": view}
 
 
@@ -179,21 +182,25 @@ def _cabinets(archive: Archive, by_place: Mapping[str, Place]) -> tuple[_Cabinet
 
     found = (
         _Cabinet(
+            kind="agencies",
             heading="By agency",
             address=addresses.AGENCIES,
             names=named(indexes.agencies.values(), addresses.photographs_by_agency),
         ),
         _Cabinet(
+            kind="photographers",
             heading="By photographer",
             address=addresses.PHOTOGRAPHERS,
             names=people(indexes.taken, addresses.photographs_by_photographer),
         ),
         _Cabinet(
+            kind="places",
             heading="By place",
             address=addresses.PLACES,
             names=named(by_place.values(), addresses.photographs_from),
         ),
         _Cabinet(
+            kind="people",
             heading="By person shown",
             address=addresses.SHOWN,
             names=people(indexes.shown, addresses.photographs_of),

@@ -261,6 +261,8 @@ class CalendarView:
 class Drawer:
     """The most frequent names of one kind."""
 
+    kind: str
+    """`agencies`, `photographers`, `places` or `people`."""
     heading: Link
     """Leads to all of them."""
     names: tuple[Link, ...]
