@@ -16,11 +16,11 @@ from clipfile.model import PartialDate
 from clipfile.progress import Progress
 from clipfile.reading import photo_desk
 from clipfile.reading.captions.grammar import parse_caption
+from clipfile.reading.differences import differences
 from clipfile.reading.embedded import Embedded
 from clipfile.reading.inventory import take_inventory
 from clipfile.reading.many import Reader
 from clipfile.reading.markup import Markup
-from clipfile.reading.photo_desk import differences
 
 TEXT = (
     "OAKS, PENNSYLVANIA - OCTOBER 18: Pim Vale holds a horn. "

@@ -33,7 +33,7 @@ _TURNS = {
 """Exif orientation -> what puts the picture upright (Exif 2.32, 4.6.4)."""
 _OPTIONS: Mapping[str, Mapping[str, object]] = {
     "JPEG": {"quality": 80, "optimize": True, "progressive": True},
-    "PNG": {"optimize": True},
+    "PNG": {},
     "WEBP": {"quality": 80, "method": 4},
 }
 

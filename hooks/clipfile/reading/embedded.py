@@ -6,9 +6,8 @@ kept up. Exif is left alone: a camera's clock and its owner's name are set once 
 """
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
-from xml.parsers import expat
 
 from PIL import Image, ImageFile
 from PIL.IptcImagePlugin import getiptcinfo
@@ -16,9 +15,8 @@ from PIL.IptcImagePlugin import getiptcinfo
 from clipfile.model import PartialDate
 from clipfile.reading.dates import read_date
 from clipfile.reading.invisible import without_invisible
+from clipfile.reading.xmp import read_packet
 
-_LARGEST_PACKET = 256 * 1024
-"""Bytes of XMP; a packet of the fields read here has a few thousand."""
 _MOST_VALUES, _LONGEST_VALUE = 16, 4000
 """Of one field; the longest in IIM, the caption, may have 2,000 bytes."""
 
@@ -121,7 +119,6 @@ _DC = "http://purl.org/dc/elements/1.1/"
 _PHOTOSHOP = "http://ns.adobe.com/photoshop/1.0/"
 _RIGHTS = "http://ns.adobe.com/xap/1.0/rights/"
 _PLUS = "http://ns.useplus.org/ldf/xmp/1.0/"
-_ITEM = "http://www.w3.org/1999/02/22-rdf-syntax-ns# li"
 _XMP = {
     f"{_DC} creator": "creators",
     f"{_PHOTOSHOP} Credit": "credit",
@@ -139,60 +136,11 @@ _XMP = {
 
 def _xmp(image: Image.Image) -> _Words:
     packet = image.info.get("xmp") or image.info.get("XML:com.adobe.xmp") or b""
-    data = packet.encode() if isinstance(packet, str) else bytes(packet)
-    return _Packet().read(data) if 0 < len(data) <= _LARGEST_PACKET else {}
-
-
-class _Packet:
-    """Gathers the values of `_XMP` from a packet: attributes, texts, and items of lists.
-
-    The parser builds no tree, asks nobody for anything, and ends at a document type, so that no
-    entity is ever declared: nothing can be expanded or fetched.
-    """
-
-    def __init__(self) -> None:
-        self._found: dict[str, list[str]] = {}
-        self._within: list[str] = []
-        """The fields in which the parser is; a Licensor URL can stand in a list of licensors."""
-        self._text: list[str] = []
-
-    def read(self, data: bytes) -> _Words:
-        """The values, by field.
-
-        Raises:
-            ExpatError: it is not well-formed. ValueError: it declares a document type.
-        """
-        parser = expat.ParserCreate(namespace_separator=" ")
-        parser.StartDoctypeDeclHandler = _refuse
-        parser.StartElementHandler = self._start
-        parser.EndElementHandler = self._end
-        parser.CharacterDataHandler = self._text.append
-        parser.Parse(data.rstrip(b"\0 "), True)  # noqa: FBT003  expat's own
-        return {field: tuple(values) for field, values in self._found.items()}
-
-    def _start(self, name: str, attributes: Mapping[str, str]) -> None:
-        for attribute, value in attributes.items():
-            if attribute in _XMP:
-                self._keep(_XMP[attribute], value)
-        if name in _XMP:
-            self._within.append(_XMP[name])
-        self._text.clear()
-
-    def _end(self, name: str) -> None:
-        if self._within and (name == _ITEM or _XMP.get(name) == self._within[-1]):
-            self._keep(self._within[-1], "".join(self._text))
-            self._text.clear()
-        if name in _XMP:
-            self._within.pop()
-
-    def _keep(self, field: str, text: str) -> None:
-        values = self._found.setdefault(field, [])
-        if (line := _line(text)) and len(values) < _MOST_VALUES:
-            values.append(line)
-
-
-def _refuse(*_: object) -> None:
-    raise ValueError("XMP has no document type")
+    found = read_packet(packet.encode() if isinstance(packet, str) else bytes(packet), _XMP)
+    return {
+        field: tuple(filter(None, (_line(value) for value in values)))
+        for field, values in found.items()
+    }
 
 
 def _line(text: str) -> str:
