@@ -16,11 +16,18 @@ from clipfile.progress import Progress
 from clipfile.reading import many
 from clipfile.reading.articles import read_article
 from clipfile.reading.files import list_files, read_bytes
-from clipfile.reading.many import Reader, article_of, renew_articles, texts_of, without_text
+from clipfile.reading.many import (
+    Reader,
+    article_of,
+    places_of,
+    renew_articles,
+    texts_of,
+    without_text,
+)
 from clipfile.reading.markup import Markup
 
 EXTENSIONS = "toc tables fenced_code footnotes smarty".split()
-TABLES = "article front body story".split()
+TABLES = "article front body story scene compared".split()
 NEWSPAPER = Path(__file__).parents[1] / "newspaper"
 
 
@@ -156,10 +163,22 @@ def test_a_renamed_file_is_read_under_its_new_name_and_nothing_is_left_of_the_ol
         assert before["b"] not in shelf.ids(table)
 
 
+def test_the_places_of_photographs_are_kept_of_articles_that_name_one(shelf) -> None:
+    captions = "captions: ['A. (AP Photo/Jo Ash)', 'HULL - MAY 4: B. (AP Photo/Jo Ash)']\n"
+    shelf.write(b=article(head=captions), c=article(head=captions.replace("HULL - MAY 4: ", "")))
+    shelf.renew()
+    assert places_of(shelf.memory) == {shelf.rows["b"]: [None, "HULL"]}
+    shelf.write(b=article())
+    shelf.renew()
+    assert places_of(shelf.memory) == {}
+
+
 def test_nothing_is_left_of_a_file_that_is_gone(shelf) -> None:
     row = shelf.rows["b"]
     with shelf.memory.changing() as database:
         database.execute("INSERT INTO story VALUES (?, x'00', x'00')", (row,))
+        database.execute("INSERT INTO scene VALUES (?, '[]')", (row,))
+        database.execute("INSERT INTO compared VALUES (?, '', x'00')", (row,))
     shelf.file("b").unlink()
     assert shelf.renew() == []
     assert list(shelf.rows) == ["a", "c"]

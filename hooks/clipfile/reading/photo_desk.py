@@ -36,7 +36,7 @@ def check_pictures(
     found: list[Problem] = []
     news: list[tuple[int, str, bytes]] = []
     for row, slip in articles:
-        images = [str(image) for _, image, expired in slip.images if not expired]
+        images = [str(image) for _, image, _ in slip.images]
         if speaking.isdisjoint(images):
             continue
         key = digest([pictures[image].digest for image in images if image in speaking])
