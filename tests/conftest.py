@@ -1,7 +1,9 @@
 """Builds of whole archives, by `mkdocs build` in a process of its own, and questions to them."""
 
+import io
 import os
 import shutil
+import struct
 import subprocess
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -15,6 +17,7 @@ import html5lib
 import pytest
 import yaml
 from hypothesis import settings
+from PIL import Image
 
 # On a developer's machine every run tries other examples; in CI the same ones, so that a change is
 # not refused for a mistake that it did not make. No example is timed: machines are shared.
@@ -306,7 +309,7 @@ def settled() -> Callable[[Path], Path]:
     return lambda into: settle(NEWSPAPER, into)
 
 
-@pytest.fixture(name="build")
+@pytest.fixture(name="build", scope="session")
 def build_fixture() -> Callable[..., Built]:
     """Builds an archive: `build(archive, "--strict", TZ="UTC")`."""
     return build
@@ -328,3 +331,47 @@ def small_archive(tmp_path: Path) -> Callable[[Mapping[str, str]], Path]:
         return archive
 
     return make
+
+
+@pytest.fixture(scope="session")
+def make_picture() -> Callable[..., bytes]:
+    """Makes a picture with waves on it: `make_picture((1300, 900), iim={(2, 80): [b"Ines Roe"]})`.
+
+    `iim` are data sets of IPTC's older form, `options` are Pillow's.
+    """
+
+    def make(
+        size: tuple[int, int],
+        *,
+        kind: str = "JPEG",
+        mode: str = "RGB",
+        iim: Mapping[tuple[int, int], Iterable[bytes]] | None = None,
+        orientation: int = 1,
+        **options: object,
+    ) -> bytes:
+        lines = Image.radial_gradient("L").resize(size)
+        image = Image.merge("RGB", (lines, lines.point(lambda v: 255 - v), lines)).convert(mode)
+        if orientation > 1:
+            exif = Image.Exif()
+            exif[0x0112] = orientation
+            options["exif"] = exif
+        if iim:
+            options["extra"] = photoshop_block(iim)
+        stream = io.BytesIO()
+        image.save(stream, kind, **options)
+        return stream.getvalue()
+
+    return make
+
+
+def photoshop_block(iim: Mapping[tuple[int, int], Iterable[bytes]]) -> bytes:
+    """An APP13 segment of JPEG with data sets (Adobe Photoshop File Formats, image resource)."""
+    sets = b"".join(
+        bytes([0x1C, *key]) + struct.pack(">H", len(value)) + value
+        for key, values in iim.items()
+        for value in values
+    )
+    padded = sets + b"\0" * (len(sets) % 2)
+    resource = b"8BIM\x04\x04\0\0" + struct.pack(">I", len(sets)) + padded
+    content = b"Photoshop 3.0\0" + resource
+    return b"\xff\xed" + struct.pack(">H", len(content) + 2) + content

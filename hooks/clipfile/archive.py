@@ -21,6 +21,7 @@ from clipfile.progress import Progress
 from clipfile.reading.files import SourceFile
 from clipfile.reading.inventory import Inventory
 from clipfile.reading.many import Reader, article_of, renew_articles, texts_of
+from clipfile.reading.photo_desk import check_pictures
 from clipfile.reading.pictures import PictureFile
 from clipfile.reading.records import renew_people, renew_pictures
 from clipfile.reading.slips import Slip
@@ -147,6 +148,7 @@ def read_archive(
         between = _between(inventory, rounds, people, slips, linker)
         phase.step(len(slips))
     pictures, picture_problems = _pictures(memory, published, inventory.pictures)
+    shown = [(one.row, one.slip) for one in shelf if one.slip.is_published]
     problems = [
         *read_problems,
         *inventory.problems,
@@ -154,6 +156,7 @@ def read_archive(
         *name_problems,
         *doubts,
         *picture_problems,
+        *check_pictures(memory, shown, pictures, whole=whole),
         *between,
     ]
     return Archive(
@@ -180,7 +183,7 @@ def _between(
     targets = Targets(
         articles=frozenset(file.path for file in inventory.articles),
         pages=inventory.pages,
-        pictures=inventory.pictures.keys(),
+        pictures=inventory.pictures.keys() | _not_shown_any_more(slips),
     )
 
     def check() -> tuple[None, tuple[Problem, ...]]:
@@ -269,6 +272,12 @@ def _pictures(
     read = renew_pictures(memory, [files[path] for path in sorted(wanted)])
     pictures = {file.path: file for file in read if isinstance(file, PictureFile)}
     return pictures, [file for file in read if isinstance(file, Problem)]
+
+
+def _not_shown_any_more(slips: Iterable[Slip]) -> set[str]:
+    """The pictures of expired captions alone, whose files may be gone."""
+    found = [(str(image), is_expired) for slip in slips for _, image, is_expired in slip.images]
+    return {path for path, gone in found if gone} - {path for path, gone in found if not gone}
 
 
 def _with_pages(

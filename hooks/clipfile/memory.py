@@ -35,6 +35,7 @@ CREATE TABLE article (
 CREATE TABLE front (id INTEGER PRIMARY KEY, article BLOB);
 CREATE TABLE body (id INTEGER PRIMARY KEY, text BLOB);
 CREATE TABLE story (id INTEGER PRIMARY KEY, mentions BLOB, sentences BLOB);
+CREATE TABLE compared (id INTEGER PRIMARY KEY, key TEXT, problems BLOB);
 CREATE TABLE person (path TEXT PRIMARY KEY, stamp TEXT, content BLOB) WITHOUT ROWID;
 CREATE TABLE picture (path TEXT PRIMARY KEY, stamp TEXT, content BLOB) WITHOUT ROWID;
 CREATE TABLE published (path TEXT PRIMARY KEY, key BLOB) WITHOUT ROWID;
@@ -49,7 +50,7 @@ slip, links: JSON (`reading/slips.py`, `linking/clippings.py`); the other conten
 
 _NOUNS = frozenset(
     {("clipfile.problems", name) for name in ("Problem", "Severity")}
-    | {("clipfile.reading.pictures", "PictureFile")}
+    | {("clipfile.reading.pictures", "PictureFile"), ("clipfile.reading.embedded", "Embedded")}
     | {
         ("clipfile.model", name)
         for name in (

@@ -95,6 +95,8 @@ class Caption:
     alt: str | None = None
     is_file_photo: bool = False
     is_handout: bool = False
+    overrules: tuple[str, ...] = ()
+    """Fields in which the caption is right and the picture's own data is not."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

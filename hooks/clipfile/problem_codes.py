@@ -55,7 +55,7 @@ _FILES = {
         "put the file itself in its place, with the right to read it",
     ),
     "bad-picture": Kind(
-        "a picture cannot be read",
+        "a picture cannot be read, or has more than 64 MiB or 89 million pixels",
         "save it again as JPEG, PNG or WebP",
     ),
     "long-file": Kind(
@@ -157,6 +157,12 @@ _ARTICLES = {
     "no-credit": Kind(
         "a caption has neither photographer nor agency",
         "give `photographers` or `agency`",
+        _WARNING,
+    ),
+    "picture-differs": Kind(
+        "what the picture's own file says (IPTC) of its creator, credit, date, city or description "
+        "is not what the caption says, or the caption names nobody",
+        "write the right value in the caption, or say with `overrules` where the file is wrong",
         _WARNING,
     ),
     "bad-image": Kind(

@@ -25,6 +25,8 @@ KINDS = {
     "topic": "topics/storms/",
     "photographs": "photos/",
     "agency": "photos/agencies/reuters/",
+    "places": "photos/places/",
+    "place": "photos/places/the-new-quay/",
     "search": "search/",
     "about": "about/",
 }

@@ -88,7 +88,7 @@ def test_an_article_is_written_that_passes_check(archive: Path) -> None:
     result = run("raw/ferry.txt")
     assert result.exit_code == 0
     assert result.stdout == (
-        f"imported    raw/ferry.txt  {PATH}\n1 files: 1 imported, 0 incomplete, 0 refused\n"
+        f"imported    raw/ferry.txt  {PATH}\n1 file: 1 imported, 0 incomplete, 0 refused\n"
     )
     assert result.stderr == (
         "raw/ferry.txt: dropped: Share\n"
@@ -181,7 +181,7 @@ def test_what_is_missing_is_asked_for_and_the_line_works(archive: Path) -> None:
     assert result.exit_code == 1
     assert result.stdout == (
         "incomplete  raw/it's.txt  no headline and no day of publication and no source are in the "
-        f"text; give them: {line}\n1 files: 0 imported, 1 incomplete, 0 refused\n"
+        f"text; give them: {line}\n1 file: 0 imported, 1 incomplete, 0 refused\n"
     )
     assert articles(archive) == []
     ran = subprocess.run(
@@ -201,7 +201,7 @@ def test_without_a_source_it_is_a_draft_whose_source_is_unknown(archive: Path) -
         f"incomplete  raw/ferry.txt  {PATH}\n"
         "                           no source is in the text; the article is a draft with `source: "
         "unknown` (name the publisher there and delete `status: draft`)\n"
-        "1 files: 0 imported, 1 incomplete, 0 refused\n"
+        "1 file: 0 imported, 1 incomplete, 0 refused\n"
     )
     text = archive.joinpath(PATH).read_text()
     assert "source: unknown\n" in text

@@ -1,12 +1,14 @@
 """A preview makes pages, pictures and search when they are asked for."""
 
 import gzip
+import io
 import json
 import shutil
 import threading
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from clipfile import versions
 from clipfile.archive import read_archive
@@ -116,6 +118,20 @@ def test_after_an_edit_of_a_text_its_page_is_made_without_a_plan_of_all_others(d
     assert "pages" not in vars(desk.site)
     assert "Storm closes the harbour" in desk.get("articles/2023/")
     assert "pages" in vars(desk.site)
+
+
+def test_a_copy_of_a_picture_is_made_when_it_is_asked_for(desk) -> None:
+    path = "photos/480/2023/photos/storm.jpg"
+    answer = desk.preview.answer(path)
+    assert answer.type == "image/jpeg"
+    with Image.open(io.BytesIO(answer.content)) as copy:
+        assert copy.size == (480, 321)
+    assert desk.preview.answer("photos/1600/2023/photos/storm.jpg") is None
+    (desk.root / f"{STORM}.md").write_text(
+        (desk.root / f"{STORM}.md").read_text("utf-8").replace("public-domain", "expired"), "utf-8"
+    )
+    desk.renew()
+    assert desk.preview.answer(path) is None
 
 
 def test_a_page_is_gone_when_its_article_is(desk) -> None:

@@ -29,6 +29,7 @@ class Desk:
     memory: Memory
     extensions: list[str] = field(default_factory=EXTENSIONS.copy)
     language: str = "en"
+    site_url: str = ""
 
     def read(self) -> Archive:
         reader = Reader(language=self.language, markup=Markup(self.extensions))
@@ -36,7 +37,7 @@ class Desk:
         return read_archive(inventory, reader=reader, memory=self.memory, progress=Progress())
 
     def plan(self) -> Site:
-        return plan_site(self.read(), language=self.language)
+        return plan_site(self.read(), language=self.language, site_url=self.site_url)
 
     def publish(self) -> None:
         """Remember the archive as the one that the published site is made from."""
@@ -47,10 +48,12 @@ class Desk:
         """The site, of which only what has changed since is planned, where that is possible."""
         archive = self.read()
         changes = changes_since(archive, self.issue_key())
-        return plan_site(archive, language=self.language, changes=changes)
+        return plan_site(archive, language=self.language, site_url=self.site_url, changes=changes)
 
     def issue_key(self) -> bytes:
-        return issue_key(self.language.encode(), take_inventory(self.root, Progress()))
+        return issue_key(
+            f"{self.language} {self.site_url}".encode(), take_inventory(self.root, Progress())
+        )
 
     def replace(self, path: str, old: str, new: str) -> None:
         text = (self.root / path).read_text("utf-8")

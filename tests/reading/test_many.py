@@ -16,11 +16,17 @@ from clipfile.progress import Progress
 from clipfile.reading import many
 from clipfile.reading.articles import read_article
 from clipfile.reading.files import list_files, read_bytes
-from clipfile.reading.many import Reader, article_of, renew_articles, texts_of, without_text
+from clipfile.reading.many import (
+    Reader,
+    article_of,
+    renew_articles,
+    texts_of,
+    without_text,
+)
 from clipfile.reading.markup import Markup
 
 EXTENSIONS = "toc tables fenced_code footnotes smarty".split()
-TABLES = "article front body story".split()
+TABLES = "article front body story compared".split()
 NEWSPAPER = Path(__file__).parents[1] / "newspaper"
 
 
@@ -160,6 +166,7 @@ def test_nothing_is_left_of_a_file_that_is_gone(shelf) -> None:
     row = shelf.rows["b"]
     with shelf.memory.changing() as database:
         database.execute("INSERT INTO story VALUES (?, x'00', x'00')", (row,))
+        database.execute("INSERT INTO compared VALUES (?, '', x'00')", (row,))
     shelf.file("b").unlink()
     assert shelf.renew() == []
     assert list(shelf.rows) == ["a", "c"]

@@ -21,6 +21,7 @@ CARDS: list[tuple[str, int, dict[str, Any]]] = [
             "cf-card__note": "[NOTE TO USER: the licence forbids calendars.]",
             "links": [
                 ("", "articles/2023/photos/harbour-wall.png"),
+                ("QUAYSIDE, NORTHSHORE", "photos/places/quayside-northshore/"),
                 ("Ada Quill", "people/ada-quill/"),
                 ("Pim Oster", "people/pim-oster/"),
                 ("Getty Images", "photos/agencies/getty-images/"),
@@ -55,6 +56,7 @@ CARDS: list[tuple[str, int, dict[str, Any]]] = [
         STORM,
         1,
         {
+            "cf-card__flags": "Public domain",
             "cf-card__dateline": "20 October 2023",
             "cf-card__description": "Waves break over the lamp room on October 20, 2023.",
             "cf-card__credit": "Credit Sela Brook / Reuters",
@@ -114,6 +116,7 @@ CARDS: list[tuple[str, int, dict[str, Any]]] = [
             "cf-card__people": "Shown Ada Quill, Kosmas Drakos",
             "cf-card__credit": "Credit Pim Oster / AP",
             "links": [
+                ("The new quay", "photos/places/the-new-quay/"),
                 ("Ada Quill", "people/ada-quill/"),
                 ("Kosmas Drakos", "people/kosmas-drakos/"),
                 ("Pim Oster", "people/pim-oster/"),

@@ -1,8 +1,11 @@
 """What an article or a record says is text, on every page on which it stands: nothing runs."""
 
+import json
+
 import html5lib
 
 LETTERS = "articles/2024/letters-to-the-gull/"
+DATA = "application/ld+json"
 RUNS = ("javascript:", "data:", "vbscript:")
 
 
@@ -41,6 +44,7 @@ def test_every_script_of_every_page_is_one_that_the_hand_written_page_has_too(ne
         return {
             (s.get("src", "").removeprefix(base), (s.text or "").replace(f'"{root}"', '"."'))
             for s in page.root.iter("script")
+            if s.get("type") != DATA
         }
 
     def without_config(found):
@@ -50,6 +54,18 @@ def test_every_script_of_every_page_is_one_that_the_hand_written_page_has_too(ne
     assert len(about) > 2
     for page in newspaper.pages:
         assert without_config(scripts(page)) <= about, page.address
+
+
+def test_what_machines_are_told_is_data_whole_and_in_no_page_s_markup(newspaper):
+    blocks = [
+        "".join(script.itertext())
+        for page in newspaper.pages
+        for script in page.root.iter("script")
+        if script.get("type") == DATA
+    ]
+    assert len(blocks) >= 2
+    assert all(json.loads(block)["@graph"] for block in blocks)
+    assert not set("<>&") & set("".join(blocks))
 
 
 def test_no_foreign_frames_forms_styles_or_objects(newspaper):

@@ -282,7 +282,8 @@ CASES = {
         | pages("people/pim-oster", "people/rafe-lund", STORM, SURVEYOR, LIMANI)
         | pages("articles/2023/10", "articles/2024/02", "articles/2024/12")
         | pages("photos", "photos/agencies/afp", "photos/agencies/ap", "photos/people/ada-quill")
-        | pages("photos/people/kosmas-drakos", "photos/people/kostas-drakos")
+        | pages("photos/people", "photos/people/kosmas-drakos", "photos/people/kostas-drakos")
+        | pages("photos/places/the-new-quay")
         | pages("photos/photographers/pim-oster", "photos/photographers/rafe-lund")
         | pages("sources/shoreline-wire", "sources/the-harbour-post", "sources/νυχτερινή-άγκυρα")
         | pages("topics/harbour-works", "topics/storms", "topics/λιμάνι")
@@ -301,8 +302,8 @@ CASES = {
         | pages("articles/2024/letters-to-the-gull")
         | pages("articles", "articles/2024", "articles/2024/06")
         | pages(*(f"people/{name}-brindlewick" for name in ("lady", "ned", "osric")))
-        | pages("photos", "photos/agencies/brindlewick-pictures")
-        | pages("photos/photographers/ned-brindlewick")
+        | pages("photos", "photos/agencies", "photos/agencies/brindlewick-pictures")
+        | pages("photos/photographers", "photos/photographers/ned-brindlewick")
         | pages("sources", "sources/the-brindlewick-gazette", "topics", "topics/brindlewick")
         | {"articles/2024/photos/brindlewick.png"}
         | SITEMAP,

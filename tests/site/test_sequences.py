@@ -42,6 +42,13 @@ def articles(draw: st.DrawFn) -> str:
         head.append(f"topics: [{draw(st.sampled_from(['Storms', 'Tolls']))}]")
     if draw(st.booleans()):
         head.append(f"captions: ['QUAY - MAY 4: {draw(WORDS)}. (Photo by Jo Ash/AFP)']")
+    elif draw(st.booleans()):
+        rights = draw(st.sampled_from(["licensed", "expired"]))
+        place = draw(st.sampled_from(["Hull", "HULL", "Quay"]))
+        head.append(
+            "captions: [{text: 'A gull. (Photo by Jo Ash/AFP)', image: ../2023/photos/storm.jpg, "
+            f"place: {place}, rights: {rights}}}]"
+        )
     if draw(st.booleans()):
         head.append(f"related: [{draw(st.sampled_from(['night-ferry-runs-again']))}]")
     head += draw(st.sampled_from([[], [], [], ["status: draft"], ["display: excerpt"]]))
@@ -73,6 +80,7 @@ class Sequences(stateful.RuleBasedStateMachine):
         [folder] = [line.split(": ")[1] for line in text.splitlines() if "custom_dir: " in line]
         shutil.copytree(folder, theme)
         config.write_text(text.replace(folder, "theme"), "utf-8")
+        self.storm = (self.archive / "articles/2023/photos/storm.jpg").read_bytes()
         self.before: dict[Path, str | None] = {}
         self.build()
 
@@ -145,6 +153,16 @@ class Sequences(stateful.RuleBasedStateMachine):
         lines = path.read_text("utf-8").splitlines(keepends=True)
         kept = "".join(line for line in lines if not line.startswith("copyright:"))
         self.write(path, kept + option)
+
+    @stateful.rule(which=st.sampled_from(["another", "a small", "a damaged"]))
+    def change_a_picture(self, which: str) -> None:
+        photos = self.archive / "articles" / "2023" / "photos"
+        data = {
+            "another": self.storm,
+            "a small": (photos / "harbour-wall.png").read_bytes(),
+            "a damaged": self.storm[:9000],
+        }
+        (photos / "storm.jpg").write_bytes(data[which])
 
     @stateful.rule()
     def change_a_hand_written_page(self) -> None:

@@ -97,21 +97,25 @@ def _renew(config: MkDocsConfig, inventory: Inventory | None = None) -> None:
     if now.memory is None:
         raise PluginError("the memory was not opened: on_pre_build did not run")
     now.archive = read_archive(inventory, reader=reader, memory=now.memory, progress=now.progress)
-    if now.serves:
-        now.site = plan_site(now.archive, language=language_of(config), with_problems=True)
-    else:
-        now.issue = issue_key(now.around, inventory)
-        now.site = _plan(now.archive, language_of(config))
+    now.issue = b"" if now.serves else issue_key(now.around, inventory)
+    now.site = _plan(now.archive, config)
+    if not now.serves:
         remember_findings(now.memory, findings_key(inventory, reader), now.site.findings)
     _tell(now.site.findings, config)
 
 
-def _plan(archive: Archive, language: str) -> Site:
+def _plan(archive: Archive, config: MkDocsConfig) -> Site:
     """The site; of one that is published under the same key, only what has changed is planned."""
-    changes = changes_since(archive, now.issue) if now.published else None
-    with now.progress.phase("plan", "pages") as phase:
-        site = plan_site(archive, language=language, changes=changes)
-        phase.step(len(site.reach.pages if site.reach else site.pages))
+    site = plan_site(
+        archive,
+        language=language_of(config),
+        site_url=config.site_url or "",
+        with_problems=now.serves,
+        changes=changes_since(archive, now.issue) if now.published else None,
+    )
+    if not now.serves:
+        with now.progress.phase("plan", "pages") as phase:
+            phase.step(len(site.reach.pages if site.reach else site.pages))
     return site
 
 

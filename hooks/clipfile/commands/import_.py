@@ -11,6 +11,7 @@ from clipfile.commands.here import archive_at, names_at
 from clipfile.commands.import_desk import Desk, Outcome, Result
 from clipfile.commands.import_files import bytes_of, files_in, read_file
 from clipfile.output.incoming_json import as_json
+from clipfile.problems import counted
 from clipfile.progress import Progress
 from clipfile.reading.dates import read_date
 from clipfile.reading.files import ARTICLES
@@ -135,7 +136,7 @@ def _report(results: Sequence[Result]) -> None:
         click.echo(f"{head}{result.lines[0]}")
         for line in result.lines[1:]:
             click.echo(f"{'':<{len(head)}}{line}")
-    counted = (
+    outcomes = (
         f"{sum(result.outcome is outcome for result in results)} {outcome}" for outcome in Outcome
     )
-    click.echo(f"{len(results)} files: {', '.join(counted)}")
+    click.echo(f"{counted(len(results), 'file')}: {', '.join(outcomes)}")

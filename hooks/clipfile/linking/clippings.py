@@ -94,6 +94,7 @@ class Clipping(NamedTuple):
     is_published: bool
     names: list[list[str | int]]
     agencies: list[str | None]
+    places: list[str | None]
     images: list[list[str | int]]
     file_links: list[str]
     replaces: list[str]

@@ -29,6 +29,11 @@ class Photograph(NamedTuple):
         return self.clipping.agencies[self.number - 1]
 
     @property
+    def place(self) -> str | None:
+        """Where it was taken, as the caption writes it."""
+        return self.clipping.places[self.number - 1]
+
+    @property
     def shown(self) -> list[str]:
         """Ids of the persons shown."""
         return self.clipping.shown[self.number - 1]
@@ -108,6 +113,20 @@ class Indexes:
         return {key: (min(p.agency or "" for p in some), some) for key, some in found.items()}
 
     @cached_property
+    def places(self) -> Mapping[str, tuple[str, tuple[Photograph, ...]]]:
+        """By slug: the place's name and the photographs from there.
+
+        Datelines are in capitals, so the commonest spelling that is not gives the name.
+        """
+        spelled = tuple((p.place, p) for p in self.photographs if p.place)
+        spellings = _spellings(name for name, _ in spelled)
+        found = _grouped((slug(name), p) for name, p in spelled)
+        return {
+            key: (min(spellings[key], key=lambda n: (n.isupper(), -spellings[key][n], n)), some)
+            for key, some in found.items()
+        }
+
+    @cached_property
     def leading_to(self) -> Mapping[str, tuple[str, ...]]:
         """By an article's id or path: the paths of the articles that are related or link to it."""
         return _grouped(
@@ -137,9 +156,7 @@ def _grouped(pairs: Iterable[tuple[_K, _V]]) -> dict[_K, tuple[_V, ...]]:
 def _named(pairs: Iterable[tuple[str, Clipping]]) -> dict[str, Named]:
     """Group by slug, so that spellings with one address share a list; the commonest names it."""
     pairs = tuple(pairs)
-    spellings: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    for name, count in Counter(name for name, _ in pairs).items():
-        spellings[slug(name)][name] = count
+    spellings = _spellings(name for name, _ in pairs)
     groups = _grouped((slug(name), clipping) for name, clipping in pairs)
     return {
         key: Named(
@@ -148,3 +165,11 @@ def _named(pairs: Iterable[tuple[str, Clipping]]) -> dict[str, Named]:
         )
         for key, found in groups.items()
     }
+
+
+def _spellings(names: Iterable[str]) -> Mapping[str, Counter[str]]:
+    """By slug: the spellings with the number of their uses."""
+    found: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    for name, count in Counter(names).items():
+        found[slug(name)][name] = count
+    return found

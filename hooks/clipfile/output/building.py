@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from clipfile.archive import Archive
+from clipfile.output.pictures import Darkroom, write_pictures
 from clipfile.output.printing import Edition, path_of, print_pages, write
 from clipfile.output.publishing import key_of_file, keys_of_files, publish
 from clipfile.output.sitemap import is_sitemap, sitemap
@@ -124,15 +125,19 @@ def _unreached(build: Build, kept: Mapping[str, bytes]) -> dict[str, bytes]:
 
 
 def _pictures(build: Build, kept: Mapping[str, bytes], progress: Progress) -> dict[str, bytes]:
-    pictures = build.archive.pictures
+    pictures = tuple(build.archive.pictures.values())
+    room = Darkroom(
+        root=str(build.archive.root), pictures=pictures, published=kept, into=str(build.new)
+    )
+    keys: dict[str, bytes] = {}
     with progress.phase("pictures", "pictures", len(pictures)) as phase:
-        for path, picture in pictures.items():
-            if kept.get(path) == picture.digest:
+        for files, is_new in write_pictures(room):
+            keys |= files
+            if is_new:
+                phase.step()
+            else:
                 phase.skip(1)
-                continue
-            write(str(build.new), path, (build.archive.root / path).read_bytes())
-            phase.step()
-    return {path: picture.digest for path, picture in pictures.items()}
+    return keys
 
 
 def _search(

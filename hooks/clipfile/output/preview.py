@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from clipfile.archive import Archive
+from clipfile.output.pictures import find_copy
 from clipfile.pages.rendering import Press
 from clipfile.pages.site import Site
 from clipfile.search.bundle import FOLDER, folder_of, write_shards
@@ -117,12 +118,13 @@ def _page(path: str, now: _Edition) -> Answer | None:
 
 
 def _picture(path: str, archive: Archive) -> Answer | None:
-    if path not in archive.pictures:
-        return None
     try:
-        return _file(path, (archive.root / path).read_bytes())
+        if path in archive.pictures:
+            return _file(path, (archive.root / path).read_bytes())
+        copy = find_copy(path, archive.root, archive.pictures)
     except OSError:
         return None
+    return _file(path, copy) if copy is not None else None
 
 
 def _file(path: str, content: bytes) -> Answer:

@@ -66,19 +66,35 @@ def topic(name: str) -> str:
     return f"{TOPICS}{slug(name)}/"
 
 
+AGENCIES = f"{PHOTOGRAPHS}agencies/"
+PHOTOGRAPHERS = f"{PHOTOGRAPHS}photographers/"
+PLACES = f"{PHOTOGRAPHS}places/"
+SHOWN = f"{PHOTOGRAPHS}people/"
+
+
 def photographs_by_agency(name: str) -> str:
     """`photos/agencies/<slug>/`."""
-    return f"{PHOTOGRAPHS}agencies/{slug(name)}/"
+    return f"{AGENCIES}{slug(name)}/"
 
 
 def photographs_by_photographer(id_: str) -> str:
     """`photos/photographers/<person>/`."""
-    return f"{PHOTOGRAPHS}photographers/{id_}/"
+    return f"{PHOTOGRAPHERS}{id_}/"
 
 
 def photographs_of(id_: str) -> str:
     """`photos/people/<person>/`."""
-    return f"{PHOTOGRAPHS}people/{id_}/"
+    return f"{SHOWN}{id_}/"
+
+
+def photographs_from(place: str) -> str:
+    """`photos/places/<slug>/`."""
+    return f"{PLACES}{slug(place)}/"
+
+
+def copy(path: str, width: int) -> str:
+    """`photos/480/2024/photos/oaks.jpg`: a picture's copy of that width in pixels."""
+    return f"{PHOTOGRAPHS}{width}/{path.removeprefix(ARTICLES)}"
 
 
 def numbered(address: str, number: int) -> str:

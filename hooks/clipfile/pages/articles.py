@@ -13,6 +13,7 @@ from clipfile.pages.inputs import Cards, Names, Story
 from clipfile.pages.kinds import Kind
 from clipfile.pages.page import Inputs, Page
 from clipfile.pages.parts import Parts, dated
+from clipfile.pages.structured import image_objects
 from clipfile.pages.views import ArticleView, Link, RedirectView
 from clipfile.pages.weaving import weave
 from clipfile.reading.dates import in_words
@@ -80,6 +81,7 @@ def _inputs(archive: Archive, parts: Parts, clipping: Clipping) -> Inputs:
         "newer": parts.article(newer) if newer else None,
         "older": parts.article(older) if older else None,
         "language": parts.other_language(clipping.language),
+        "site_url": parts.site_url,
     }
 
 
@@ -93,6 +95,7 @@ def _view(
     newer: Link | None,
     older: Link | None,
     language: str | None,
+    site_url: str,
 ) -> ArticleView:
     article, text = story.article, story.text
     woven = weave(article, text, story.mentions, dict(linked).get)
@@ -110,6 +113,7 @@ def _view(
         is_metadata=article.display is Display.METADATA,
         is_canceled=article.status is Status.CANCELED,
         cards=tuple(card for card in cards if card.number not in woven),
+        structured=image_objects(cards, here=addresses.article(article), site_url=site_url),
         people=people.made(),
         topics=tuple(Link(text=t, address=addresses.topic(t)) for t in article.topics),
         related=related,

@@ -1,4 +1,4 @@
-"""Names from A to Z: all people, sources or topics."""
+"""Names from A to Z."""
 
 from collections.abc import Iterable
 
@@ -7,7 +7,14 @@ from clipfile.pages.views import IndexView, Letter, Link
 from clipfile.slugs import fold_latin
 
 
-def index_view(kind: str, title: str, names: Iterable[tuple[str, Link]]) -> IndexView:
+def index_view(
+    kind: str,
+    title: str,
+    names: Iterable[tuple[str, Link]],
+    *,
+    counted: str = "clippings",
+    up: Link | None = None,
+) -> IndexView:
     """The names under their letters; each comes with the form by which it is sorted."""
     ordered = sorted(names, key=lambda pair: (by_name(pair[0]), pair[1].address or ""))
     letters: dict[str, list[Link]] = {}
@@ -18,6 +25,8 @@ def index_view(kind: str, title: str, names: Iterable[tuple[str, Link]]) -> Inde
         title=title,
         count=len(ordered),
         letters=tuple(Letter(letter=k, names=tuple(links)) for k, links in letters.items()),
+        counted=counted,
+        up=up,
     )
 
 

@@ -64,8 +64,8 @@ def _index(names: _Names, archive: Archive) -> Inputs:
     return {"view": index_view(names.title.lower(), names.title, links)}
 
 
-def _without_article(name: str) -> str:
-    """Sources are sorted as a register does: The Herald stands under H."""
+def without_article(name: str) -> str:
+    """Sources and agencies are sorted as a register does: The Herald stands under H."""
     first, _, rest = name.partition(" ")
     return rest if rest and first.casefold() == "the" else name
 
@@ -83,7 +83,7 @@ _SOURCES = _Names(
     address=addresses.SOURCES,
     address_of=addresses.source,
     names=lambda archive: archive.indexes.sources,
-    sort_name=_without_article,
+    sort_name=without_article,
 )
 _TOPICS = _Names(
     title="Topics",

@@ -1,6 +1,7 @@
 """The parts that many pages share: links, entries, groups of entries, index cards, pagers."""
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from functools import lru_cache
 from itertools import groupby
 
@@ -19,15 +20,19 @@ PER_PAGE = 100
 
 
 class Parts:
-    """Makes parts for one archive. `language` is the site's: only other languages are marked."""
+    """Makes parts for one archive. `language` is the site's: only other languages are marked.
 
-    def __init__(self, archive: Archive, *, language: str) -> None:
+    `site_url` is the site's own address; empty when it does not know it.
+    """
+
+    def __init__(self, archive: Archive, *, language: str, site_url: str = "") -> None:
         self._archive = archive
         self._people = archive.people
         self._pictures = archive.pictures
         self._persons: dict[str, Link] = {}
         self._on_cards: dict[tuple[int, int], str] = {}
         self.language = language
+        self.site_url = site_url
 
     def address_of(self, path: str) -> str | None:
         """The address of a file of the archive; None for one that is not published."""
@@ -92,14 +97,14 @@ class Parts:
 
     def card(self, photograph: Photograph, caption: Caption, *, alt: str | None = None) -> Card:
         """A photograph's index card. `alt` is the text given where it stands in an article."""
-        agency = caption.agency
+        agency, place = caption.agency, caption.place
         expired = caption.rights is Rights.EXPIRED
         clipping = photograph.clipping
         return Card(
             number=photograph.number,
             description=caption.description,
             language=self.other_language(clipping.language),
-            place=caption.place,
+            place=Link(text=place, address=addresses.photographs_from(place)) if place else None,
             date=dated(caption.date) if caption.date else None,
             photographers=self.people(photograph.photographers),
             agency=Link(text=agency, address=addresses.photographs_by_agency(agency))
@@ -108,10 +113,11 @@ class Parts:
             via=caption.via,
             rights_note=caption.rights_note,
             people=self.people(photograph.shown),
-            picture=None if expired else self._picture(caption, alt),
+            picture=None if expired else self._picture(photograph, caption, alt),
             is_file_photo=caption.is_file_photo,
             is_handout=caption.is_handout,
             is_expired=expired and caption.image is not None,
+            is_public_domain=caption.rights is Rights.PUBLIC_DOMAIN,
             article=Link(
                 text=clipping.title,
                 address=addresses.photograph(clipping, photograph.number),
@@ -127,24 +133,38 @@ class Parts:
         shown = self._on_cards.get((photograph.clipping.row, photograph.number))
         if shown is None:
             clipping, number = photograph
-            sizes = [self.size(str(image)) for _, image, _ in clipping.images]
+            pictures = [self._file(str(image)) for _, image, _ in clipping.images]
             people = (*photograph.shown, *photograph.photographers)
             names = [(id_, self.name(id_)) for id_ in people]
-            shown = f"{clipping.cards} {number} {sizes} {names}"
+            shown = f"{clipping.cards} {number} {pictures} {names}"
             self._on_cards[clipping.row, number] = shown
         return shown
 
-    def size(self, path: str) -> tuple[int, int] | None:
-        """Width and height of a picture; None for one that is not shown."""
-        picture = self._pictures.get(path)
-        return (picture.width, picture.height) if picture else None
-
-    def _picture(self, caption: Caption, alt: str | None) -> Picture | None:
-        size = self.size(caption.image) if caption.image else None
-        if caption.image is None or size is None:
+    def _file(self, path: str) -> Picture | None:
+        """A picture as its file describes it; None for one that is not shown."""
+        file = self._pictures.get(path)
+        if file is None:
             return None
         return Picture(
-            address=caption.image, width=size[0], height=size[1], alt=alt or caption.alt or ""
+            address=path,
+            width=file.width,
+            height=file.height,
+            alt="",
+            copies=tuple((addresses.copy(path, width), width) for width in file.widths),
+            copyright_notice=file.embedded.copyright_notice,
+            rights_page=file.embedded.rights_page,
+            licensor_page=file.embedded.licensor_page,
+        )
+
+    def _picture(self, photograph: Photograph, caption: Caption, alt: str | None) -> Picture | None:
+        file = self._file(caption.image) if caption.image else None
+        if file is None:
+            return None
+        names_all = len(photograph.photographers) == len(caption.photographers)
+        return replace(
+            file,
+            alt=alt or caption.alt or "",
+            copyright_notice=file.copyright_notice if names_all else "",
         )
 
 

@@ -1,6 +1,6 @@
-"""The lists of photographs: all, by agency, by photographer, by person shown."""
+"""The lists of photographs: all, by agency, by photographer, by place, by person shown."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Iterator
 from functools import partial
 from itertools import chain
 
@@ -8,43 +8,49 @@ from clipfile.archive import Archive
 from clipfile.linking.clippings import Clipping
 from clipfile.linking.indexes import Photograph
 from clipfile.pages import addresses
+from clipfile.pages.cabinets import CABINETS, PHOTOGRAPHS, cabinet_pages, cabinets
 from clipfile.pages.inputs import Cards
 from clipfile.pages.kinds import ALL, Kind, listed
 from clipfile.pages.page import Inputs, Page
-from clipfile.pages.parts import Parts, by_name, pagers
+from clipfile.pages.parts import Parts, pagers
 from clipfile.pages.views import Drawer, Link, Pager, PhotographsView
 from clipfile.slugs import slug
 
 PER_PAGE = 48
 """Cards on one page: fills rows of two, three and four."""
 
-_ALL = Link(text="Photographs", address=addresses.PHOTOGRAPHS)
 
-
-def _all(archive: Archive, parts: Parts, _all: str) -> Iterator[Page]:
-    everything = _Photographs(archive, parts, archive.indexes.photographs, "Photographs", None)
-    return everything.pages(addresses.PHOTOGRAPHS)
+def _everything(archive: Archive, parts: Parts, _all: str) -> Iterator[Page]:
+    found = archive.indexes.photographs
+    yield from _Photographs(archive, parts, found, PHOTOGRAPHS.text).pages(addresses.PHOTOGRAPHS)
 
 
 def _by_agency(archive: Archive, parts: Parts, key: str) -> Iterator[Page]:
     if key in archive.indexes.agencies:
         name, found = archive.indexes.agencies[key]
-        some = _Photographs(archive, parts, found, name, _ALL)
-        yield from some.pages(addresses.photographs_by_agency(name))
+        address = addresses.photographs_by_agency(name)
+        yield from _Photographs(archive, parts, found, name).pages(address)
 
 
 def _by_photographer(archive: Archive, parts: Parts, id_: str) -> Iterator[Page]:
     if found := archive.indexes.taken.get(id_):
         title = f"Photographs by {archive.people[id_].name}"
-        some = _Photographs(archive, parts, found, title, _ALL)
-        yield from some.pages(addresses.photographs_by_photographer(id_))
+        address = addresses.photographs_by_photographer(id_)
+        yield from _Photographs(archive, parts, found, title).pages(address)
+
+
+def _from_place(archive: Archive, parts: Parts, key: str) -> Iterator[Page]:
+    if key in archive.indexes.places:
+        name, found = archive.indexes.places[key]
+        address = addresses.photographs_from(name)
+        yield from _Photographs(archive, parts, found, f"Photographs from {name}").pages(address)
 
 
 def _of_person(archive: Archive, parts: Parts, id_: str) -> Iterator[Page]:
     if found := archive.indexes.shown.get(id_):
         title = f"Photographs of {archive.people[id_].name}"
-        some = _Photographs(archive, parts, found, title, _ALL)
-        yield from some.pages(addresses.photographs_of(id_))
+        address = addresses.photographs_of(id_)
+        yield from _Photographs(archive, parts, found, title).pages(address)
 
 
 class _Photographs:
@@ -56,13 +62,12 @@ class _Photographs:
         parts: Parts,
         photographs: tuple[Photograph, ...],
         title: str,
-        up: Link | None,
     ) -> None:
         self._archive = archive
         self._parts = parts
         self._photographs = photographs
         self._title = title
-        self._up = up
+        self._is_whole = photographs is archive.indexes.photographs
 
     def pages(self, address: str) -> Iterator[Page]:
         """The pages on which it stands."""
@@ -73,21 +78,21 @@ class _Photographs:
                 template="photographs",
                 inputs=partial(self._inputs, pager),
                 view=_view,
-                in_navigation=self._up is None and pager.number == 1,
+                in_navigation=self._is_whole and pager.number == 1,
             )
 
     def _inputs(self, pager: Pager) -> Inputs:
         start = (pager.number - 1) * PER_PAGE
         some = self._photographs[start : start + PER_PAGE]
-        drawers = _drawers(self._archive) if self._up is None and pager.number == 1 else ()
+        is_first = self._is_whole and pager.number == 1
         count = len(self._photographs)
         cards = Cards(self._archive, self._parts, some)
         return {
             "title": self._title,
-            "up": self._up,
+            "up": None if self._is_whole else PHOTOGRAPHS,
             "count": count,
             "cards": cards,
-            "drawers": drawers,
+            "drawers": tuple(one.drawer for one in cabinets(self._archive)) if is_first else (),
             "pager": pager,
         }
 
@@ -106,37 +111,12 @@ def _view(
     )
 
 
-def _drawers(archive: Archive) -> tuple[Drawer, ...]:
-    """The names under which photographs can be found."""
-    indexes = archive.indexes
-    agencies = sorted(indexes.agencies.values(), key=lambda agency: by_name(agency[0]))
-    by_agency = tuple(
-        Link(text=name, address=addresses.photographs_by_agency(name), count=len(found))
-        for name, found in agencies
-    )
-    by_photographer = _people(archive, indexes.taken, addresses.photographs_by_photographer)
-    by_person = _people(archive, indexes.shown, addresses.photographs_of)
-    return (
-        Drawer(heading="By agency", names=by_agency),
-        Drawer(heading="By photographer", names=by_photographer),
-        Drawer(heading="By person shown", names=by_person),
-    )
-
-
-def _people(
-    archive: Archive,
-    photographs: Mapping[str, tuple[Photograph, ...]],
-    address_of: Callable[[str], str],
-) -> tuple[Link, ...]:
-    people = (archive.people[id_] for id_ in photographs)
-    return tuple(
-        Link(text=person.name, address=address_of(person.id), count=len(photographs[person.id]))
-        for person in sorted(people, key=lambda person: by_name(person.sort_name))
-    )
-
-
 def _whole(_archive: Archive, clipping: Clipping) -> tuple[str, ...]:
     return (ALL,) if clipping.agencies else ()
+
+
+def _cabinets(_archive: Archive, clipping: Clipping) -> tuple[str, ...]:
+    return CABINETS if clipping.agencies else ()
 
 
 def _agencies(_archive: Archive, clipping: Clipping) -> Iterator[str]:
@@ -147,12 +127,23 @@ def _photographers(_archive: Archive, clipping: Clipping) -> Iterator[str]:
     return chain.from_iterable(clipping.photographers)
 
 
+def _places(_archive: Archive, clipping: Clipping) -> Iterator[str]:
+    return (slug(place) for place in clipping.places if place)
+
+
 def _shown(_archive: Archive, clipping: Clipping) -> Iterator[str]:
     return chain.from_iterable(clipping.shown)
 
 
 KINDS = (
-    Kind(name="photographs", pages=_all, reached=_whole, sees=listed),
+    Kind(name="photographs", pages=_everything, reached=_whole, sees=listed),
+    Kind(
+        name="cabinet",
+        pages=cabinet_pages,
+        things=lambda _: CABINETS,
+        reached=_cabinets,
+        sees=listed,
+    ),
     Kind(
         name="agency",
         pages=_by_agency,
@@ -165,6 +156,13 @@ KINDS = (
         pages=_by_photographer,
         things=lambda archive: archive.indexes.taken,
         reached=_photographers,
+        sees=listed,
+    ),
+    Kind(
+        name="place",
+        pages=_from_place,
+        things=lambda archive: archive.indexes.places,
+        reached=_places,
         sees=listed,
     ),
     Kind(

@@ -126,6 +126,7 @@ def plan_site(
     archive: Archive,
     *,
     language: str,
+    site_url: str = "",
     with_problems: bool = False,
     changes: Sequence[Change] | None = None,
 ) -> Site:
@@ -134,7 +135,8 @@ def plan_site(
     `with_problems` adds pages for what is wrong, for a preview. `changes`, since the site that is
     published: then only what they reach is planned.
     """
-    return Site(archive, Parts(archive, language=language), with_problems, changes)
+    parts = Parts(archive, language=language, site_url=site_url)
+    return Site(archive, parts, with_problems, changes)
 
 
 def findings_key(inventory: Inventory, reader: Reader) -> bytes:

@@ -1,5 +1,6 @@
 """What templates are given: everything decided, nothing left to look up."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from clipfile.model import SafeHtml
@@ -55,8 +56,17 @@ class Picture:
 
     address: str
     width: int
+    """Pixels."""
     height: int
     alt: str
+    copies: tuple[tuple[str, int], ...] = ()
+    """Address and width of each smaller copy, the smallest first."""
+    copyright_notice: str = ""
+    """What its file says; nothing when that could name somebody who is not shown."""
+    rights_page: str = ""
+    """The address of its licence, as its file gives it."""
+    licensor_page: str = ""
+    """Where a licence is to be had, as its file gives it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,7 +76,7 @@ class Card:
     number: int
     description: str
     language: str | None
-    place: str | None
+    place: Link | None
     date: Dated | None
     photographers: tuple[Link, ...]
     agency: Link | None
@@ -77,6 +87,7 @@ class Card:
     is_file_photo: bool
     is_handout: bool
     is_expired: bool
+    is_public_domain: bool
     article: Link
     """The article beside which it stands."""
 
@@ -147,6 +158,8 @@ class ArticleView:
     is_canceled: bool
     cards: tuple[Card, ...]
     """The photographs beside the text."""
+    structured: Mapping[str, object] | None
+    """The pictures that are shown, as JSON-LD; None when there is none."""
     people: tuple[Link, ...]
     topics: tuple[Link, ...]
     related: tuple[Link, ...]
@@ -216,12 +229,15 @@ class Letter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IndexView:
-    """A to Z: all people, sources or topics."""
+    """A to Z: all people, sources or topics, or all names under which photographs are filed."""
 
     kind: str
     title: str
     count: int
     letters: tuple[Letter, ...]
+    counted: str = "clippings"
+    """What the number beside a name counts."""
+    up: Link | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -243,10 +259,15 @@ class CalendarView:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Drawer:
-    """Names under a heading."""
+    """The most frequent names of one kind."""
 
-    heading: str
+    kind: str
+    """`agencies`, `photographers`, `places` or `people`."""
+    heading: Link
+    """Leads to all of them."""
     names: tuple[Link, ...]
+    others: int
+    """How many more there are."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,3 +16,8 @@ def first_invisible(text: str) -> int | None:
 def in_words(char: str) -> str:
     """What is wrong with it."""
     return f"U+{ord(char):04X} is a control character that no reader can see"
+
+
+def without_invisible(text: str) -> str:
+    """`text` without such characters."""
+    return _INVISIBLE.sub("", text)

@@ -86,6 +86,8 @@ def renew_articles(
 
 
 _KEPT = "SELECT path, stamp, digest FROM article"
+_BESIDE = ("front", "body", "story", "compared")
+"""Tables with a row of the same number for an article."""
 
 
 def _read(reader: Reader, changed: tuple[SourceFile, bytes]) -> ReadFile:
@@ -186,13 +188,13 @@ def _remove(memory: Memory, paths: Collection[str]) -> None:
 def _delete(database: Connection, paths: Iterable[str]) -> None:
     for path in paths:
         row = database.execute("SELECT id FROM article WHERE path = ?", (path,)).fetchone()
-        for table in ("article", "front", "body", "story") if row else ():
+        for table in ("article", *_BESIDE) if row else ():
             database.execute(f"DELETE FROM {table} WHERE id = ?", row)  # noqa: S608  our names
 
 
 def _forget(memory: Memory, version: bytes) -> None:
     """Another version reads the same files differently."""
     with memory.changing() as database:
-        for table in ("article", "front", "body", "story", "person", "picture"):
+        for table in ("article", *_BESIDE, "person", "picture"):
             database.execute(f"DELETE FROM {table}")  # noqa: S608  our names
         database.execute("INSERT OR REPLACE INTO version VALUES ('reading', ?)", (version,))

@@ -78,6 +78,14 @@ class CaptionKeys(_Keys):
         description="what the picture shows, for readers who cannot see it",
         examples=["A woman cuts a ribbon."],
     )
+    overrules: tuple[Literal["photographers", "agency", "date", "place", "description"], ...] = (
+        Field(
+            (),
+            description="fields in which the caption is right, and not what the picture's own file "
+            "says (IPTC)",
+            examples=[["date"]],
+        )
+    )
 
 
 class CorrectionKeys(_Keys):

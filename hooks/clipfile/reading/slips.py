@@ -34,6 +34,8 @@ class Slip(NamedTuple):
     """Every name in the front matter that can be a person's, behind its key path."""
     agencies: list[str | None]
     """Of each photograph."""
+    places: list[str | None]
+    """Of each photograph: where it was taken."""
     images: list[list[str | int]]
     """Of each photograph with a file: its place among them, the path, 1 when rights expired."""
     file_links: list[str]
@@ -84,6 +86,7 @@ def slip_of(whole: Article, *, is_published: bool) -> Slip:
         is_published=is_published,
         names=names,
         agencies=[caption.agency for caption in whole.captions],
+        places=[caption.place for caption in whole.captions],
         images=images,
         file_links=links,
         replaces=list(whole.replaces),
