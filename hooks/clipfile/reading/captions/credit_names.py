@@ -2,7 +2,7 @@
 
 import re
 
-from clipfile.reading.captions.given_names import GIVEN_NAMES
+from clipfile.reading.first_names import is_first_name
 from clipfile.reading.captions.titles import PARTICLES
 from clipfile.reading.captions.words import (
     AGENCIES,
@@ -38,7 +38,7 @@ def is_organisation(text: str) -> bool:
     spoken = re.split(r"[\s-]+", key.replace(",", " "))
     if not ORGANISATION_WORDS.isdisjoint(word.strip(".()&'’") for word in spoken):
         # `Chelsea Church` is a person, `Chelsea Church News` is none.
-        return words[0] not in GIVEN_NAMES or len(words) != len("Given Surname".split())
+        return not is_first_name(words[0]) or len(words) != len("Given Surname".split())
     is_acronym = bool(_ACRONYM.match(text.partition(" ")[0])) and bool(_SMALL.search(text))
     small = (word for word in text.split() if word[0].islower())
     if any(word not in _SMALL_WORDS for word in small):

@@ -2,7 +2,7 @@
 
 import re
 
-from clipfile.reading.captions.given_names import GIVEN_NAMES
+from clipfile.reading.first_names import FIRST_NAMES, is_first_name
 from clipfile.reading.captions.titles import (
     ATTRIBUTIVES,
     KNOWN_ALONE,
@@ -20,7 +20,7 @@ _NO_PERSONS = _PLACES | LANDMARKS | AGENCIES
 _NO_NAMES = NO_PERSON_WORDS | _PLACES
 _STRANGERS = NO_PERSON_WORDS | TITLES
 _BEFORE_NAMES = TITLES | ATTRIBUTIVES
-_ONLY_TITLES = TITLES - GIVEN_NAMES
+_ONLY_TITLES = TITLES - FIRST_NAMES
 _NOT_IN_NAMES = re.compile(r"['’](?:ll|re|ve|d|m|t)\Z|\A(?:I|A)\Z|\d")
 _LONGEST = 5
 """Words of a name."""
@@ -39,7 +39,7 @@ def name_start(words: list[str]) -> int:
         if number > start and keys[number] == "al":
             # `Bela bin Hamad Al Brandt`.
             continue
-        if keys[number] in GIVEN_NAMES and keys[number + 1] not in NO_PERSON_WORDS:
+        if is_first_name(keys[number]) and keys[number + 1] not in NO_PERSON_WORDS:
             return number if _begins_name(keys[start:number]) else start
     while len(keys) - start > len(_TWO) and _is_no_name(words[start]):
         start += 1
@@ -51,7 +51,7 @@ def _behind_titles(keys: list[str]) -> int:
     start = 0
     for number, key in enumerate(keys[:-1]):
         # In two words it may be a name: `Dean Quill`.
-        is_given = number == len(keys) - len(_TWO) and key in GIVEN_NAMES
+        is_given = number == len(keys) - len(_TWO) and is_first_name(key)
         opens = number == 0 and len(keys) > len(_TWO) and key in ATTRIBUTIVES
         if (opens or _is_title(key)) and not is_given:
             start = number + 1
@@ -105,7 +105,7 @@ def is_name(words: list[str], titles: list[str]) -> bool:
     strangers = not _STRANGERS.isdisjoint(keys)
     if keys[0] in STYLES:
         return True
-    if keys[0] in GIVEN_NAMES:
+    if is_first_name(keys[0]):
         return not strangers or (len(words) < len(_TWO) * 2 and keys[-1] not in _PLACE_ENDS)
     if not titles and keys[0] in _TEAM_BEGINNINGS:
         return False

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from clipfile.reading.captions.given_names import GIVEN_NAMES
+from clipfile.reading.first_names import is_first_name
 from clipfile.reading.captions.name_words import is_name, name_start
 from clipfile.reading.captions.titles import (
     ATTRIBUTIVES,
@@ -156,6 +156,6 @@ def _over_particles(tokens: Sequence[Token], at: int) -> int:
 
 def is_attribute(run: Run) -> bool:
     """Whether the run says whose or which the noun behind it is: `Harbour Trust founder`."""
-    if run.behind in VERBS_TOO and run.is_full and run.words[run.titles].casefold() in GIVEN_NAMES:
+    if run.behind in VERBS_TOO and run.is_full and is_first_name(run.words[run.titles]):
         return False
     return run.behind in ATTRIBUTIVES and run.tokens[run.end].text.islower()

@@ -5,7 +5,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from clipfile.reading.captions.dates_in_text import DATE, MONTH, dates_in
-from clipfile.reading.captions.given_names import GIVEN_NAMES
+from clipfile.reading.first_names import is_first_name
 from clipfile.reading.captions.sentences import first_sentence, sentence_starts
 from clipfile.reading.captions.titles import NO_PERSON_WORDS, PERSONAL_TITLES
 from clipfile.reading.captions.words import CITIES, LANDMARKS, ORGANISATION_WORDS, REGIONS
@@ -177,7 +177,7 @@ def _parts(place: str) -> list[str]:
         if (
             parts
             and words[1:]
-            and words[0].casefold() in GIVEN_NAMES
+            and is_first_name(words[0])
             and name_key(part) not in REGIONS
         ):
             # `in New York, Ada Quill in Oldport`.
