@@ -79,7 +79,7 @@ _RESTRICTION = re.compile(
 _RIGHTS = re.compile(
     r"\s*/\s*(?P<note>(?:Copyright|©)[^/]{0,120}?All rights reserved)\.?\s*\Z", re.IGNORECASE
 )
-_VIA = re.compile(r"(?:\A|\s+)via\s+", re.IGNORECASE)
+_VIA = re.compile(r"(?:\A|\s+|\s*/\s*)via\s+", re.IGNORECASE)
 _LEGAL_FORMS = frozenset({"inc", "ltd", "llc", "co", "corp"})
 _ABBREVIATIONS = _LEGAL_FORMS | {"jr", "sr", "bros"}
 _AND = re.compile(r"\s*(?:,|\band\b|&)\s*")
@@ -105,7 +105,7 @@ def read_credit(line: str) -> Credit:
         # `AP Photo/FINCH`: what stands where a name is expected is one.
         parts = [*_parts(takers[0]), _Part(persons=(credited,))]
     else:
-        parts = [part for text in (*takers, *_SLASH.split(credited)) for part in _parts(text)]
+        parts = _parts_of_line((*takers, *_SLASH.split(credited)))
     behind = [
         part for text in distributors for piece in _SLASH.split(text) for part in _parts(piece)
     ]
@@ -167,6 +167,14 @@ def _without_prefixes(line: str) -> tuple[str, list[str]]:
             line = line[match.end() :].lstrip()
         else:
             return line, takers
+
+
+def _parts_of_line(pieces: tuple[str, ...]) -> list[_Part]:
+    """`Name/Hometown Clarion`: behind a person stands an organisation, whatever it is called."""
+    parts = [part for text in pieces for part in _parts(text)]
+    if len(parts) > 1 and all(part.persons for part in parts):
+        parts[-1] = _Part(organisation=proper(pieces[-1].strip()))
+    return parts
 
 
 def _parts(text: str) -> list[_Part]:

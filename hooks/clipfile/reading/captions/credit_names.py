@@ -72,6 +72,6 @@ def _is_rank(word: str) -> bool:
 def proper(text: str) -> str:
     """`AP Photo` -> `AP`, `REUTERS` -> `Reuters`."""
     name = re.sub(r"\s+(?:photos?|pics?|images?)\Z", "", text, flags=re.IGNORECASE)
-    if name != text and name_key(name) in PHOTO_IN_NAME:
+    if name != text and (name_key(name) in PHOTO_IN_NAME or name.endswith("Pool")):
         text = name
     return {"REUTERS": "Reuters", "POOL": "Pool"}.get(text, text)

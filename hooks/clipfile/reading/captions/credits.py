@@ -32,7 +32,7 @@ _SIGNAL = re.compile(
     rf"(?:{PICTURE}(?: [Ii]llustration)?\s+by\s+(?=[A-Z])"
     r"|(?:[Mm]andatory |[Pp]hoto |PHOTO |[Pp]icture |[Ii]mage )?"
     r"(?:(?:[Cc]redits?|CREDIT|[Ss]ource)\s*:|Credit(?:\.\.\.|…))\s*(?=\S)"
-    r"|(?:Photographer|PHOTOGRAPHER)\s*:\s*(?=[A-Z])"
+    r"|[Pp]hoto credit should read\s*:?\s+(?=[A-Z])|(?:Photographer|PHOTOGRAPHER)\s*:\s*(?=[A-Z])"
     rf"|{PICTURE}(?: [Ii]llustration| composite)?\s*:\s*(?=\S)"
     rf"|(?:{PICTURE}\s+)?(?:[Cc]ourtesy|COURTESY)(?: of|:| OF)\s+(?=[A-Z])"
     rf"|{PICTURE}\s+[Cc]ourtesy\s+(?=[A-Z])|Photo\s*/\s*(?=[A-Z])"
@@ -40,7 +40,7 @@ _SIGNAL = re.compile(
 )
 """Words that lead to a credit line."""
 _BEFORE_NAME = re.compile(
-    r"(?:(?:Pool via )?REUTERS|Reuters|EPA-EFE|EPA|EFE|AFP PHOTO|AFP Photo|AP PHOTO|AP Photo|"
+    r"(?:(?:(?:Pool|Action Images|USA TODAY Sports) via )?(?:REUTERS|Reuters)|(?<=/ )AFP|EPA-EFE|EPA|EFE|AFP PHOTO|AFP Photo|AP PHOTO|AP Photo|"
     r"UPI Photo|Xinhua|(?:THE )?CANADIAN PRESS|The Canadian Press|THE ASSOCIATED PRESS|NASA)"
     r"\s*/\s*(?=[^\s/])"
 )
@@ -59,12 +59,17 @@ _PROVIDED = re.compile(
     r"[A-Z][^/.\n()]{1,120}/\s*(?:Handout|HANDOUT)\s+via\s+"
     r"(?:REUTERS|Reuters|AP|AFP|Getty Images|EPA)\b"
 )
+_NOTE_START = re.compile(
+    r"[(\[]|(?P<quoted>(?:(?:MANDATORY )?CREDIT|[Cc]redit)\s*:?\s*(?:\"[^\"]{1,160}\"|“[^”]{1,160}”))"
+)
+"""A bracket, or `MANDATORY CREDIT "AFP PHOTO / NAME"`."""
 _AT_HEAD = re.compile(
     r"\s*(?:Image (?:copyright|source,?)\s+(?P<before_caption>.{1,80}?)\s+(?=Image caption)"
     r"|Image [Ss]ource\s*:\s*(?P<known>REUTERS|Reuters|AP|PTI|ANI|AFP|Getty Images|Getty)\b"
     r"\s*(?=\S))"
 )
-_LEAD = re.compile(r"[\s/|—–-]*\Z")
+_LEAD = re.compile(r"(?:[\s/|—–-]|\b(?:[Pp]hoto |[Ii]mage )?[Cc]redit:)*\Z")
+_LONGEST_LEAD = 20
 _LINE_START = re.compile(
     r"(?<=[.!?\"”)])\s+(?=\S)|(?<!\s)(?:\s{2,}|\n)(?=\S)|(?<!\s)\s+[/—–-]\s+(?=[A-Z])|"
     r"(?<=toggle caption)\s+|\A\s*(?=\S)"
@@ -94,21 +99,21 @@ def find_credits(text: str) -> list[Stretch]:
     found: list[Stretch] = []
     head = credit_at_head(text)
     done = head.end if head else 0
-    notes = _bracketed_notes(text)
+    notes = _notes(text)
     for stretch in sorted(_candidates(text), key=lambda s: (s.start, -s.end)):
         while notes and notes[0][1] <= stretch.start:
             del notes[0]
-        if stretch.start >= done and not (notes and notes[0][0] < stretch.start):
+        if stretch.start >= done and not (notes and notes[0][0] <= stretch.start):
             found.append(_with_lead(text, stretch, done))
             done = stretch.end
     return found
 
 
-def _bracketed_notes(text: str) -> list[tuple[int, int]]:
-    """Where notes in brackets stand: a credit in one says what to print, and is none."""
+def _notes(text: str) -> list[tuple[int, int]]:
+    """Where notes in brackets stand, and credits to print: a credit in one is none."""
     found: list[tuple[int, int]] = []
-    for match in re.finditer(r"[(\[]", text):
-        end = note_at(text, match.start())
+    for match in _NOTE_START.finditer(text):
+        end = match.end() if match["quoted"] else note_at(text, match.start())
         if end > match.start() and not (found and match.start() < found[-1][1]):
             found.append((match.start(), end))
     return found
@@ -125,7 +130,7 @@ def _candidates(text: str) -> Iterator[Stretch]:
 
 def _with_lead(text: str, stretch: Stretch, done: int) -> Stretch:
     """With the dash, slash or bar that leads to the credit."""
-    lead = _LEAD.search(text, max(done, stretch.start - 12), stretch.start)
+    lead = _LEAD.search(text, max(done, stretch.start - _LONGEST_LEAD), stretch.start)
     return stretch._replace(start=lead.start() if lead else stretch.start)
 
 

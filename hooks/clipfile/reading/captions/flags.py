@@ -14,6 +14,8 @@ _FLAG = re.compile(
             rf"\(?(?:TOPSHOT|dpatop|COMBO|COMBINATION)\)?{_BREAK}",
             # EPA's number, a scraper's date, a gallery's counters.
             r"epaselect\s+|epa\d{8,}\s*",
+            # Xinhua's day.
+            r"\(\d{6}\)\s*-+\s*",
             r"date \d{4}-\d\d-\d\d\s+",
             r"\[\s*\d{1,3}\s*/\s*\d{1,3}\s*\]\s*|\d{1,3} of \d{1,3}[.:]?\s+(?=[A-Z])",
             r"\d{1,2}/\d{1,2}\s+(?=[A-Z])",

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from clipfile.reading.captions.clauses import AND, Clause
 from clipfile.reading.captions.names import Run
 from clipfile.reading.captions.titles import (
+    ATTRIBUTIVES,
     HIDING,
     PASSIVES,
     PERSONAL_TITLES,
@@ -13,6 +14,7 @@ from clipfile.reading.captions.titles import (
     TITLES,
     TOWARDS,
 )
+from clipfile.slugs import name_key
 
 _PERFORMED = frozenset(
     "performance set concert speech address remarks testimony swearing-in inauguration wedding "
@@ -34,6 +36,10 @@ _SEARCHED_FOR_TIMES = 4
 """Words before `with`."""
 _NO_VERBS = HIDING.union("with and as or while when who left right center alongside beside".split())
 _OPENING = frozenset(":;(-–—|")
+_OF = frozenset(("of", "for", "to"))
+_LINKS = _OF | {"the", "and", "&", "de", "la"}
+_PORTRAITS = frozenset((kind, "of") for kind in ("portrait", "photograph", "photo", "picture"))
+_SMALL_TITLES = TITLES | ATTRIBUTIVES
 
 
 def is_shown(clause: Clause, number: int, shown: Mapping[int, bool]) -> bool:
@@ -42,6 +48,9 @@ def is_shown(clause: Clause, number: int, shown: Mapping[int, bool]) -> bool:
     if run.is_possessive:
         return run.behind in _PERFORMED
     at = _before_possessor(clause, run.start - 1)
+    if not any(shown.values()) and (_is_office_at_head(clause, run) or _is_portrait(clause, at)):
+        return True
+    at = _before_small_title(clause, at)
     opens = clause.key(at) == "," or clause.key(at)[:1].isdigit()
     if opens and (_begins_clause(clause, run) or _ends_lead_in(clause, at, shown)):
         return True
@@ -64,6 +73,35 @@ def _before_possessor(clause: Clause, at: int) -> int:
     if number is not None and clause.runs[number].is_possessive:
         return clause.runs[number].start - 1
     return at
+
+
+def _is_office_at_head(clause: Clause, run: Run) -> bool:
+    """`Chancellor of the Exchequer Ada Quill speaks`, not `Father of President Ada Quill speaks`.
+
+    Between the office and the name stand a body or a place and small words only.
+    """
+    first = clause.runs[0]
+    if first is run or first.start > 1 or first.words[-1].casefold() not in TITLES:
+        return False
+    between = clause.tokens[first.end : run.start]
+    inside = {n for other in clause.runs for n in range(other.start, other.end)}
+    small = {token.key for n, token in enumerate(between, first.end) if n not in inside}
+    is_other = any(name_key(word).strip(".") not in TITLES for word in run.words[: run.titles])
+    has_body = clause.runs[1] is not run or is_other
+    return has_body and not small.isdisjoint(_OF) and small <= _LINKS
+
+
+def _is_portrait(clause: Clause, at: int) -> bool:
+    """`Portrait of the poet Ada Quill`: what the picture is; `a portrait` may hang on a wall."""
+    return _before_small_title(clause, at) == 1 and (clause.key(0), clause.key(1)) in _PORTRAITS
+
+
+def _before_small_title(clause: Clause, at: int) -> int:
+    """Before `the suspect` in `provided by the police, the suspect Ada Quill`."""
+    start = at
+    while at > 0 and clause.word(at).islower() and clause.key(at) in _SMALL_TITLES:
+        at -= 1
+    return at - 1 if at < start and clause.key(at) in {"the", "a", "an"} else at
 
 
 def _ends_lead_in(clause: Clause, comma: int, shown: Mapping[int, bool]) -> bool:

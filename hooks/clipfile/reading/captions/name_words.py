@@ -17,11 +17,12 @@ from clipfile.slugs import fold_latin, name_key
 
 _PLACES = REGIONS | CITIES
 _NO_PERSONS = _PLACES | LANDMARKS | AGENCIES
-_NO_NAMES = NO_PERSON_WORDS | _PLACES
 _STRANGERS = NO_PERSON_WORDS | TITLES
 _BEFORE_NAMES = TITLES | ATTRIBUTIVES
 _ONLY_TITLES = TITLES - FIRST_NAMES
 _NOT_IN_NAMES = re.compile(r"['’](?:ll|re|ve|d|m|t)\Z|\A(?:I|A)\Z|\d")
+_SHIPS = frozenset("USS USNS HMS HMCS HMAS RMS INS MV MS RV SS".split())
+"""What stands before a ship's name: `USS Ada Quill`."""
 _LONGEST = 5
 """Words of a name."""
 
@@ -29,6 +30,8 @@ _LONGEST = 5
 def name_start(words: list[str]) -> int:
     """Where the person's name begins: behind the last title, else at a known given name."""
     keys = [_plain(word) for word in words]
+    if words[0] in _SHIPS:
+        return len(words)
     start = _behind_titles(keys)
     if len(keys) == start + 1 and start and keys[start] in _ONLY_TITLES:
         return len(words)
@@ -40,7 +43,7 @@ def name_start(words: list[str]) -> int:
             # `Bela bin Hamad Al Brandt`.
             continue
         if is_first_name(keys[number]) and keys[number + 1] not in NO_PERSON_WORDS:
-            return number if _begins_name(keys[start:number]) else start
+            return number
     while len(keys) - start > len(_TWO) and _is_no_name(words[start]):
         start += 1
     return start
@@ -80,11 +83,6 @@ def _has_name_behind_style(keys: list[str]) -> bool:
     """`Prince | Ada Quill`; but `Prince Edgar` and `Queen Elizabeth II` are names."""
     names = [key for key in keys if key not in _BESIDE_NAMES]
     return len(names) > 1 and keys[-1] not in _NUMERALS
-
-
-def _begins_name(skipped: list[str]) -> bool:
-    """`Northshore Wild | Jonas Brandt`; but a first name before another is part of the name."""
-    return len(skipped) != 1 or skipped[0] in _NO_NAMES
 
 
 def _is_no_name(word: str) -> bool:

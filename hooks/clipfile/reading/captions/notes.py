@@ -6,15 +6,15 @@ from clipfile.reading.captions.pieces import Kind, Piece
 
 _WORDS = (
     r"NOTES? TO (?:USER|EDITOR)S?|(?:FOR )?EDITORIAL USE|RESTRICTED TO|MANDATORY CREDIT(?! ?:)|"
-    r"EDITOR['’]?S?['’]? ?NOTES?|ATTENTION EDITORS|NO (?:RE)?SALES|NO ARCHIVES?|NO THIRD PARTY|"
+    r"EDITOR['’]?S?['’]? ?NOTES?|ATTENTION EDITORS|NO (?:RE)?SALES|NO ARCHIV(?:ES?|ING)|NO THIRD PARTY|"
     r"NOT FOR SALE|(?:STRICTLY )?EMBARGOE?D?|(?-i:[A-Z]{4,} OUT\b)|ACHTUNG|IMAGE MUST|"
     r"(?:STRICTLY )?FOR EDITORIAL|NEWS USE ONLY|NO USE|NO COMMERCIAL|MANDATORY BYLINE|"
     r"THIS (?:IMAGE|PICTURE|PHOTO) (?:HAS BEEN|WAS|IS)|CC[ -]BY|CC0"
 )
 """Words with which agencies begin a note; the last are Creative Commons'."""
 _BRACKETED = re.compile(
-    rf"\[\s*(?:{_WORDS})[^\]]{{0,2000}}\]|"
-    rf"\(\s*(?:{_WORDS})(?:[^()]|\([^()]{{0,200}}\)){{0,2000}}\)",
+    rf"\[[\s-]*(?:{_WORDS})[^\]]{{0,2000}}\]|"
+    rf"\([\s-]*(?:{_WORDS})(?:[^()]|\([^()]{{0,200}}\)){{0,2000}}\)",
     re.IGNORECASE,
 )
 _TO_THE_USER = re.compile(

@@ -30,7 +30,8 @@ _LIST = (
 )
 _KIND = (
     r"(?:(?:[a-z-]+\s|[A-Z][a-z]+\s){0,3}(?:village|town|city|suburb|district|port|port city|"
-    r"resort|municipality|neighborhood|neighbourhood|settlement|island|kibbutz|capital)\s(?:of\s)?)"
+    r"resort|municipality|neighborhood|neighbourhood|settlement|island|kibbutz|capital)\s(?:of\s)?|"
+    r"(?:center|centre|heart|outskirts|suburbs|edge|middle|streets|north|south|east|west)\sof\s)"
 )
 _LEAD = (
     r"(?P<lead>\b(?:in|In|IN|at|At|near|outside|off|from|on|inside|around|through|across|over|of)\s+|"
@@ -39,8 +40,10 @@ _LEAD = (
 _PHRASE = re.compile(rf"{_LEAD}{_LIST}")
 _DAY_NAME = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.?)"
 _WHEN = rf"(?:{_DAY_NAME},?\s+)?(?:[Oo]n\s+)?(?:{_DAY_NAME},?\s+)?{DATE}"
+_SITE = rf"(?:,\s(?:just\s)?(?:{_POINT}-?(?:{_POINT})?|near|outside|not far)\s[^,.]{{3,40}}(?=,))"
 _DATE_BEHIND = re.compile(
-    rf"[,.]?\s*\(?(?:on\s+|taken\s+)?{_WHEN}|[,.]?\s+(?:on\s+)?{_DAY_NAME}\b|[,.]?\s*\(?(?:in\s)?(?:1[89]|20)\d\d\b"
+    rf"{_SITE}?(?:[,.]?\s*\(?(?:on\s+|taken\s+)?{_WHEN}|[,.]?\s+(?:on\s+)?{_DAY_NAME}\b|"
+    r"[,.]?\s*\(?(?:in\s)?(?:1[89]|20)\d\d\b)"
 )
 _DATE_BEFORE = re.compile(rf"(?:{DATE}|{_DAY_NAME}),?\s+\Z")
 
@@ -82,10 +85,18 @@ def place_in_text(description: str) -> str | None:
 
 def _found(match: re.Match[str]) -> _Found | None:
     parts = _parts(match["place"])
+    if parts:
+        parts[0] = _landmark_in(parts[0])
     if not parts or not _is_town(parts, match):
         return None
     weight = _weight(match, parts)
     return _Found(", ".join(_without_venue(parts, match)), weight) if weight else None
+
+
+def _landmark_in(part: str) -> str:
+    """`the East Room of the White House` is in the White House."""
+    whole = part.rpartition(" of ")[2]
+    return whole if name_key(whole.removeprefix("the ")) in LANDMARKS else part
 
 
 _BESIDE_DATE = 50
@@ -131,6 +142,9 @@ def _weight_of_single(lead: str, first: str, beside: int, *, is_known: bool) -> 
     """`outside the White House`, `near Oldport`, `on Gaza City, Friday`: one name without `in`."""
     if first in LANDMARKS and lead not in {",", "from", "off", "over"}:
         return _LANDMARK
+    if lead == "," and first in CITIES:
+        # `leaves 11 Gull Street, London, ahead of the speech`.
+        return _NEAR_A_PLACE
     if is_known and lead in {"through", "across", "over"}:
         return _LANDMARK
     if is_known and lead == "on" and beside:

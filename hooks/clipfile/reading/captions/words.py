@@ -53,7 +53,7 @@ PHOTO_IN_NAME = _keys("AP|AFP|UPI|Pool|EPA|Reuters|Xinhua|ANI|PTI|NASA|DoD|EFE|U
 """Organisations that are written `AP Photo` in a credit."""
 
 ORGANISATION_WORDS = _words(
-    "labs pbc plc gmbh satellite academy administration agence agencia agency alliance archive "
+    "labs pbc plc gmbh satellite academy administration advertiser agence agencia agency alliance archive "
     "archives army artists associates association associations athletics bank bbc board books "
     "broadcasting brothers bros bureau business campaign canada center centre channel chronicle "
     "church city club coalition collection collections college commission committee commons "
@@ -67,7 +67,7 @@ ORGANISATION_WORDS = _words(
     "newswire observer office official organisation organization ottawa parliament partners "
     "party patriot photo photography photos pictures police pool portraits post presidency "
     "presidential press presse producciones productions province public publishing radio record "
-    "records register registry reports republic republican review russian school sentinel "
+    "records regiment register registry reports republic republican review russian school sentinel "
     "service services shutterstock society space sports standard star state station statesman "
     "studio studios sun syndicate system systems talk team technologies telegraph television "
     "theatre theater times today trade tribune trust turkish tv ukrainian union united "
