@@ -19,6 +19,7 @@ from clipfile.reading.captions.words import (
     DISTRIBUTORS,
     NOBODY,
 )
+from clipfile.reading.first_names import is_first_name
 from clipfile.slugs import name_key
 
 
@@ -49,8 +50,8 @@ _PICTURE = (
 )
 _PREFIX = re.compile(
     r"(?:photo credit should read|files?\s*:|photographers?\s*:|"
-    r"(?:mandatory |photo |image |picture )?(?:credits?|source|courtesy)\s*(?::|\.\.\.|…)|"
-    r"©\s*(?:\d{4}\s+)?|copyright\s+(?:©\s*)?(?:\d{4}\s+)?|"
+    r"(?:mandatory |photo |image |picture )?(?:credits?|source|courtesy)(?: image)?\s*(?::|\.\.\.|…)|"
+    r"©\s*(?:\d{4}(?:\s+|\Z))?|copyright\s+(?:©\s*)?(?:\d{4}\s+)?|"
     rf"(?:{_PICTURE}\s+)?courtesy(?: of)?:?\s(?:the\s)?|"
     rf"{_PICTURE}(?: illustration| composite| taken)?\s*"
     r"(?:by\b|:|courtesy of(?: the)?\b|provided by\b|from\b|/)|"
@@ -173,7 +174,10 @@ def _parts_of_line(pieces: tuple[str, ...]) -> list[_Part]:
     """`Name/Hometown Clarion`: behind a person stands an organisation, whatever it is called."""
     parts = [part for text in pieces for part in _parts(text)]
     if len(parts) > 1 and all(part.persons for part in parts):
-        parts[-1] = _Part(organisation=proper(pieces[-1].strip()))
+        # `Hometown Clarion/Ada Quill`, when the names say so.
+        first = is_first_name(parts[-1].persons[0].split()[0])
+        body = 0 if first and not is_first_name(parts[0].persons[0].split()[0]) else -1
+        parts[body] = _Part(organisation=proper(pieces[body].strip()))
     return parts
 
 

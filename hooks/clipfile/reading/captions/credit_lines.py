@@ -73,7 +73,8 @@ def end_of_line(text: str, start: int) -> int:
 def _breaks(text: str, token: re.Match[str], *, is_first: bool) -> bool:
     """Whether something new begins: a bracket, a note, a code, another caption or another line."""
     word, space, begin = token["word"], token["space"], token.start("word")
-    if word[0] in "([" or (not is_first and word.strip(".,:") in _NEW):
+    is_new = not is_first and (word[0] == "©" or word.strip(".,:") in _NEW)
+    if word[0] in "([" or is_new:
         return not _FILE_PHOTO.match(text[token.start() : begin + 12])
     if is_first:
         return False

@@ -23,6 +23,7 @@ _SERVICE = re.compile(
 """A service before a rank; `U.S. Army` alone is an organisation."""
 _ADDRESS = re.compile(r"U\.\s?S\.|[\w-]+\.(?:com|org|net|gov|tv)\Z")
 _ACRONYM = re.compile(r"[A-Z]{3,5}\Z")
+_INITIAL = re.compile(r"\w\.?")
 _SMALL = re.compile(r"[A-Z][a-z]")
 _LONGEST_NAME = 5
 
@@ -38,7 +39,8 @@ def is_organisation(text: str) -> bool:
     spoken = re.split(r"[\s-]+", key.replace(",", " "))
     if not ORGANISATION_WORDS.isdisjoint(word.strip(".()&'’") for word in spoken):
         # `Chelsea Church` is a person, `Chelsea Church News` is none.
-        return not is_first_name(words[0]) or len(words) != len("Given Surname".split())
+        full = [word for word in words if not _INITIAL.fullmatch(word)]
+        return not is_first_name(words[0]) or len(full) != len("Given Surname".split())
     is_acronym = bool(_ACRONYM.match(text.partition(" ")[0])) and bool(_SMALL.search(text))
     small = (word for word in text.split() if word[0].islower())
     if any(word not in _SMALL_WORDS for word in small):

@@ -17,6 +17,7 @@ from clipfile.reading.captions.credit_names import is_organisation
 from clipfile.reading.captions.credits_in_brackets import credits_in_brackets
 from clipfile.reading.captions.notes import note_at
 from clipfile.reading.captions.words import AGENCIES, NOBODY
+from clipfile.reading.first_names import is_first_name
 from clipfile.slugs import name_key
 
 
@@ -80,6 +81,7 @@ _AGENCY_BEHIND_HYPHEN = re.compile(
     r"[a-z]—(?:AP|AFP|Reuters|Getty Images|Redux|Bloomberg|EPA)\Z"
 )
 _BARE_MARK = re.compile(r"[/|—-]|\s(?:via|VIA|for)\s")
+_NAME_AND_PAPER = re.compile(r"([A-Z][\w'’-]+)(?: [A-Z][\w.'’-]*){1,2} ?/ ?[A-Z]\w{2,}\Z")
 _FOR_PAPER = re.compile(r"\sfor\s(?=The [A-Z])")
 _STAFF = NOBODY - {""}
 _TAKERS = AGENCIES | _STAFF
@@ -140,7 +142,8 @@ def _behind_signals(text: str) -> Iterator[Stretch]:
         if match.start() < done or not _starts_word(text, match.start()):
             continue
         end = done = end_of_line(text, match.end())
-        if end > match.end() and _is_signalled(text, match, end):
+        is_named = any(map(str.isalpha, text[match.end() : end]))
+        if is_named and _is_signalled(text, match, end):
             start = _with_taker(text, match.start())
             yield Stretch(start, end, text[start:end])
 
@@ -205,11 +208,17 @@ def _bare(text: str) -> Iterator[Stretch]:
         end = done = done if match.end() < done else end_of_line(text, match.end())
         line = text[match.end() : end]
         is_last = is_agency(line) and not text[end : end + 20].strip()
-        if is_last or _is_bare_credit(line):
+        if is_last or _is_bare_credit(line) or (_is_staff(line) and not text[end:].strip()):
             credit = read_credit(line)
             if credit.agency or credit.via or credit.photographers:
                 found = end
                 yield Stretch(match.end(), end, line)
+
+
+def _is_staff(line: str) -> bool:
+    """`Ada Quill/HarbourStar`: a person and one word, at the end of the string."""
+    match = _NAME_AND_PAPER.match(line)
+    return match is not None and is_first_name(match[1])
 
 
 def _is_bare_credit(line: str) -> bool:

@@ -35,6 +35,8 @@ _CITY = "|".join(re.escape(city.title()) for city in sorted(CITIES))
 _FORMS = tuple(
     re.compile(rf"\s*{form}")
     for form in (
+        # September 5, 2017 - Oldport, Maine, U.S. -
+        rf"{_WHEN}{_DASH}{_PLACE}\s+(?:--|[-–—])\s+(?=[A-Z])",
         # CITY, STATE - MONTH DD: and CITY - MONTH DD, YYYY -
         rf"{_PLACE_IN_CAPITALS},?{_DASH}{_WHEN}(?:\s*[:;.](?!\d)|{_DASH}|,\s+(?=[A-Z]))\s*",
         # City, State - Month DD, YYYY:

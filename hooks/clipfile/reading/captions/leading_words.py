@@ -38,6 +38,11 @@ _NO_VERBS = HIDING.union("with and as or while when who left right center alongs
 _OPENING = frozenset(":;(-–—|")
 _OF = frozenset(("of", "for", "to"))
 _LINKS = _OF | {"the", "and", "&", "de", "la"}
+_ISSUED = re.compile(
+    r"(?:(?:An? )?(?:[Uu]ndated |[Hh]andout |[Ff]ile |[Cc]ourt ){1,3})"
+    r"(?:photo(?:graph)?|picture|image|still|sketch|screengrab)s?\b"
+    r"(?: (?:issued|released|provided|taken|dated|of)\b)"
+)
 _PORTRAITS = frozenset((kind, "of") for kind in ("portrait", "photograph", "photo", "picture"))
 _SMALL_TITLES = TITLES | ATTRIBUTIVES
 
@@ -48,7 +53,11 @@ def is_shown(clause: Clause, number: int, shown: Mapping[int, bool]) -> bool:
     if run.is_possessive:
         return run.behind in _PERFORMED
     at = _before_possessor(clause, run.start - 1)
-    if not any(shown.values()) and (_is_office_at_head(clause, run) or _is_portrait(clause, at)):
+    if not any(shown.values()) and (
+        _is_office_at_head(clause, run)
+        or _is_office_before_comma(clause, run)
+        or (not shown and _is_portrait(clause, at))
+    ):
         return True
     at = _before_small_title(clause, at)
     opens = clause.key(at) == "," or clause.key(at)[:1].isdigit()
@@ -91,9 +100,21 @@ def _is_office_at_head(clause: Clause, run: Run) -> bool:
     return has_body and not small.isdisjoint(_OF) and small <= _LINKS
 
 
+def _is_office_before_comma(clause: Clause, run: Run) -> bool:
+    """`The prime minister of Northshore, Ada Quill, speaks`: an office and who holds it."""
+    first = clause.key(0) in {"the", "el", "la", "le", "der", "die", "il"}
+    is_office = clause.key(int(first)) in TITLES
+    return is_office and clause.key(run.start - 1) == "," and run.behind == ","
+
+
 def _is_portrait(clause: Clause, at: int) -> bool:
-    """`Portrait of the poet Ada Quill`: what the picture is; `a portrait` may hang on a wall."""
-    return _before_small_title(clause, at) == 1 and (clause.key(0), clause.key(1)) in _PORTRAITS
+    """`Portrait of the poet Ada Quill`: what the picture is; `a portrait` may hang on a wall.
+
+    Also `Undated photo issued by Oldport Police of Ada Quill`.
+    """
+    if (clause.key(0), clause.key(1)) in _PORTRAITS:
+        return True
+    return clause.key(at) == "of" and bool(_ISSUED.match(clause.text))
 
 
 def _before_small_title(clause: Clause, at: int) -> int:

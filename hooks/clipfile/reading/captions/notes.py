@@ -17,15 +17,17 @@ _BRACKETED = re.compile(
     rf"\([\s-]*(?:{_WORDS})(?:[^()]|\([^()]{{0,200}}\)){{0,2000}}\)",
     re.IGNORECASE,
 )
+_BETWEEN_STARS = re.compile(r"\*{2,3}(?! ?EDS)[^*]{3,200}\*{2,3}")
+"""`***Italy Out***`, as picture libraries print it."""
 _TO_THE_USER = re.compile(
-    r"(?:NOTE TO USER\s*:|(?:Mandatory )?Copyright Notice\s*:|User expressly acknowledges|"
+    r"(?:NOTES? TO (?:USER|EDITOR)S?\s*:|(?:Mandatory )?Copyright Notice\s*:|User expressly acknowledges|"
     r"Editor['’]s [Nn]ote\s*:|EDITOR['’]?S NOTE\s*:|For editorial use only\b|"
     r"Editorial use only\b|NOTE:? (?:Image|This image))"
 )
 _IN_CAPITALS = re.compile(rf"(?<![\w\"“])(?:{_WORDS})")
 _LEAGUES = re.compile(r"\s*No use with unauthorized [^/]{1,80}/[^/]{1,200}")
 """What AFP forbids with pictures of football, behind its words in capitals."""
-_RUN_OF_CAPITALS = re.compile(r"(?:[^\sa-z]+|\"[^\"]{1,80}\"|“[^”]{1,80}”)(?:\s+|\Z)")
+_RUN_OF_CAPITALS = re.compile(r"(?:\"[^\"]{1,80}\"|“[^”]{1,80}”|[^\sa-z]+)(?:\s+|\Z)")
 _COPYRIGHT = re.compile(
     r"(?:Copyright|\(c\)|©)[^.\n]{1,100}[.,]?\s*All rights reserved(?:\.(?: [^.()]{1,120}\.)?)?",
     re.IGNORECASE,
@@ -43,7 +45,7 @@ _LONGEST = 600
 
 def note_at(text: str, start: int) -> int:
     """Where the note that begins at `start` ends; `start` itself when none does."""
-    for form in (_BRACKETED, _COPYRIGHT):
+    for form in (_BRACKETED, _COPYRIGHT, _BETWEEN_STARS):
         match = form.match(text, start)
         if match:
             return match.end()
@@ -92,7 +94,7 @@ def split_notes(text: str) -> tuple[Piece, ...]:
     return tuple(piece for piece in pieces if piece.text)
 
 
-_START = re.compile(r"[\[(]|(?<![^\s/])(?=[A-Z©])")
+_START = re.compile(r"[\[(]|\*{2,3}(?!\*)|(?<![^\s/])(?=[A-Z©])")
 
 
 def _possible_starts(text: str) -> list[int]:

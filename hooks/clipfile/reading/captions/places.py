@@ -30,11 +30,10 @@ _LIST = (
 )
 _KIND = (
     r"(?:(?:[a-z-]+\s|[A-Z][a-z]+\s){0,3}(?:village|town|city|suburb|district|port|port city|"
-    r"resort|municipality|neighborhood|neighbourhood|settlement|island|kibbutz|capital)\s(?:of\s)?|"
-    r"(?:center|centre|heart|outskirts|suburbs|edge|middle|streets|north|south|east|west)\sof\s)"
+    r"resort|municipality|neighborhood|neighbourhood|settlement|island|kibbutz|capital)\s(?:of\s)?)"
 )
 _LEAD = (
-    r"(?P<lead>\b(?:in|In|IN|at|At|near|outside|off|from|on|inside|around|through|across|over|of)\s+|"
+    r"(?P<lead>\b(?:in|In|IN|en|En|à|(?:visit|trip) to|at|At|near|outside|off|from|on|inside|around|through|across|over|of)\s+|"
     rf",\s+)(?P<kind>(?:the\s)?{_KIND})?(?P<side>(?:the\s)?{_SIDE})?"
 )
 _PHRASE = re.compile(rf"{_LEAD}{_LIST}")
@@ -47,12 +46,19 @@ _DATE_BEHIND = re.compile(
 )
 _DATE_BEFORE = re.compile(rf"(?:{DATE}|{_DAY_NAME}),?\s+\Z")
 
-_PEOPLE_BEFORE = re.compile(r"\b[A-Z][a-z]+(?:ns|is|ers|ans|ims|ese)\s+\Z")
+_PEOPLE_BEFORE = re.compile(r"\b[A-Z][a-z]+(?:ans|is|ers|ims|ese)\s+\Z")
 """`aid to Palestinians in Gaza` says where they live."""
 
 
 _AT_THE_VATICAN = re.compile(rf"\bin (?:the )?(?P<place>{_NAME}),? at the Vatican\b")
 """`in St. Peter's Square at the Vatican`: the state has no town."""
+
+
+_PART_OF_TOWN = re.compile(
+    r"\b(?:center|centre|heart|outskirts|suburbs?|edge|streets|the (?:north|south|east|west)|city|"
+    r"town|village|port|district|area|neighborhood|neighbourhood)\s\Z"
+)
+_LIKE_IN = frozenset(("en", "à", "visit to", "trip to"))
 
 
 class _Found(NamedTuple):
@@ -112,9 +118,9 @@ _SEARCHED = 60
 
 def _weight(match: re.Match[str], parts: list[str]) -> int:
     """How surely the phrase states where the picture was taken; 0: not at all."""
-    lead = match["lead"].strip().casefold()
+    lead = _lead(match)
     first = name_key(parts[0].removeprefix("the "))
-    has_region = len(parts) > 1 and name_key(parts[-1]) in REGIONS
+    has_region = len(parts) > 1 and name_key(parts[-1]) in _AROUND_TOWNS
     is_known = first in CITIES or (len(parts) == 1 and first in REGIONS)
     beside = _beside_date(match, parts, lead)
     if lead != "in" and not has_region:
@@ -128,10 +134,18 @@ def _weight(match: re.Match[str], parts: list[str]) -> int:
     return beside + _KNOWN_REGION * has_region + known + landmark + parted + _IN_A_PLACE
 
 
+def _lead(match: re.Match[str]) -> str:
+    """The word before the place; `of` in `the outskirts of Oldport` is as good as `in`."""
+    lead = match["lead"].strip().casefold()
+    if lead in _LIKE_IN or (lead == "of" and _PART_OF_TOWN.search(match.string, 0, match.start())):
+        return "in"
+    return lead
+
+
 def _beside_date(match: re.Match[str], parts: list[str], lead: str) -> int:
     """More when the date stands before the place: `Tuesday, May 5, 2020, in Oldport, S.C.`."""
     text = match.string
-    end = match.start("place") + match["place"].find(parts[-1]) + len(parts[-1])
+    end = match.start("place") + match["place"].rfind(parts[-1]) + len(parts[-1])
     is_in = _NEAR_A_PLACE * (lead == "in")
     if _DATE_BEFORE.search(text[max(0, match.start() - _SEARCHED) : match.start()]):
         return _BESIDE_DATE + _IN_A_PLACE + is_in
@@ -141,7 +155,8 @@ def _beside_date(match: re.Match[str], parts: list[str], lead: str) -> int:
 def _weight_of_single(lead: str, first: str, beside: int, *, is_known: bool) -> int:
     """`outside the White House`, `near Oldport`, `on Gaza City, Friday`: one name without `in`."""
     if first in LANDMARKS and lead not in {",", "from", "off", "over"}:
-        return _LANDMARK
+        # `at the Capitol in Oldport` is in the town.
+        return _NEAR_A_PLACE
     if lead == "," and first in CITIES:
         # `leaves 11 Gull Street, London, ahead of the speech`.
         return _NEAR_A_PLACE
@@ -156,7 +171,7 @@ def _weight_of_single(lead: str, first: str, beside: int, *, is_known: bool) -> 
 
 def _is_town(parts: list[str], match: re.Match[str]) -> bool:
     """Whether the first part can be a place: no body, event or building, no possessor."""
-    if len(parts) > 1 and name_key(parts[-1]) in REGIONS:
+    if len(parts) > 1 and name_key(parts[-1]) in _AROUND_TOWNS:
         return True
     before = match.string[max(0, match.start() - _SEARCHED) : match.start()]
     is_possessor = parts[-1].endswith(("'s", "’s", "s'", "s’"))
@@ -171,6 +186,7 @@ def _is_town(parts: list[str], match: re.Match[str]) -> bool:
     return first == parts[0] and not is_generic and not _ACRONYM.match(first)
 
 
+_AROUND_TOWNS = REGIONS | CITIES
 _WITH_ARTICLE = LANDMARKS | REGIONS
 """`the Netherlands`, `the White House`."""
 _KNOWN_PLACES = _WITH_ARTICLE | CITIES
@@ -188,12 +204,7 @@ def _parts(place: str) -> list[str]:
     parts: list[str] = []
     for part in re.split(r",\s+", place):
         words = part.split()
-        if (
-            parts
-            and words[1:]
-            and is_first_name(words[0])
-            and name_key(part) not in REGIONS
-        ):
+        if parts and words[1:] and is_first_name(words[0]) and name_key(part) not in REGIONS:
             # `in New York, Ada Quill in Oldport`.
             break
         kept = next((n for n, word in enumerate(words, 1) if _is_full_stop(word)), len(words))
@@ -220,6 +231,8 @@ def _without_venue(parts: list[str], match: re.Match[str]) -> list[str]:
     lead = match["lead"].strip().casefold()
     first = parts[0].removeprefix("the ") if name_key(parts[0]) not in REGIONS else parts[0]
     parts = [first, *parts[1:]]
-    if lead in {"at", "on", "outside", "inside", "near"} and len(parts) > len(_TOWN_AND_STATE):
-        return parts[1:]
-    return parts
+    if len(parts) <= len(_TOWN_AND_STATE) or lead not in {"at", "on", "outside", "inside", "near"}:
+        return parts
+    # `near Oldport, Brindle region, Maine` names the town.
+    is_town = lead == "near" and _GENERIC.isdisjoint(name_key(first).split())
+    return parts if is_town else parts[1:]

@@ -7,7 +7,7 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(name_key(word) for word in text.split())
 
 
-TITLES = _words(
+_OFFICES = _words(
     "minister-designate premier-designate designate parents siblings twins brothers sisters "
     "couple president vice prime minister chancellor premier senator sen sens rep reps "
     "representative congressman congresswoman governor gov govs lt mayor secretary "
@@ -58,6 +58,7 @@ TITLES = _words(
     "waiter waitress bartender barista paramedic midwife dentist pharmacist pathologist coroner "
     "surgeon pediatrician paediatrician psychiatrist veterinarian vet"
 )
+TITLES = _OFFICES | {f"{office}s" for office in _OFFICES if len(office) > len("mayo")}
 """Words before a name that are not part of it (AP Stylebook, titles), with nationalities."""
 
 STYLES = _words("lady lord prince princess king queen pope emperor empress saint tsar")
