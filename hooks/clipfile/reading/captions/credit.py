@@ -18,6 +18,7 @@ from clipfile.reading.captions.words import (
     AGENCIES,
     DISTRIBUTORS,
     NOBODY,
+    SHARED_BY_USERS,
 )
 from clipfile.reading.first_names import is_first_name
 from clipfile.slugs import name_key
@@ -64,7 +65,7 @@ _PHOTO_BY = re.compile(
     re.IGNORECASE,
 )
 _SUFFIX = re.compile(
-    r"(?:[\s,/|–—-]*(?:(?<=, )pool\b|\bfile(?:[ -](?:photo|pic|image))?|\breleased|\billustration|"
+    r"(?:[\s,/|–—-]*(?:(?<=, )pool\b|\blivepic|\bfiles?(?:[ -](?:photo|pic|image))?|\breleased|\billustration|"
     r"\blicense photo|\bhandout|\bRT[RX]\w+|[.,]\s*courtesy of [^/]{1,60})|[\s.,;:|/–—-]+)\Z",
     re.IGNORECASE,
 )
@@ -164,7 +165,8 @@ def _without_prefixes(line: str) -> tuple[str, list[str]]:
         if match := _PREFIX.match(line):
             line = line[match.end() :].lstrip()
         elif not takers and (match := _PHOTO_BY.match(line)) and not is_person(match["of"]):
-            takers.append(match["of"])
+            photo = f"{match['of']} Photo"
+            takers.append(photo if name_key(photo) in AGENCIES else match["of"])
             line = line[match.end() :].lstrip()
         else:
             return line, takers
@@ -178,7 +180,15 @@ def _parts_of_line(pieces: tuple[str, ...]) -> list[_Part]:
         first = is_first_name(parts[-1].persons[0].split()[0])
         body = 0 if first and not is_first_name(parts[0].persons[0].split()[0]) else -1
         parts[body] = _Part(organisation=proper(pieces[body].strip()))
+    if any(name_key(part.organisation or "") in SHARED_BY_USERS for part in parts):
+        # `Quayside99/Wikimedia Commons`: whatever users call themselves.
+        return [_as_user(part) for part in parts]
     return parts
+
+
+def _as_user(part: _Part) -> _Part:
+    name = part.organisation
+    return _Part(persons=(name,)) if name and name_key(name) not in _KNOWN else part
 
 
 def _parts(text: str) -> list[_Part]:

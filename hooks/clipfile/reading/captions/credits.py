@@ -42,7 +42,7 @@ _SIGNAL = re.compile(
 """Words that lead to a credit line."""
 _BEFORE_NAME = re.compile(
     r"(?:(?:(?:Pool|Action Images|USA TODAY Sports) via )?(?:REUTERS|Reuters)|(?<=/ )AFP|EPA-EFE|EPA|EFE|AFP PHOTO|AFP Photo|AP PHOTO|AP Photo|"
-    r"UPI Photo|Xinhua|(?:THE )?CANADIAN PRESS|The Canadian Press|THE ASSOCIATED PRESS|NASA)"
+    r"UPI Photo|UN Photo|Xinhua|(?:THE )?CANADIAN PRESS|The Canadian Press|THE ASSOCIATED PRESS|NASA)"
     r"\s*/\s*(?=[^\s/])"
 )
 """Agencies that stand before the photographer."""
@@ -142,6 +142,9 @@ def _behind_signals(text: str) -> Iterator[Stretch]:
         if match.start() < done or not _starts_word(text, match.start()):
             continue
         end = done = end_of_line(text, match.end())
+        if "ourtesy" in match[0] and re.match(r"\s+[a-z]", text[end : end + 5]):
+            # `This picture courtesy of the museum shows a lamp.`
+            continue
         is_named = any(map(str.isalpha, text[match.end() : end]))
         if is_named and _is_signalled(text, match, end):
             start = _with_taker(text, match.start())

@@ -68,8 +68,8 @@ _NEW_CAPTION_FLAG = re.compile(
 )
 _SLUG = re.compile(
     r"\s*(?P<slug>[^\n.]{3,120}?(?:\s[-–—]+\s*|[-–—]+\s))(?P<place>[A-Z][^–—\n]{2,80}?)"
-    rf"(?:,\s*|{_DASH})(?P<when>{DATE})"
-    rf"(?:\s*[.:]\s+|{_DASH}|(?<=\d{{4}})\s+(?=[A-Z]))(?=\S)"
+    rf"(?:,\s*|{_DASH})(?P<when>{DATE}|\d{{1,2}}/\d{{1,2}}/\d\d)"
+    rf"(?:\s*[.:]\s+|{_DASH}|(?<=\d\d)\s+(?=[A-Z]))(?=\S)"
 )
 """Reuters' sports and culture: event, round, sides, then place and date."""
 _GALLERY = re.compile(
@@ -138,7 +138,7 @@ def _is_list_of_places(written: str) -> bool:
 
 
 def _last_segment(place: str) -> str:
-    return re.split(_DASH, place)[-1].strip(" ,")
+    return re.split(r"\s+[-–—]+\s*|[-–—]+\s+", place)[-1].strip(" ,")
 
 
 def _date(written: str) -> WrittenDate | None:

@@ -34,8 +34,11 @@ _FORMS = tuple(
         rf"(?P<month>{MONTH})(?:\s+of|,)?\s+(?P<year>{_YEAR})",
         rf"(?P<year>{_YEAR})[-/.](?P<month>\d\d)[-/.](?P<day>\d\d)",
         rf"(?P<day>\d\d?)\.(?P<month>\d\d?)\.(?P<year>{_YEAR})",
+        # PA's `File photo dated 12/05/2021`, and Action Images': the day first.
+        rf"(?:(?<=dated )|\A)(?P<day>\d\d?)/(?P<month>\d\d?)/(?P<year>{_YEAR}|\d\d)",
     )
 )
+_LAST_SHORT_YEAR = "49"
 _LONE_YEAR = re.compile(
     rf"(?:\b(?:in|circa|CIRCA|c\.)|(?<!\d)[,(])\s+(?P<year>{_YEAR})(?=\s*(?:[.,;)]|\Z))"
 )
@@ -48,7 +51,11 @@ _OTHER_EVENT = re.compile(
 _PAST = re.compile(
     r"\b(?:was|were|had|has|have|[a-z]{2,}ed|made|said|won|lost|met|took|became|left)\b"
 )
-_WORKS_AS_FRAGMENT = re.compile(r"\b(?:pictured|seen|photographed|shown|filmed)\b")
+_PARTICIPLES = re.compile(
+    r"\b(?:is|are|being) (?:\w+ly )?[a-z]+ed\b|, [a-z]+ed (?=(?:by|in|at|on|from)\b)"
+)
+"""`are sorted`, `a moon, imaged by a probe`: no past."""
+_WORKS_AS_FRAGMENT = re.compile(r"\b(?:pictured|seen|photographed|shown|filmed|taken|imaged)\b")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,6 +119,8 @@ def _date(
     if month is not None:
         month = _NUMBERS.get(month.rstrip(".").upper(), month.zfill(2))
     day = day and day.zfill(2)
+    if year and len(year) == len("99"):
+        year = f"{'19' if year > _LAST_SHORT_YEAR else '20'}{year}"
     date = WrittenDate(year=year, month=month, day=day)
     # 2000 is a leap year, so that a day without a year is a day of some year.
     written = date.iso if year else f"2000-{date.iso}"
@@ -159,15 +168,25 @@ def _with_year(date: WrittenDate, description: str) -> WrittenDate:
 
 
 def _tells_of_the_past(sentence: str) -> bool:
+    sentence = _PARTICIPLES.sub("", sentence)
     return bool(_PAST.search(sentence)) and not _WORKS_AS_FRAGMENT.search(sentence)
 
 
 def with_year_of(date: WrittenDate, others: Sequence[tuple[int, int, WrittenDate]]) -> WrittenDate:
-    """A dateline's date with the year of a date in the text: of the same day, else of its month."""
+    """A dateline's date with the year of a date in the text.
+
+    Of the same day, else of its month, else of the month before or behind.
+    """
     if date.year:
         return date
     years = [other for _, _, other in others if other.year and other.month]
     same_day = [o.year for o in years if (o.month, o.day) == (date.month, date.day)]
     same_month = [o.year for o in years if o.month == date.month]
-    year = next(iter((*same_day, *same_month)), None)
+    near = [o.year for o in years if _are_neighbours(o.month, date.month)]
+    year = next(iter((*same_day, *same_month, *near)), None)
     return _date(year, date.month, date.day) or date
+
+
+def _are_neighbours(one: str | None, other: str | None) -> bool:
+    """Whether two months of one year follow each other."""
+    return bool(one and other) and abs(int(one or 0) - int(other or 0)) == 1

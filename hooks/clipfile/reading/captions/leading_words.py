@@ -27,6 +27,11 @@ _DISGUISES = frozenset(
 )
 """Words whose `as` names a part."""
 _HEADS = PERSONAL_TITLES | {"president", "minister", "leader", "candidate", "nominee"}
+_DONE_FROM_FAR = frozenset(
+    "backed opposed supported endorsed appointed nominated owned designed directed sponsored "
+    "employed produced created represented advised inspired mentored accused charged criticized "
+    "criticised voiced portrayed played".split()
+)
 _PLACING = frozenset("in on at during from for of with by to".split())
 _COMBINATION = re.compile(r"(?:This|A)\s(?:\w+\s)?(?:combination|combo)\b")
 """`This combination of photos shows Ada Quill in Oldport and Bela Marsh in Quayside`."""
@@ -37,6 +42,8 @@ _SEARCHED_FOR_TIMES = 4
 _NO_VERBS = HIDING.union("with and as or while when who left right center alongside beside".split())
 _OPENING = frozenset(":;(-–—|")
 _OF = frozenset(("of", "for", "to"))
+_NEAR_HEAD = 4
+"""Words of `Newly elected`, before an office."""
 _LINKS = _OF | {"the", "and", "&", "de", "la"}
 _ISSUED = re.compile(
     r"(?:(?:An? )?(?:[Uu]ndated |[Hh]andout |[Ff]ile |[Cc]ourt ){1,3})"
@@ -89,14 +96,15 @@ def _is_office_at_head(clause: Clause, run: Run) -> bool:
 
     Between the office and the name stand a body or a place and small words only.
     """
-    first = clause.runs[0]
-    if first is run or first.start > 1 or first.words[-1].casefold() not in TITLES:
+    offices = (each for each in clause.runs if each.words[-1].casefold() in TITLES)
+    first = next(offices, run)
+    if first.start >= min(run.start, _NEAR_HEAD):
         return False
     between = clause.tokens[first.end : run.start]
     inside = {n for other in clause.runs for n in range(other.start, other.end)}
     small = {token.key for n, token in enumerate(between, first.end) if n not in inside}
     is_other = any(name_key(word).strip(".") not in TITLES for word in run.words[: run.titles])
-    has_body = clause.runs[1] is not run or is_other
+    has_body = any(first.end <= each.start < run.start for each in clause.runs) or is_other
     return has_body and not small.isdisjoint(_OF) and small <= _LINKS
 
 
@@ -151,6 +159,9 @@ def _leads(clause: Clause, at: int, run: Run, shown: Mapping[int, bool]) -> bool
     while at >= 0:
         token = clause.tokens[at]
         hides = token.key in HIDING and not token.text[0].isupper()
+        if hides and _is_kind_of_office(clause, at, run):
+            at -= 1
+            continue
         if hides and not (token.key in _PLACING and _COMBINATION.match(clause.text)):
             return _is_excepted(clause, at)
         if token.key in AND:
@@ -172,6 +183,19 @@ def _leads(clause: Clause, at: int, run: Run, shown: Mapping[int, bool]) -> bool
             at = other.start
         at -= 1
     return True
+
+
+def _is_kind_of_office(clause: Clause, of: int, run: Run) -> bool:
+    """`of` in `vice president of design Ada Quill`: the office goes on up to the name."""
+    between = clause.tokens[of + 1 : run.start]
+    return (
+        clause.key(of) in _OF
+        and clause.key(of - 1) in TITLES
+        and bool(between)
+        and all(token.text.islower() for token in between)
+        and between[0].key not in {"the", "a", "an", "his", "her", "their"}
+        and between[-1].key not in _SMALL_TITLES
+    )
 
 
 def _is_companion(clause: Clause, at: int, run: Run) -> bool:
@@ -197,11 +221,22 @@ def _before_country(clause: Clause, at: int, shown: Mapping[int, bool]) -> int:
     return small - 1 if clause.key(small) in {"of", "from"} else at
 
 
+def _is_done_in_sight(clause: Clause, at: int) -> bool:
+    """`is sacked by`: whoever does it is there; `is backed by` can be done from far."""
+    participle = clause.key(at)
+    return (
+        participle.endswith("ed")
+        and clause.key(at - 1) in {"is", "are", "being", "gets"}
+        and participle not in _DONE_FROM_FAR
+    )
+
+
 def _is_excepted(clause: Clause, at: int) -> bool:
     """`is greeted by`, `speaks to`, `in front of`: the person is in the picture all the same."""
     word, before = clause.key(at), clause.key(at - 1)
     return (
-        (word == "by" and not PASSIVES.isdisjoint(map(clause.key, range(at - 3, at))))
+        (word == "by" and _is_done_in_sight(clause, at - 1))
+        or (word == "by" and not PASSIVES.isdisjoint(map(clause.key, range(at - 3, at))))
         or (word in {"to", "at"} and before in TOWARDS)
         or (word == "of" and before in {"front", "face", "photos", "mugshot", "headshot"})
         or (word == "in" and before in {"swears", "swearing"})

@@ -158,4 +158,8 @@ def is_attribute(run: Run) -> bool:
     """Whether the run says whose or which the noun behind it is: `Harbour Trust founder`."""
     if run.behind in VERBS_TOO and run.is_full and is_first_name(run.words[run.titles]):
         return False
-    return run.behind in ATTRIBUTIVES and run.tokens[run.end].text.islower()
+    if run.end == len(run.tokens) or not run.tokens[run.end].text.islower():
+        return False
+    # `Harbour Dance co-host Ada Quill`: an office, when somebody holds it.
+    is_held = run.end + 1 < len(run.tokens) and _is_capitalised(run.tokens[run.end + 1])
+    return run.behind in ATTRIBUTIVES or (run.behind in TITLES and is_held)

@@ -22,7 +22,7 @@ _BETWEEN_STARS = re.compile(r"\*{2,3}(?! ?EDS)[^*]{3,200}\*{2,3}")
 _TO_THE_USER = re.compile(
     r"(?:NOTES? TO (?:USER|EDITOR)S?\s*:|(?:Mandatory )?Copyright Notice\s*:|User expressly acknowledges|"
     r"Editor['’]s [Nn]ote\s*:|EDITOR['’]?S NOTE\s*:|For editorial use only\b|"
-    r"Editorial use only\b|NOTE:? (?:Image|This image))"
+    r"Editorial use only\b|ACHTUNG:|NOTE:? (?:Image|This image))"
 )
 _IN_CAPITALS = re.compile(rf"(?<![\w\"“])(?:{_WORDS})")
 _LEAGUES = re.compile(r"\s*No use with unauthorized [^/]{1,80}/[^/]{1,200}")
@@ -39,7 +39,9 @@ _NOISE = re.compile(
     r"\+{3}[^+]{1,60}\+{3}|#[A-Z]{3,}\b|Read [Mm]ore|hide caption|toggle caption|"
     r"Enlarge this image|Embed from Getty Images|(?:Less|More|Close)\s*\Z|\[Enlarge image\]"
 )
-_END_OF_CAPITALS = re.compile(r"TPX IMAGES|ORG XMIT|SEARCH [\"“]|\s-?/ ?AFP\b")
+_END_OF_CAPITALS = re.compile(
+    r"TPX IMAGES|\s*/ ?[Ff]ile [Pp]hoto|ORG XMIT|SEARCH [\"“]|\s-?/ ?AFP\b"
+)
 _LONGEST = 600
 
 
@@ -61,7 +63,7 @@ def end_of_capitals(text: str, start: int) -> int:
     stop = _END_OF_CAPITALS.search(text, start, start + _LONGEST)
     limit = stop.start() if stop else len(text)
     at = start
-    while at < limit and (match := _RUN_OF_CAPITALS.match(text, at)) and match.end() <= limit + 1:
+    while at < limit and (match := _RUN_OF_CAPITALS.match(text, at, limit)):
         if match[0].startswith("(") and ")" not in match[0] and at > start:
             break
         at = match.end()

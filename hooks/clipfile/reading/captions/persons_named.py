@@ -11,6 +11,10 @@ from clipfile.slugs import name_key
 
 _STRANGE = NO_PERSON_WORDS | TITLES | REGIONS | CITIES
 _ARTICLES = frozenset(("the", "a", "an"))
+_KIN = frozenset(
+    "wife husband son daughter mother father sister brother girlfriend boyfriend fiancee fiance "
+    "partner grandson granddaughter".split()
+)
 _LONGEST_LIST = 6
 """Given names before the surname that they share."""
 
@@ -36,7 +40,7 @@ def _single_name(clause: Clause, number: int, shown: Mapping[int, bool]) -> str 
         return None
     if shared := _with_shared_surname(clause, number):
         return shared
-    if clause.nobility(run):
+    if clause.nobility(run) or _is_kin(clause, run, words[0]):
         return words[0]
     key = name_key(words[0]).strip(".")
     is_strange = key in _STRANGE or not key.isalpha()
@@ -46,6 +50,13 @@ def _single_name(clause: Clause, number: int, shown: Mapping[int, bool]) -> str 
     if run.start == 0 and (is_given or run.behind in HUMAN_VERBS):
         return words[0]
     return words[0] if _is_second_of_pair(clause, run, shown) else None
+
+
+def _is_kin(clause: Clause, run: Run, word: str) -> bool:
+    """`hugs his wife, Cora, after the match`, `with his son Bela`."""
+    at = run.start - 1 - (run.before == ",")
+    goes_on = run.behind.isalpha() or run.behind in {",", "(", "."}
+    return is_first_name(word) and clause.key(at) in _KIN and goes_on
 
 
 def _is_second_of_pair(clause: Clause, run: Run, shown: Mapping[int, bool]) -> bool:

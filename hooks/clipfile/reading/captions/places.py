@@ -14,23 +14,26 @@ from clipfile.slugs import name_key
 _UPPER = r"[^\W\d_a-zß-öø-ÿ]"
 _WORD = rf"(?!{MONTH}(?!\w)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b){_UPPER}[\w’'.-]*"
 _LINK = r"(?:de|del|la|le|el|of|the|and|da|do|dos|di|am|an|der|sur|upon|al|en|des|du|von|im)"
-_NAME = rf"{_WORD}(?:[ -](?:{_LINK}\s){{0,2}}{_WORD}){{0,3}}"
+_NAME = rf"{_WORD}(?:[ -](?:{_LINK}[\s-]){{0,2}}{_WORD}){{0,3}}"
 _POINT = r"(?:north|south|east|west)"
 _SIDE = (
     rf"(?:(?:{_POINT}(?:ern)?|{_POINT}-?{_POINT}(?:ern)?|central|downtown|inner|suburban|upstate|"
     r"occupied|mainland|rural)\s)"
 )
+_AROUND = re.compile(rf"\A(?:near\s|outside\s|{_SIDE})")
+"""`near Oldport`, `central Oldport`."""
 _PART = (
     rf"(?:{_SIDE}?{_NAME}"
     r"(?:\s(?:region|province|district|county|state|oblast|prefecture|governorate|village))?)"
 )
 _LIST = (
-    rf"(?P<place>(?:[Tt]he Hague|(?:the )?{_PART})(?:,\s+(?:(?:outside|near)\s)?{_PART}){{0,3}}"
+    rf"(?P<place>(?:[Tt]he Hague|(?:the )?{_PART})(?:(?:,\s+(?:(?:outside|near)\s)?|\snear\s){_PART}){{0,3}}"
     r"(?:\s(?:U\.?S\.?A?\.?|UK|USA)(?!\w))?)"
 )
 _KIND = (
     r"(?:(?:[a-z-]+\s|[A-Z][a-z]+\s){0,3}(?:village|town|city|suburb|district|port|port city|"
-    r"resort|municipality|neighborhood|neighbourhood|settlement|island|kibbutz|capital)\s(?:of\s)?)"
+    r"resort|municipality|neighborhood|neighbourhood|settlement|island|kibbutz|capital|state|"
+    r"province|region|prefecture|department|county)\s(?:of\s)?)"
 )
 _LEAD = (
     r"(?P<lead>\b(?:in|In|IN|en|En|à|(?:visit|trip) to|at|At|near|outside|off|from|on|inside|around|through|across|over|of)\s+|"
@@ -61,11 +64,16 @@ _PART_OF_TOWN = re.compile(
 _LIKE_IN = frozenset(("en", "à", "visit to", "trip to"))
 
 
+_NAME_BEFORE = re.compile(rf"{_UPPER}[\w’'-]*(?: {_UPPER}[\w’'-]*){{0,2}}\Z")
+
+
 class _Found(NamedTuple):
     """A place phrase: what it names, and how well it fits."""
 
     place: str
     weight: int
+    start: int
+    end: int
 
 
 def place_in_text(description: str) -> str | None:
@@ -83,7 +91,7 @@ def place_in_text(description: str) -> str | None:
         found = [place for place in map(_found, _PHRASE.finditer(sentence)) if place is not None]
         best = max(found, key=lambda place: place.weight, default=None)
         if best and (start == 0 or best.weight >= _BESIDE_DATE):
-            return best.place
+            return _town_before(sentence, found, best) or best.place
         if dates_in(sentence):
             return None
     return None
@@ -91,12 +99,32 @@ def place_in_text(description: str) -> str | None:
 
 def _found(match: re.Match[str]) -> _Found | None:
     parts = _parts(match["place"])
+    if len(parts) == 1 and " near " in parts[0] and not _is_town(parts, match):
+        # `on the M25 near Oldport`.
+        return _Found(parts[0].rpartition(" near ")[2], _NEAR_A_PLACE, *match.span())
     if parts:
         parts[0] = _landmark_in(parts[0])
     if not parts or not _is_town(parts, match):
         return None
     weight = _weight(match, parts)
-    return _Found(", ".join(_without_venue(parts, match)), weight) if weight else None
+    place = ", ".join(_without_venue(parts, match))
+    return _Found(place, weight, *match.span()) if weight else None
+
+
+def _town_before(sentence: str, found: list[_Found], best: _Found) -> str | None:
+    """`Oldport` in `in Oldport in the south of France`, when the best place is a whole region."""
+    if name_key(best.place.partition(",")[0].removeprefix("the ")) not in _REGIONS_ONLY:
+        return None
+    before = sentence[: best.start].rstrip()
+    joined = next((each.place for each in found if each.end == len(before)), None)
+    if joined and name_key(joined) in LANDMARKS:
+        return None
+    names = _NAME_BEFORE.search(before, max(0, len(before) - _SEARCHED))
+    if joined or names is None:
+        return joined
+    words = names[0].split()
+    ends = (" ".join(words[n:]) for n in range(len(words)))
+    return next((name for name in ends if name_key(name) in CITIES), None)
 
 
 def _landmark_in(part: str) -> str:
@@ -120,7 +148,7 @@ def _weight(match: re.Match[str], parts: list[str]) -> int:
     """How surely the phrase states where the picture was taken; 0: not at all."""
     lead = _lead(match)
     first = name_key(parts[0].removeprefix("the "))
-    has_region = len(parts) > 1 and name_key(parts[-1]) in _AROUND_TOWNS
+    has_region = len(parts) > 1 and name_key(_AROUND.sub("", parts[-1])) in _AROUND_TOWNS
     is_known = first in CITIES or (len(parts) == 1 and first in REGIONS)
     beside = _beside_date(match, parts, lead)
     if lead != "in" and not has_region:
@@ -137,7 +165,10 @@ def _weight(match: re.Match[str], parts: list[str]) -> int:
 def _lead(match: re.Match[str]) -> str:
     """The word before the place; `of` in `the outskirts of Oldport` is as good as `in`."""
     lead = match["lead"].strip().casefold()
-    if lead in _LIKE_IN or (lead == "of" and _PART_OF_TOWN.search(match.string, 0, match.start())):
+    if lead in _LIKE_IN or (
+        lead == "of"
+        and _PART_OF_TOWN.search(match.string, max(0, match.start() - _SEARCHED), match.start())
+    ):
         return "in"
     return lead
 
@@ -164,14 +195,14 @@ def _weight_of_single(lead: str, first: str, beside: int, *, is_known: bool) -> 
         return _LANDMARK
     if is_known and lead == "on" and beside:
         return _BESIDE_DATE - _KNOWN_CITY
-    if lead == "near":
+    if lead == "near" or (is_known and lead == "outside"):
         return max(beside, _NEAR_A_PLACE)
     return beside if lead in {"at", "outside"} and beside > _BESIDE_DATE else 0
 
 
 def _is_town(parts: list[str], match: re.Match[str]) -> bool:
     """Whether the first part can be a place: no body, event or building, no possessor."""
-    if len(parts) > 1 and name_key(parts[-1]) in _AROUND_TOWNS:
+    if len(parts) > 1 and name_key(_AROUND.sub("", parts[-1])) in _AROUND_TOWNS:
         return True
     before = match.string[max(0, match.start() - _SEARCHED) : match.start()]
     is_possessor = parts[-1].endswith(("'s", "’s", "s'", "s’"))
@@ -186,6 +217,7 @@ def _is_town(parts: list[str], match: re.Match[str]) -> bool:
     return first == parts[0] and not is_generic and not _ACRONYM.match(first)
 
 
+_REGIONS_ONLY = REGIONS - CITIES
 _AROUND_TOWNS = REGIONS | CITIES
 _WITH_ARTICLE = LANDMARKS | REGIONS
 """`the Netherlands`, `the White House`."""
@@ -231,8 +263,11 @@ def _without_venue(parts: list[str], match: re.Match[str]) -> list[str]:
     lead = match["lead"].strip().casefold()
     first = parts[0].removeprefix("the ") if name_key(parts[0]) not in REGIONS else parts[0]
     parts = [first, *parts[1:]]
+    is_venue = not _GENERIC.isdisjoint(name_key(first).split())
+    city = _AROUND.sub("", parts[1]) if len(parts) == len(_TOWN_AND_STATE) else ""
+    if is_venue and name_key(city) in CITIES:
+        return [city]
     if len(parts) <= len(_TOWN_AND_STATE) or lead not in {"at", "on", "outside", "inside", "near"}:
         return parts
     # `near Oldport, Brindle region, Maine` names the town.
-    is_town = lead == "near" and _GENERIC.isdisjoint(name_key(first).split())
-    return parts if is_town else parts[1:]
+    return parts if lead == "near" and not is_venue else parts[1:]

@@ -163,6 +163,7 @@ NO_PERSON_WORDS = _words(
     "senators lightning leafs hurricanes devils islanders flyers penguins capitals blackhawks "
     "avalanche stars wild predators blues jets ducks flames oilers sharks kraken canucks sox heat "
     "hornets bulldogs wildcats huskies wolverines buckeyes gators seminoles longhorns sooners "
+    "haus bundestag kanzleramt rathaus platz strasse reichstag landtag bundesrat ministerium "
     "trojans badgers hoosiers cornhuskers crimson volunteers aggies"
 )
 """Words that show that a name is one of a place, building, body, event or thing."""

@@ -78,6 +78,9 @@ DISTRIBUTORS = _keys(
 )
 """Those that also pass on the pictures of others: the last of several organisations is `via`."""
 
+SHARED_BY_USERS = _keys("Wikimedia Commons|Wikimedia|Wikipedia|Flickr|Unsplash|Pexels|Pixabay")
+"""Collections to which anybody gives pictures, under any name."""
+
 PHOTO_IN_NAME = _keys("AP|AFP|UPI|Pool|EPA|Reuters|Xinhua|ANI|PTI|NASA|DoD|EFE|U.S. Navy|U.S. Army")
 """Organisations that are written `AP Photo` in a credit."""
 
@@ -210,7 +213,7 @@ REGIONS = _keys(
     "Rico|U.S. Virgin Islands|American Samoa|Antarctica|Sinai|Chiapas|Oaxaca|Jalisco|Sinaloa|So"
     "nora|Chihuahua|Tamaulipas|Guerrero|Veracruz|Michoacan|Puebla|Baja California|Quintana "
     "Roo|Yucatan|Nuevo Leon|State of Mexico|Bahia|Parana|Minas Gerais|Rio Grande do Sul|Santa "
-    "Catarina|Amazonas|Para"
+    "Catarina|Amazonas"
 )
 """Countries, and states with their abbreviations: what a place's last part is."""
 
