@@ -94,8 +94,8 @@ def test_an_article_is_written_that_passes_check(archive: Path) -> None:
         "raw/ferry.txt: dropped: Share\n"
         "raw/ferry.txt: dropped: By Ada Quill\n"
         "raw/ferry.txt: dropped: June 3, 2031\n"
-        "raw/ferry.txt: person: Cora Fenn (`Mayor` before it; does something, or has "
-        "it; `Fenn` alone, 1 times)\n"
+        "raw/ferry.txt: person: Cora Fenn (`Mayor` before it; the first name `Cora`; does "
+        "something, or has it; `Fenn` alone, 1 times)\n"
     )
     assert archive.joinpath(PATH).read_bytes() == WRITTEN.encode()
     assert has_no_error()
