@@ -2,7 +2,6 @@
 
 import re
 
-from clipfile.reading.first_names import is_first_name
 from clipfile.reading.captions.titles import PARTICLES
 from clipfile.reading.captions.words import (
     AGENCIES,
@@ -11,6 +10,7 @@ from clipfile.reading.captions.words import (
     PHOTO_IN_NAME,
     RANKS,
 )
+from clipfile.reading.first_names import is_first_name
 from clipfile.slugs import name_key
 
 _KNOWN = AGENCIES | NOBODY

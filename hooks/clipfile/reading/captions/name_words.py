@@ -2,7 +2,6 @@
 
 import re
 
-from clipfile.reading.first_names import FIRST_NAMES, is_first_name
 from clipfile.reading.captions.titles import (
     ATTRIBUTIVES,
     KNOWN_ALONE,
@@ -13,6 +12,7 @@ from clipfile.reading.captions.titles import (
     TITLES,
 )
 from clipfile.reading.captions.words import AGENCIES, CITIES, LANDMARKS, REGIONS
+from clipfile.reading.first_names import FIRST_NAMES, is_first_name
 from clipfile.slugs import fold_latin, name_key
 
 _PLACES = REGIONS | CITIES

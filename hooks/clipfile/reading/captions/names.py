@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from clipfile.reading.first_names import is_first_name
 from clipfile.reading.captions.name_words import is_name, name_start
 from clipfile.reading.captions.titles import (
     ATTRIBUTIVES,
@@ -16,6 +15,7 @@ from clipfile.reading.captions.titles import (
     TITLES,
     VERBS_TOO,
 )
+from clipfile.reading.first_names import is_first_name
 
 NOBILITY = r",\s+(?:Duke|Duchess|Prince|Princess|Earl|Countess|Marquess|Baroness?) of [A-Z]\w+"
 """Behind a noble's name and part of it: `Prince Harry, Duke of Sussex`."""

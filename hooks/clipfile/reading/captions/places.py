@@ -5,10 +5,10 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from clipfile.reading.captions.dates_in_text import DATE, MONTH, dates_in
-from clipfile.reading.first_names import is_first_name
 from clipfile.reading.captions.sentences import first_sentence, sentence_starts
 from clipfile.reading.captions.titles import NO_PERSON_WORDS, PERSONAL_TITLES
 from clipfile.reading.captions.words import CITIES, LANDMARKS, ORGANISATION_WORDS, REGIONS
+from clipfile.reading.first_names import is_first_name
 from clipfile.slugs import name_key
 
 _UPPER = r"[^\W\d_a-zß-öø-ÿ]"

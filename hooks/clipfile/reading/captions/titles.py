@@ -1,5 +1,6 @@
 """The words around a person's name in a caption: titles before it, nouns behind what is no name."""
 
+from clipfile.reading.offices import HONORIFICS, PEOPLES, ROLES
 from clipfile.slugs import name_key
 
 
@@ -7,62 +8,26 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(name_key(word) for word in text.split())
 
 
-_OFFICES = _words(
-    "minister-designate premier-designate designate parents siblings twins brothers sisters "
-    "couple president vice prime minister chancellor premier senator sen sens rep reps "
-    "representative congressman congresswoman governor gov govs lt mayor secretary "
-    "secretary-general secretary-designate deputy assistant acting interim former ex then "
-    "then-president ex-president incoming outgoing late chief executive ceo cfo coo cto "
-    "chairman chairwoman chair chairperson director director-general general gen col colonel "
-    "maj major capt captain sgt sergeant staff cpl corporal adm admiral commander cmdr "
-    "commissioner inspector superintendent sheriff detective officer officers det constable pc "
-    "judge justice justices magistrate attorney prosecutor solicitor counsel ambassador envoy "
-    "consul speaker leader whip majority minority house senate cabinet state foreign defense "
-    "defence home interior finance health education treasury trade labor labour energy national "
-    "security adviser advisor spokesman spokeswoman spokesperson press archbishop bishop "
-    "cardinal rev reverend pastor rabbi imam father sister brother dr doctor prof professor mr "
-    "mrs ms miss mx sir dame baroness baron coach manager founder co-founder co-founders owner "
-    "editor author actor actress actors singer rapper musician model producer comedian host "
-    "anchor journalist reporter correspondent photographer artist designer chef driver pilot "
-    "astronaut cosmonaut scientist democrat democrats republican republicans democratic "
-    "candidate nominee presidential elect president-elect first supreme court associate u.s "
-    "u.s. us uk eu un u.n u.n. british american canadian australian french german italian "
-    "spanish russian ukrainian chinese japanese indian israeli palestinian turkish iranian "
-    "iraqi syrian mexican brazilian polish hungarian greek dutch belgian swiss austrian swedish "
-    "norwegian danish finnish irish scottish welsh korean south north european african "
-    "conservative liberal tory green socialist billionaire entrepreneur tech legislator "
-    "lawmaker rep-elect sen-elect gov-elect mp mep mps msp councillor councilman councilwoman "
-    "councilmember alderman supervisor treasurer comptroller undersecretary under permanent "
-    "special counselor counsellor strategist lawyer citizens citizen student teacher principal "
-    "nurse farmer resident residents fan activist protester spc pfc pvt private airman seaman "
-    "staffer lieutenant warden trooper firefighter chief-of-staff head emir sheikh sultan crown "
-    "olympic champion world minister's ministers presidents rights top mlb nba nfl nhl ncaa mls "
-    "senior junior co-host co-chair co-owner co-star vice-president provost dean chancellors "
-    "emeritus undated file his her their its barrister solicitor-general chiefs joint teen toddler "
-    "pensioner grandmother grandfather mother husband wife son daughter uncle aunt cousin nephew "
-    "niece neighbor neighbour friend colleague partner girlfriend boyfriend fiance fiancee "
-    "bundeskanzler bundeskanzlerin kanzler kanzlerin ministerpräsident ministerpräsidentin "
-    "bundespräsident außenminister außenministerin präsident präsidentin minister ministerin "
-    "président présidente ministre presidente ministro ministra sindaco bürgermeister trainer "
-    "trainerin sänger sängerin schauspieler schauspielerin newcomer midfielder laureate winner "
-    "guitarist bassist drummer vocalist frontman dj mc evangelist historian economist biologist "
-    "virologist epidemiologist psychologist climatologist archaeologist physicist chemist "
-    "mathematician geologist astronomer engineer architect tycoon magnate mogul investor banker "
-    "broker trader retired veteran survivor surfer climber mountaineer explorer whistleblower "
-    "dissident oligarch warlord cleric monk nun priest deacon vicar bureaucrat diplomat negotiator "
-    "broadcaster columnist critic essayist blogger vlogger influencer youtuber streamer podcaster "
-    "filmmaker screenwriter cinematographer showrunner choreographer conductor pianist violinist "
-    "cellist soprano tenor baritone organist ballerina headteacher headmaster headmistress "
-    "professor-elect lecturer researcher postdoc fellow intern apprentice baker butcher brewer "
-    "fisherman rancher grower beekeeper gardener plumber electrician carpenter mechanic trucker "
-    "waiter waitress bartender barista paramedic midwife dentist pharmacist pathologist coroner "
-    "surgeon pediatrician paediatrician psychiatrist veterinarian vet"
-)
-TITLES = _OFFICES | {f"{office}s" for office in _OFFICES if len(office) > len("mayo")}
-"""Words before a name that are not part of it (AP Stylebook, titles), with nationalities."""
-
 STYLES = _words("lady lord prince princess king queen pope emperor empress saint tsar")
 """Titles that stand in the name's stead: `Prince Harry` has no other name in a caption."""
+
+_PARTS_OF_TITLES = _words(
+    "acting actors apprentice assistant associate brothers cabinet chancellors chiefs citizens "
+    "co-founders couple court crown dean defence defense democrats designate det dj education "
+    "elect emeritus emir energy eu ex fellow file finance first foreign former gov-elect govs "
+    "head health her his home house incoming interim interior its joint junior late majority mc "
+    "minister's minority mlb mls model mps msp national nba ncaa nfl nhl officers olympic "
+    "outgoing parents pc permanent pfc postdoc premier-designate presidential press prime private "
+    "professor-elect rep-elect republicans residents retired rights security sen-elect senate "
+    "senior siblings sisters spc special staff state supreme tech their then toddler top trade "
+    "treasury twins u.n u.n. u.s u.s. uk un undated under us vice whip world "
+)
+"""What stands in a title, and says not what a person is: `chief`, `former`, `U.S.`, `his`."""
+_NAMES_TOO = _words("ally boss don duke figure fr guest k m maire mari sig star")
+_OFFICES = frozenset(map(name_key, HONORIFICS | ROLES | PEOPLES)) | _PARTS_OF_TITLES
+_WITHOUT_NAMES = _OFFICES - STYLES - _NAMES_TOO
+TITLES = _WITHOUT_NAMES | {f"{word}s" for word in _WITHOUT_NAMES if len(word) > len("mayo")}
+"""Words before a name that are not part of it (AP Stylebook, titles), with nationalities."""
 
 PERSONAL_TITLES = _words(
     "president senator sen rep gov governor mayor judge justice archbishop bishop cardinal "

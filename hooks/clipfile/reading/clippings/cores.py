@@ -4,8 +4,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from clipfile.reading.clippings.name_words import (
-    ADJECTIVES,
-    HONORIFICS,
     MONTHS,
     NOBLE,
     NOT_AGENTS,
@@ -14,7 +12,6 @@ from clipfile.reading.clippings.name_words import (
     OPENERS,
     ORGANISATION_WORDS,
     PLACE_BEGINNINGS,
-    ROLES,
     SUFFIXES,
     SURNAMES_TOO,
     TITLE_PARTS,
@@ -22,6 +19,7 @@ from clipfile.reading.clippings.name_words import (
 )
 from clipfile.reading.clippings.names import Name, Token
 from clipfile.reading.first_names import is_first_name
+from clipfile.reading.offices import HONORIFICS, PEOPLES, ROLES
 from clipfile.slugs import fold_latin, name_key
 
 _MOST_WORDS = 5
@@ -141,7 +139,7 @@ def _without_attributes(tokens: list[Token], name: Name) -> list[Token]:
 
 def _is_attribute(tokens: Sequence[Token]) -> bool:
     key = tokens[0].key.replace(".", "")
-    if key in _COUNTRIES or key in ADJECTIVES:
+    if key in _COUNTRIES or key in PEOPLES:
         return True
     is_long = len(tokens) > _INITIALS
     return is_long and (key in TITLE_PARTS or (tokens[0].is_acronym and len(key) > _INITIALS))

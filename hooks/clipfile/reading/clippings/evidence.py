@@ -10,9 +10,10 @@ from collections.abc import Mapping
 from typing import TypeAlias
 
 from clipfile.reading.clippings.cores import Core, is_agent
-from clipfile.reading.clippings.name_words import ACTING, ROLES, SPEAKING, SUFFIXES, WEAK_ROLES
+from clipfile.reading.clippings.name_words import ACTING, SPEAKING, SUFFIXES, WEAK_ROLES
 from clipfile.reading.clippings.names import Name, Token, tokens_of
 from clipfile.reading.first_names import is_first_name
+from clipfile.reading.offices import ROLES
 
 Evidence: TypeAlias = Mapping[str, tuple[int, str]]
 """Kind -> points and the reason."""

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from clipfile.model import PartialDate
 from clipfile.reading.clippings.days import find_day
-from clipfile.reading.clippings.name_words import ORGANISATION_WORDS, PARTICLES, ROLES
+from clipfile.reading.clippings.name_words import ORGANISATION_WORDS, PARTICLES
+from clipfile.reading.offices import ROLES
 from clipfile.reading.organisations import is_organisation
 
 _AROUND_A_DAY = re.compile(
