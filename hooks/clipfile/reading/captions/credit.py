@@ -8,18 +8,14 @@ nobody.
 import re
 from dataclasses import dataclass
 
+from clipfile.reading.agencies import AGENCIES, DISTRIBUTORS, SHARED_BY_USERS
 from clipfile.reading.captions.credit_names import (
     is_organisation,
     is_person,
     proper,
     without_rank,
 )
-from clipfile.reading.captions.words import (
-    AGENCIES,
-    DISTRIBUTORS,
-    NOBODY,
-    SHARED_BY_USERS,
-)
+from clipfile.reading.captions.credit_words import NOBODY
 from clipfile.reading.first_names import is_first_name
 from clipfile.slugs import name_key
 

@@ -2,10 +2,11 @@
 
 import re
 
+from clipfile.reading.agencies import AGENCIES
+from clipfile.reading.captions.credit_words import NOBODY
 from clipfile.reading.captions.dateline import starts_caption
 from clipfile.reading.captions.notes import noise_at, note_at
 from clipfile.reading.captions.titles import FUNCTION_WORDS, PARTICLES, TITLES
-from clipfile.reading.captions.words import AGENCIES, NOBODY
 from clipfile.slugs import name_key
 
 LONGEST = 240

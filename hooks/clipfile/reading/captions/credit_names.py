@@ -2,14 +2,9 @@
 
 import re
 
+from clipfile.reading.agencies import AGENCIES, PHOTO_IN_NAME
+from clipfile.reading.captions.credit_words import NOBODY, ORGANISATION_WORDS, RANKS
 from clipfile.reading.captions.titles import PARTICLES
-from clipfile.reading.captions.words import (
-    AGENCIES,
-    NOBODY,
-    ORGANISATION_WORDS,
-    PHOTO_IN_NAME,
-    RANKS,
-)
 from clipfile.reading.first_names import is_first_name
 from clipfile.slugs import name_key
 

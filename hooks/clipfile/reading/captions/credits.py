@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from clipfile.reading.agencies import AGENCIES
 from clipfile.reading.captions.credit import read_credit
 from clipfile.reading.captions.credit_lines import (
     LONGEST,
@@ -14,9 +15,9 @@ from clipfile.reading.captions.credit_lines import (
     names_agency,
 )
 from clipfile.reading.captions.credit_names import is_organisation
+from clipfile.reading.captions.credit_words import NOBODY
 from clipfile.reading.captions.credits_in_brackets import credits_in_brackets
 from clipfile.reading.captions.notes import note_at
-from clipfile.reading.captions.words import AGENCIES, NOBODY
 from clipfile.reading.first_names import is_first_name
 from clipfile.slugs import name_key
 

@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from clipfile.reading.captions.dates_in_text import DATE, MONTH, WrittenDate, dates_in
-from clipfile.reading.captions.words import CITIES
+from clipfile.reading.captions.known_places import CITIES
 
 
 class Dateline(NamedTuple):

@@ -2,6 +2,8 @@
 
 import re
 
+from clipfile.reading.agencies import AGENCIES
+from clipfile.reading.captions.known_places import CITIES, LANDMARKS, REGIONS
 from clipfile.reading.captions.titles import (
     ATTRIBUTIVES,
     KNOWN_ALONE,
@@ -11,7 +13,6 @@ from clipfile.reading.captions.titles import (
     STYLES,
     TITLES,
 )
-from clipfile.reading.captions.words import AGENCIES, CITIES, LANDMARKS, REGIONS
 from clipfile.reading.first_names import FIRST_NAMES, is_first_name
 from clipfile.slugs import fold_latin, name_key
 

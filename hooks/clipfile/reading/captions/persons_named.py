@@ -3,9 +3,9 @@
 from collections.abc import Mapping
 
 from clipfile.reading.captions.clauses import AND, Clause
+from clipfile.reading.captions.known_places import CITIES, REGIONS
 from clipfile.reading.captions.names import Run, is_attribute
 from clipfile.reading.captions.titles import HUMAN_VERBS, NO_PERSON_WORDS, STYLES, TITLES
-from clipfile.reading.captions.words import CITIES, REGIONS
 from clipfile.reading.first_names import is_first_name
 from clipfile.slugs import name_key
 

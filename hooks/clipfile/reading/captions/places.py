@@ -4,10 +4,11 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
+from clipfile.reading.captions.credit_words import ORGANISATION_WORDS
 from clipfile.reading.captions.dates_in_text import DATE, MONTH, dates_in
+from clipfile.reading.captions.known_places import CITIES, LANDMARKS, REGIONS
 from clipfile.reading.captions.sentences import first_sentence, sentence_starts
 from clipfile.reading.captions.titles import NO_PERSON_WORDS, PERSONAL_TITLES
-from clipfile.reading.captions.words import CITIES, LANDMARKS, ORGANISATION_WORDS, REGIONS
 from clipfile.reading.first_names import is_first_name
 from clipfile.slugs import name_key
 

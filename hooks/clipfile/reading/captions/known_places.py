@@ -1,152 +1,8 @@
-"""The words that the caption rules know, each list with what it is for.
+"""Places that captions name: lists, for what the form of a caption does not settle."""
 
-They are lists of the trade, kept small: a rule must work on the form of a caption, and a list only
-settles what form cannot.
-"""
+from clipfile.reading.agencies import keys_of
 
-from clipfile.slugs import name_key
-
-
-def _keys(text: str) -> frozenset[str]:
-    """The `name_key` of every entry of a list that is written with `|` between."""
-    return frozenset(name_key(entry) for entry in text.split("|"))
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-AGENCIES = _keys(
-    "ABC News|AFP|Agence France-Presse|Agencia EFE|Alamy|Alamy Live News|Alamy Stock Photo|"
-    "Anadolu|Anadolu Agency|ANI|ANP|ANSA|AP|Associated Press|The Associated Press|AAP|AAP Image|"
-    "APA|BBC|BBC News|Belga|Bloomberg|Bloomberg News|BPA|Bundesregierung|CBC|CBC News|CBS|"
-    "CBS News|CNBC|CNET|CNN|CQ Roll Call|CQ-Roll Call|Corbis|Corbis News|C-SPAN|CTK|DoD|DPA|dpa|"
-    "dpa-Zentralbild|EFE|EPA|EPA-EFE|Eyevine|ESA|FEMA|FilmMagic|Future Publishing|Gamma-Rapho|"
-    "Getty|Getty Images|Hulton Archive|IANS|Icon Sportswire|Imago|Imago Images|Imagn Images|"
-    "IMAGN|Invision|iStock|iStockphoto|Jiji Press|KCNA|Keystone|Keystone-SDA|Kyodo|Kyodo News|"
-    "Lapresse|Library of Congress|LightRocket|Magnum Photos|MEGA|Mirrorpix|NASA|NBAE|NBC|"
-    "NBC News|NBCU Photo Bank|NBCUniversal|NOAA|NPR|NTB|NTB Scanpix|NurPhoto|PA|PA Archive|"
-    "PA Images|PA Media|PA Wire|Pacific Press|PANews|Patrick McMullan|Penske Media|Photoshot|"
-    "Picture Alliance|Polaris|Pool|Popperfoto|Postmedia|Postmedia News|Press Association|"
-    "Press Trust of India|PTI|Redux|Reuters|REX|Rex Features|Ritzau Scanpix|Roll Call|Scanpix|"
-    "Shutterstock|Shutterstock.com|SIPA|Sipa USA|SIPA Press|SOPA Images|Sputnik|TASS|ITAR-TASS|"
-    "The Canadian Press|THX|TT|UPI|United Press International|Unsplash|USA TODAY|"
-    "USA TODAY Sports|USA TODAY Network|US Presswire|U.S. Army|U.S. Navy|U.S. Air Force|"
-    "U.S. Marine Corps|U.S. Coast Guard|US Army|US Navy|Department of Defense|ullstein bild|"
-    "Universal History Archive|WENN|White House|The White House|Wikimedia Commons|Wikimedia|"
-    "Wikipedia|WireImage|WPA Pool|Xinhua|Yonhap|ZUMA|ZUMA Press|ZUMA Press Wire|Zuma Wire|Flickr|"
-    "Pixabay|Pexels|Universal Pictures Content Group|Variety|"
-    "Netflix|Disney|Disney+|Warner Bros.|Warner Bros. Pictures|Paramount|Paramount "
-    "Pictures|Universal Pictures|Sony Pictures|Apple TV+|HBO|Hulu|Amazon Studios|Prime "
-    "Video|A24|Lionsgate|Focus Features|20th Century Studios|20th Century Fox|Marvel "
-    "Studios|Lucasfilm|Searchlight Pictures|ABC|FX|Fox|Fox News|MSNBC|PBS|ITV|Channel 4|Sky|Sky"
-    " News|Al Jazeera|Redferns|Michael Ochs Archives|Bettmann|Bettmann Archive|Hulton "
-    "Deutsch|Mondadori Portfolio|Heritage Images|Print Collector|Gamma-Keystone|Sygma|Time Life"
-    " Pictures|The LIFE Picture Collection|LIFE Picture Collection|MediaPunch|Splash "
-    "News|Backgrid|BACKGRID|Cover Images|Avalon|Action Images|Action Press|CameraPress|Camera "
-    "Press|Contour|Getty Images Sport|Allsport|AllSport|GC Images|Film Magic|BFA|BFA.com|Europa"
-    " Press|Agencia Estado|Agencia O Globo|NotiMex|Notimex|Agencja Gazeta|Agencja "
-    "Wyborcza.pl|PAP|MTI|STA|Tanjug|HINA|BTA|Agerpres|CTK Photo|ČTK|RIA "
-    "Novosti|Kommersant|Ukrinform|UNIAN|Belta|Trend|IRNA|ISNA|Tasnim|Fars "
-    "News|WAFA|SANA|MENA|SPA|WAM|Petra|GPO|JINI|Flash90|Antara|Bernama|VNA|Yonhap News|Yonhap "
-    "News Agency|Kyodo News Agency|Jiji|CNS|China News Service|VCG|Visual China "
-    "Group|ImagineChina|Imaginechina|CFP|APN|Fairfax|Fairfax Media|Newspix|Stuff|NZME|Sportsfil"
-    "e|INPHO|Inpho|Matchroom|Presseye|PressEye|SWNS|Caters|Solent News|South West News "
-    "Service|Rex/Shutterstock|Rex Shutterstock|TNS|MCT|Tribune News Service|Cal Sport "
-    "Media|CSM|Southcreek Global|Abaca|ABACA|ABACAPRESS.COM|Abaca Press|Maxppp|MAXPPP|Hans "
-    "Lucas|Reporters|DDP|ddp images|epd|KNA|Süddeutsche Zeitung Photo|SZ "
-    "Photo|akg-images|Bridgeman Images|Mary Evans|Everett Collection|Photofest|Moviestore|Kobal"
-    " Collection|Granger|Interfoto|Roger-Viollet|Rue des "
-    "Archives|Contrasto|AGF|Fotogramma|Sintesi|Ipa-Agency|IPA|Nordphoto|Eibner|Witters|Sven "
-    "Simon|Panoramic|Focus Images|ProSports|Planet Labs|Maxar|Maxar Technologies|Planet Labs "
-    "PBC|ESO|JAXA|SpaceX|USGS|NPS|National Park Service|FBI|DEA|U.S. Space Force|US Air "
-    "Force|US Marine Corps|US Coast Guard|Royal Navy|Ministry of Defence|Crown Copyright|UN "
-    "Photo|UNICEF|UNHCR|European Union|European Parliament|European "
-    "Commission|NATO|IAEA|FIFA|UEFA|Vatican Media|L'Osservatore Romano|Osservatore "
-    "Romano|Kremlin Pool|Stringer|Depositphotos|Dreamstime|Adobe Stock|Freepik|Pond5|500px|Age "
-    "Fotostock|robertharding|Design Pics|Blend Images|Westend61"
-)
-"""Organisations that credit a picture."""
-
-DISTRIBUTORS = _keys(
-    "AFP|Postmedia|Postmedia News|Postmedia Network|Alamy|Alamy Live News|Alamy Stock Photo|AP|"
-    "Associated Press|The Associated Press|AAP|APA|ANP|dpa|EPA|EPA-EFE|Getty|Getty Images|Imago|"
-    "Imago Images|Imagn Images|Keystone|MEGA|PA|PA Images|PA Media|PA Wire|Picture Alliance|"
-    "Redux|Reuters|REX|Rex Features|Shutterstock|Shutterstock.com|SIPA|Sipa USA|SIPA Press|"
-    "The Canadian Press|TT|UPI|Wikimedia Commons|ZUMA|ZUMA Press|NBCU Photo Bank|Polaris|"
-    "Ritzau Scanpix|NTB|NTB Scanpix|USA TODAY Network|Press Association"
-)
-"""Those that also pass on the pictures of others: the last of several organisations is `via`."""
-
-SHARED_BY_USERS = _keys("Wikimedia Commons|Wikimedia|Wikipedia|Flickr|Unsplash|Pexels|Pixabay")
-"""Collections to which anybody gives pictures, under any name."""
-
-PHOTO_IN_NAME = _keys("AP|AFP|UPI|Pool|EPA|Reuters|Xinhua|ANI|PTI|NASA|DoD|EFE|U.S. Navy|U.S. Army")
-"""Organisations that are written `AP Photo` in a credit."""
-
-ORGANISATION_WORDS = _words(
-    "academy action administration advertiser agence agencia agencja agency agenzia agenţia "
-    "airlines airport airways alliance anadolu archive archives archivio archivo arena armed army "
-    "artists associates association associations athletics attorney attorney's aviation band bank "
-    "battalion bbc biblioteca bibliothèque board books brigade broadcasting bros brothers "
-    "bulletin bundeswehr bureau business campaign canada cbs census center centre centro channel "
-    "charity chronicle church city club coalition coast coastguard collection collections college "
-    "college's command commission committee commons communications company company's congress "
-    "constabulary consulate corp corporation council council's county county's courant courier "
-    "court courtesy crescent daily defence defense department design digital directorate dispatch "
-    "district division editions editorial education embassy embassy's energy enquirer enterprise "
-    "entertainment europa examiner examiner's express extinction facebook families family fandom "
-    "fbi features federal federation festival fifa film films financial fire flickr force forces "
-    "forum foundation fund gallery gazeta gazette getty global globe gmbh government government's "
-    "greenpeace group guard guardian handout handouts health herald holdings hospital houston "
-    "hydro iaea idf images imaging inc independent industries infantry information infrastructure "
-    "initiative innovation instagram institute institution intelligence international irna "
-    "journal journal-constitution journal-sentinel judiciary just justice kremlin laboratory "
-    "labour labs league ledger library lifestyle limited llc ltd magazine mail marine marines "
-    "marketing mayor's media medical mehr memorial mercury metro metropolitan military ministry "
-    "mirror monitor motion motors movement municipality museum nasa nation national nature navy "
-    "navy's nbc nbcu netflix network networks news newsday newspaper newspapers newsroom newswire "
-    "nhs nps ntsb observer office official oil olympic olympics orchestra organisation organisers "
-    "organization ottawa paramount parks parliament partners party patriot pbc photo photography "
-    "photos pictorial pictures planet plc police politico pool portraits post prefecture "
-    "presidencia presidency presidency's presidential presidents' press press-telegram presse "
-    "pressens prison producciones productions productions' program project promotion prosecutor "
-    "prosecutors province province's public publishing quirinale radio railways rbb rebellion "
-    "record records red redferns regiment register registry relations renaissance reports "
-    "republic republican rescue research reserve resources review rights room roscosmos rtve "
-    "russian satellite satellites save school scientific screengrab screenshot secretariat "
-    "security senate sentinel sentinel's service services sheriff sheriff's shutterstock "
-    "smithsonian social society space spacex speedway sport sports standard star state state's "
-    "statesman station stop stores strategic streaming studio studio's studios submitted sun "
-    "supplied support supreme survey syndicate system systems taiwan talk team team's "
-    "technologies telegram telegraph television theater theatre theatre's tiktok times today "
-    "tourism trade transport transportation treasury tribunal tribune trust truth turkish tv "
-    "twitter uefa ugc ukrainian unhcr unicef union unit united university us usa usgs validated "
-    "vatican vatican's verlag vessel veterans via virginian-pilot visual visuals volunteer "
-    "volunteers warner watch water weather weekly white wildlife wire wireless women's works "
-    "workshop world world's worldwide youtube youtube's zoo zoo's "
-)
-"""Words that persons are not called in a credit line."""
-
-NOBODY = _keys(
-    "|various sources|handout photo|courtesy photo|provided photo|submitted photo|supplied photo|"
-    "-|--|_|stringer|str|stf|handout|ho|staff|staff photo|staff photographer|contributed|"
-    "contributed photo|contributor|anonymous|uncredited|provided|submitted|file|file photo|"
-    "supplied|unknown|photo|courtesy|released|illustration|photo illustration|video|screenshot|"
-    "screengrab|stringer/handout|pool stringer|n/a"
-)
-"""What stands where a photographer's name would stand when there is none to name."""
-
-RANKS = _words(
-    "sgt sergeant staff master tech technical senior chief gunnery first 1st 2nd 3rd class "
-    "petty officer mass communication specialist seaman airman apprentice cpl corporal lance "
-    "pfc pvt private spc capt captain lt lieutenant maj major col colonel gen general cmdr "
-    "commander dr mc1 mc2 mc3 mcsn mcsa ssgt tsgt msgt sra a1c lcpl gysgt sfc ensign warrant "
-    "recruit fireman"
-)
-"""Ranks before a military photographer's name, in lower case and without full stops."""
-
-REGIONS = _keys(
+REGIONS = keys_of(
     "Alabama|Alaska|Arizona|Arkansas|California|Colorado|Connecticut|Delaware|Florida|Georgia|"
     "Hawaii|Idaho|Illinois|Indiana|Iowa|Kansas|Kentucky|Louisiana|Maine|Maryland|Massachusetts|"
     "Michigan|Minnesota|Mississippi|Missouri|Montana|Nebraska|Nevada|New Hampshire|New Jersey|"
@@ -217,7 +73,7 @@ REGIONS = _keys(
 )
 """Countries, and states with their abbreviations: what a place's last part is."""
 
-CITIES = _keys(
+CITIES = keys_of(
     "Washington|New York|New York City|Los Angeles|Chicago|Boston|Houston|Dallas|Miami|Atlanta|"
     "Philadelphia|San Francisco|Seattle|Denver|Detroit|Las Vegas|Phoenix|Hollywood|Beverly Hills|"
     "Toronto|Ottawa|Montreal|Vancouver|London|Paris|Berlin|Rome|Madrid|Brussels|Vienna|Geneva|"
@@ -283,7 +139,7 @@ CITIES = _keys(
 )
 """Cities that captions name without a state or country (AP Stylebook, datelines)."""
 
-LANDMARKS = _keys(
+LANDMARKS = keys_of(
     "White House|Capitol|U.S. Capitol|US Capitol|Capitol Hill|Kremlin|Vatican|Buckingham Palace|"
     "Windsor Castle|Downing Street|10 Downing Street|Elysee Palace|Pentagon|Camp David|"
     "Mar-a-Lago|Oval Office"
