@@ -47,7 +47,8 @@ _PICTURE = (
 )
 _PREFIX = re.compile(
     r"(?:photo credit should read|files?\s*:|photographers?\s*:|"
-    r"(?:mandatory |photo |image |picture )?(?:credits?|source|courtesy)(?: image)?\s*(?::|\.\.\.|…)|"
+    r"(?:mandatory |photo |image |picture )?(?:credits?|source|courtesy)(?: image)?\s*"
+    r"(?::|\.\.\.|…)|"
     r"©\s*(?:\d{4}(?:\s+|\Z))?|copyright\s+(?:©\s*)?(?:\d{4}\s+)?|"
     rf"(?:{_PICTURE}\s+)?courtesy(?: of)?:?\s(?:the\s)?|"
     rf"{_PICTURE}(?: illustration| composite| taken)?\s*"
@@ -61,7 +62,8 @@ _PHOTO_BY = re.compile(
     re.IGNORECASE,
 )
 _SUFFIX = re.compile(
-    r"(?:[\s,/|–—-]*(?:(?<=, )pool\b|\blivepic|\bfiles?(?:[ -](?:photo|pic|image))?|\breleased|\billustration|"
+    r"(?:[\s,/|–—-]*(?:(?<=, )pool\b|\blivepic|\bfiles?(?:[ -](?:photo|pic|image))?|"
+    r"\breleased|\billustration|"
     r"\blicense photo|\bhandout|\bRT[RX]\w+|[.,]\s*courtesy of [^/]{1,60})|[\s.,;:|/–—-]+)\Z",
     re.IGNORECASE,
 )

@@ -3,8 +3,9 @@
 import re
 from typing import NamedTuple
 
-from clipfile.reading.captions.dates_in_text import DATE, MONTH, WrittenDate, dates_in
+from clipfile.reading.captions.dates_in_text import DATE, MONTH
 from clipfile.reading.captions.known_places import CITIES
+from clipfile.reading.written_dates import WrittenDate, dates_in
 
 
 class Dateline(NamedTuple):
@@ -77,7 +78,8 @@ _GALLERY = re.compile(
 )
 """A gallery's heading with the day of the picture."""
 _NOT_A_PLACE = re.compile(
-    r"UNSPECIFIED|UNDISCLOSED|UNDATED|IN FLIGHT|UNKNOWN|NOTE|EDITORIAL|RESTRICTED|ATTENTION|MANDATORY|EMBARGO|"
+    r"UNSPECIFIED|UNDISCLOSED|UNDATED|IN FLIGHT|UNKNOWN|NOTE|EDITORIAL|RESTRICTED|ATTENTION|MANDATORY|"
+    r"EMBARGO|"
     r"FILE|TOPSHOT|BREAKING"
 )
 _LONGEST = 260
@@ -142,7 +144,8 @@ def _last_segment(place: str) -> str:
 
 
 def _date(written: str) -> WrittenDate | None:
-    dates = dates_in(written)
+    # Action Images, in London, has the day first: `5/8/15`.
+    dates = dates_in(f"photo dated {written}" if "/" in written else written)
     if dates:
         return dates[0][2]
     year = re.fullmatch(r"(?:\D*\s)?(\d{4})s?", written)

@@ -4,7 +4,10 @@ import re
 from typing import NamedTuple
 
 _BREAK = r"\s*(?:[-–—:]+|(?<=\)))\s*"
-_FILE = r"(?:FILES?|File)(?:[ -](?:PHOTO|photo|IMAGE|image|PIC|pic))?|\((?:FILES?|FILE PHOTO)\)|FILED|ARCHIVE?"
+_FILE = (
+    r"(?:FILES?|File)(?:[ -](?:PHOTO|photo|IMAGE|image|PIC|pic))?|\((?:FILES?|FILE PHOTO)\)|"
+    r"FILED|ARCHIVE?"
+)
 _FLAG = re.compile(
     r"\s*(?:"
     + "|".join(

@@ -1,6 +1,7 @@
 """Where in capitalised words a person's name begins, and whether they name a person."""
 
 import re
+from functools import lru_cache
 
 from clipfile.reading.agencies import AGENCIES
 from clipfile.reading.captions.known_places import CITIES, LANDMARKS, REGIONS
@@ -62,6 +63,7 @@ def _behind_titles(keys: list[str]) -> int:
     return start
 
 
+@lru_cache(maxsize=1 << 13)
 def _is_title(key: str) -> bool:
     """`Gov`, `U.S`, and pairs such as `Singer-songwriter`."""
     pair = key.split("-")
@@ -75,6 +77,7 @@ def _behind_body(keys: list[str]) -> int:
     return ends[-1] if ends else 0
 
 
+@lru_cache(maxsize=1 << 13)
 def _plain(word: str) -> str:
     """The word in small letters, without accents and marks."""
     return fold_latin(word.casefold()).strip('.,"“”‘’')

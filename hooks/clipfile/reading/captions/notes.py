@@ -6,7 +6,8 @@ from clipfile.reading.captions.pieces import Kind, Piece
 
 _WORDS = (
     r"NOTES? TO (?:USER|EDITOR)S?|(?:FOR )?EDITORIAL USE|RESTRICTED TO|MANDATORY CREDIT(?! ?:)|"
-    r"EDITOR['’]?S?['’]? ?NOTES?|ATTENTION EDITORS|NO (?:RE)?SALES|NO ARCHIV(?:ES?|ING)|NO THIRD PARTY|"
+    r"EDITOR['’]?S?['’]? ?NOTES?|ATTENTION EDITORS|NO (?:RE)?SALES|NO ARCHIV(?:ES?|ING)|"
+    r"NO THIRD PARTY|"
     r"NOT FOR SALE|(?:STRICTLY )?EMBARGOE?D?|(?-i:[A-Z]{4,} OUT\b)|ACHTUNG|IMAGE MUST|"
     r"(?:STRICTLY )?FOR EDITORIAL|NEWS USE ONLY|NO USE|NO COMMERCIAL|MANDATORY BYLINE|"
     r"THIS (?:IMAGE|PICTURE|PHOTO) (?:HAS BEEN|WAS|IS)|CC[ -]BY|CC0"
@@ -20,7 +21,8 @@ _BRACKETED = re.compile(
 _BETWEEN_STARS = re.compile(r"\*{2,3}(?! ?EDS)[^*]{3,200}\*{2,3}")
 """`***Italy Out***`, as picture libraries print it."""
 _TO_THE_USER = re.compile(
-    r"(?:NOTES? TO (?:USER|EDITOR)S?\s*:|(?:Mandatory )?Copyright Notice\s*:|User expressly acknowledges|"
+    r"(?:NOTES? TO (?:USER|EDITOR)S?\s*:|(?:Mandatory )?Copyright Notice\s*:|"
+    r"User expressly acknowledges|"
     r"Editor['’]s [Nn]ote\s*:|EDITOR['’]?S NOTE\s*:|For editorial use only\b|"
     r"Editorial use only\b|ACHTUNG:|NOTE:? (?:Image|This image))"
 )
@@ -43,14 +45,23 @@ _END_OF_CAPITALS = re.compile(
     r"TPX IMAGES|\s*/ ?[Ff]ile [Pp]hoto|ORG XMIT|SEARCH [\"“]|\s-?/ ?AFP\b"
 )
 _LONGEST = 600
+_POSSIBLE = re.compile(
+    r"[(\[*©]|[A-Z][A-Z\d]|Copyright|copyright|Mandatory|User|Editor|For ed|NOTE"
+)
+"""What every note begins with: most words are passed over at once."""
+_FORMS = {"(": _BRACKETED, "[": _BRACKETED, "*": _BETWEEN_STARS}
+"""By the first character."""
 
 
 def note_at(text: str, start: int) -> int:
     """Where the note that begins at `start` ends; `start` itself when none does."""
-    for form in (_BRACKETED, _COPYRIGHT, _BETWEEN_STARS):
-        match = form.match(text, start)
-        if match:
-            return match.end()
+    if not _POSSIBLE.match(text, start):
+        return start
+    form = _FORMS.get(text[start : start + 1])
+    match = form.match(text, start) if form else None
+    match = match or _COPYRIGHT.match(text, start)
+    if match:
+        return match.end()
     if _TO_THE_USER.match(text, start):
         return _end_of_sentences(text, start)
     if _IN_CAPITALS.match(text, start):

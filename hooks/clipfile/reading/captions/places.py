@@ -5,11 +5,12 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from clipfile.reading.captions.credit_words import ORGANISATION_WORDS
-from clipfile.reading.captions.dates_in_text import DATE, MONTH, dates_in
+from clipfile.reading.captions.dates_in_text import DATE, MONTH
 from clipfile.reading.captions.known_places import CITIES, LANDMARKS, REGIONS
 from clipfile.reading.captions.sentences import first_sentence, sentence_starts
 from clipfile.reading.captions.titles import NO_PERSON_WORDS, PERSONAL_TITLES
 from clipfile.reading.first_names import is_first_name
+from clipfile.reading.written_dates import dates_in
 from clipfile.slugs import name_key
 
 _UPPER = r"[^\W\d_a-zß-öø-ÿ]"
@@ -28,7 +29,8 @@ _PART = (
     r"(?:\s(?:region|province|district|county|state|oblast|prefecture|governorate|village))?)"
 )
 _LIST = (
-    rf"(?P<place>(?:[Tt]he Hague|(?:the )?{_PART})(?:(?:,\s+(?:(?:outside|near)\s)?|\snear\s){_PART}){{0,3}}"
+    rf"(?P<place>(?:[Tt]he Hague|(?:the )?{_PART})"
+    rf"(?:(?:,\s+(?:(?:outside|near)\s)?|\snear\s){_PART}){{0,3}}"
     r"(?:\s(?:U\.?S\.?A?\.?|UK|USA)(?!\w))?)"
 )
 _KIND = (
@@ -37,7 +39,8 @@ _KIND = (
     r"province|region|prefecture|department|county)\s(?:of\s)?)"
 )
 _LEAD = (
-    r"(?P<lead>\b(?:in|In|IN|en|En|à|(?:visit|trip) to|at|At|near|outside|off|from|on|inside|around|through|across|over|of)\s+|"
+    r"(?P<lead>\b(?:in|In|IN|en|En|à|(?:visit|trip) to|at|At|near|outside|off|from|"
+    r"on|inside|around|through|across|over|of)\s+|"
     rf",\s+)(?P<kind>(?:the\s)?{_KIND})?(?P<side>(?:the\s)?{_SIDE})?"
 )
 _PHRASE = re.compile(rf"{_LEAD}{_LIST}")

@@ -12,7 +12,7 @@ from clipfile.reading.captions.credit_lines import is_agency
 from clipfile.reading.captions.credits import credit_at_head
 from clipfile.reading.captions.dateline import starts_caption
 from clipfile.reading.captions.splitting import credits_with_notes
-from clipfile.reading.clippings.days import find_day
+from clipfile.reading.written_dates import find_day
 
 _BBC = re.compile(
     r"(?:Image (?:copyright|source),?\s.{2,80}?\s)?(?:Image|Media) caption,?\s.{3,600}", re.DOTALL

@@ -133,7 +133,11 @@ NOT_PERSONS = _words(
     john-deere johns-hopkins eli-lilly merrill-lynch warner-bros harry-potter mickey-mouse
     santa-claus jack-daniel mercedes-benz hugo-boss tommy-hilfiger virginia-tech jack-daniels
     rolls-royce aston-martin harley-davidson james-bond sherlock-holmes jim-crow uncle-sam
-    ku-klux
+    ku-klux martin-marietta al-jazeera johnson-controls johnson-matthey marks-spencer
+    abercrombie-fitch
+    arthur-andersen price-waterhouse lehman-brothers goldman-sachs jp-morgan wells-fargo
+    morgan-lane barclays-bank lloyd-george jane-doe john-doe joe-public general-dynamics
+    louis-dreyfus max-planck walt-disney-world disney-world mary-sue betty-crocker
     """
 )
 """Firms, brands and figures that are named like persons, with hyphens for spaces."""
