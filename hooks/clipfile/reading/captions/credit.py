@@ -49,7 +49,7 @@ _PREFIX = re.compile(
     r"(?:photo credit should read|files?\s*:|photographers?\s*:|"
     r"(?:mandatory |photo |image |picture )?(?:credits?|source|courtesy)(?: image)?\s*"
     r"(?::|\.\.\.|…)|"
-    r"©\s*(?:\d{4}(?:\s+|\Z))?|copyright\s+(?:©\s*)?(?:\d{4}\s+)?|"
+    r"(?:satellite (?:image|photo)\s*)?©\s*(?:\d{4}(?:\s+|\Z))?|copyright\s+(?:©\s*)?(?:\d{4}\s+)?|"
     rf"(?:{_PICTURE}\s+)?courtesy(?: of)?:?\s(?:the\s)?|"
     rf"{_PICTURE}(?: illustration| composite| taken)?\s*"
     r"(?:by\b|:|courtesy of(?: the)?\b|provided by\b|from\b|/)|"
@@ -62,7 +62,7 @@ _PHOTO_BY = re.compile(
     re.IGNORECASE,
 )
 _SUFFIX = re.compile(
-    r"(?:[\s,/|–—-]*(?:(?<=, )pool\b|\blivepic|\bfiles?(?:[ -](?:photo|pic|image))?|"
+    r"(?:[\s,/|–—-]*(?:(?<=, )(?:pool|ho)\b|\blivepic|\bfiles?(?:[ -](?:photo|pic|image))?|"
     r"\breleased|\billustration|"
     r"\blicense photo|\bhandout|\bRT[RX]\w+|[.,]\s*courtesy of [^/]{1,60})|[\s.,;:|/–—-]+)\Z",
     re.IGNORECASE,

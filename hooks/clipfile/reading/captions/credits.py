@@ -45,7 +45,8 @@ _SIGNAL = re.compile(
 )
 """Words that lead to a credit line."""
 _BEFORE_NAME = re.compile(
-    r"(?<![^\W_])(?=[ACENPRTUX])(?:(?:(?:Pool|Action Images|USA TODAY Sports) via )?(?:REUTERS|Reuters)|"
+    r"(?<![^\W_])(?=[ACENPRTUX])"
+    r"(?:(?:(?:Pool|Action Images|USA TODAY Sports) via )?(?:REUTERS|Reuters)|"
     r"(?<=/ )AFP|EPA-EFE|EPA|EFE|AFP PHOTO|AFP Photo|AP PHOTO|AP Photo|UPI Photo|UN Photo|Xinhua|"
     r"(?:THE )?CANADIAN PRESS|The Canadian Press|THE ASSOCIATED PRESS|NASA)"
     r"\s*/\s*(?=[^\s/])"

@@ -32,9 +32,9 @@ _PAST = re.compile(
     r"\b(?:was|were|had|has|have|[a-z]{2,}ed|made|said|won|lost|met|took|became|left)\b"
 )
 _PARTICIPLES = re.compile(
-    r"\b(?:is|are|being) (?:\w+ly )?[a-z]+ed\b|, [a-z]+ed (?=(?:by|in|at|on|from)\b)"
+    r"\b(?:is|are|being) (?:\w+ly )?[a-z]+ed\b|, [a-z]+ed (?=(?:by|in|at|on|from)\b)|[,(] ?left\b"
 )
-"""`are sorted`, `a moon, imaged by a probe`: no past."""
+"""`are sorted`, `a moon, imaged by a probe`, `Ada Quill, left,`: no past."""
 _WORKS_AS_FRAGMENT = re.compile(r"\b(?:pictured|seen|photographed|shown|filmed|taken|imaged)\b")
 
 

@@ -26,7 +26,8 @@ _AROUND = re.compile(rf"\A(?:near\s|outside\s|{_SIDE})")
 """`near Oldport`, `central Oldport`."""
 _PART = (
     rf"(?:{_SIDE}?{_NAME}"
-    r"(?:\s(?:region|province|district|county|state|oblast|prefecture|governorate|village))?)"
+    r"(?:\s(?:region|province|district|county|state|oblast|prefecture|governorate|village|"
+    r"airbase|air base))?)"
 )
 _LIST = (
     rf"(?P<place>(?:[Tt]he Hague|(?:the )?{_PART})"
@@ -39,8 +40,9 @@ _KIND = (
     r"province|region|prefecture|department|county)\s(?:of\s)?)"
 )
 _LEAD = (
-    r"(?P<lead>\b(?:in|In|IN|en|En|à|(?:visit|trip) to|at|At|near|outside|off|from|"
-    r"on|inside|around|through|across|over|of)\s+|"
+    r"(?P<lead>\b(?:in|In|IN|en|En|à|(?:visit|trip) to|leav(?:es|ing)|"
+    r"enter(?:s|ing)|at|At|near|outside|off|"
+    r"from|on|inside|around|through|across|over|of)\s+|"
     rf",\s+)(?P<kind>(?:the\s)?{_KIND})?(?P<side>(?:the\s)?{_SIDE})?"
 )
 _PHRASE = re.compile(rf"{_LEAD}{_LIST}")
@@ -63,11 +65,13 @@ _AT_THE_VATICAN = re.compile(rf"\bin (?:the )?(?P<place>{_NAME}),? at the Vatica
 
 _PART_OF_TOWN = re.compile(
     r"\b(?:center|centre|heart|outskirts|suburbs?|edge|streets|the (?:north|south|east|west)|city|"
-    r"town|village|port|district|area|neighborhood|neighbourhood)\s\Z"
+    r"town|village|port|district|area|neighborhood|neighbourhood|state|province)\s\Z"
 )
 _LIKE_IN = frozenset(("en", "à", "visit to", "trip to"))
 
 
+_WHOSE = re.compile(r"\s+in\s+[A-Z]\w+['’]s(?:\s+[a-z]+){0,2}\s*\Z")
+"""`in India's southern state`, behind a town and before its region."""
 _NAME_BEFORE = re.compile(rf"{_UPPER}[\w’'-]*(?: {_UPPER}[\w’'-]*){{0,2}}\Z")
 
 
@@ -119,7 +123,7 @@ def _town_before(sentence: str, found: list[_Found], best: _Found) -> str | None
     """`Oldport` in `in Oldport in the south of France`, when the best place is a whole region."""
     if name_key(best.place.partition(",")[0].removeprefix("the ")) not in _REGIONS_ONLY:
         return None
-    before = sentence[: best.start].rstrip()
+    before = _WHOSE.sub("", sentence[: best.start]).rstrip()
     joined = next((each.place for each in found if each.end == len(before)), None)
     if joined and name_key(joined) in LANDMARKS:
         return None
@@ -128,6 +132,9 @@ def _town_before(sentence: str, found: list[_Found], best: _Found) -> str | None
         return joined
     words = names[0].split()
     ends = (" ".join(words[n:]) for n in range(len(words)))
+    is_town = _GENERIC.isdisjoint(name_key(names[0]).split())
+    if is_town and before[: names.start()].endswith((" in ", " at ")):
+        return names[0]
     return next((name for name in ends if name_key(name) in CITIES), None)
 
 
@@ -194,6 +201,8 @@ def _weight_of_single(lead: str, first: str, beside: int, *, is_known: bool) -> 
         return _NEAR_A_PLACE
     if lead == "," and first in CITIES:
         # `leaves 11 Gull Street, London, ahead of the speech`.
+        return _NEAR_A_PLACE
+    if lead == "on" and first.endswith(" island"):
         return _NEAR_A_PLACE
     if is_known and lead in {"through", "across", "over"}:
         return _LANDMARK
@@ -269,7 +278,7 @@ def _without_venue(parts: list[str], match: re.Match[str]) -> list[str]:
     parts = [first, *parts[1:]]
     is_venue = not _GENERIC.isdisjoint(name_key(first).split())
     city = _AROUND.sub("", parts[1]) if len(parts) == len(_TOWN_AND_STATE) else ""
-    if is_venue and name_key(city) in CITIES:
+    if is_venue and name_key(first) not in LANDMARKS and name_key(city) in CITIES:
         return [city]
     if len(parts) <= len(_TOWN_AND_STATE) or lead not in {"at", "on", "outside", "inside", "near"}:
         return parts

@@ -23,6 +23,9 @@ _SENTENCE_END = re.compile(r"(?<=[a-z\d)\]”\"][.!?])[”\"]? (?=[^\W\da-z_]|[�
 _SCREENSHOT = re.compile(r"(?:A )?(?:screenshot|screengrab|file photo) of\b.{3,200}", re.IGNORECASE)
 
 
+_ENDS = (".", "!", "?", '"', "”", ")")
+
+
 def captions_in(text: str) -> tuple[str, ...]:
     """The captions of a line or paragraph, in order; each stands in `text` as it is given."""
     text = text.strip()
@@ -42,13 +45,18 @@ def captions_in(text: str) -> tuple[str, ...]:
 
 
 def _is_something_else(text: str, start: int, end: int) -> bool:
-    """An agency alone in its line wrote the text; `Headline | Newspaper` is a page's title."""
+    """Whether an agency wrote the text, or a newspaper's name stands behind a headline or a day.
+
+    A credit that names nobody stands behind a sentence: `Headline - Agency` is a page's title.
+    """
     line = text[start:end].strip()
     if start == 0 and (line == text and is_agency(line)):
         return True
-    if line.startswith("|"):
-        credit = read_credit(line)
-        return not credit.photographers and not is_agency(line.strip("| "))
+    if line.startswith("|") and is_agency(line.strip("| ")):
+        return False
+    if line[0] in "|/-–—":
+        is_behind_sentence = text[:start].rstrip().endswith(_ENDS)
+        return not read_credit(line).photographers and (line[0] == "|" or not is_behind_sentence)
     return line.startswith("Source:")
 
 
