@@ -209,7 +209,7 @@ FIRST_NAMES = frozenset(
     pierre piers pieter pietro pilar pim pino piotr pippa piyush pola polly poppy porfirio
     prabhat prabowo pradeep prakash pramila pramod pranav prashant preston primo priscilla priti
     priya priyanka prokopis prudence qassem quentin quincy quinn quinton rabia rachael rachel
-    rachid radek radoslaw radovan rae raf rafael rafaela raffaele raffaella rafi rafiq raghu
+    rachid radek radoslaw radovan rae rafael rafaela raffaele raffaella rafi rafiq raghu
     rahel rahim rahul raila raimondo rainer raisa raj raja rajesh rajiv rakesh ralf ralph ram
     rama raman ramesh rami ramiro ramon ramona ramzan rana ranbir rand randal randall randi
     randolph randy rania ranil ranjit raoul raphael raquel rashad rashid rashida raul raven ravi

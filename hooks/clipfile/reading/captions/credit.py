@@ -172,7 +172,13 @@ def _without_prefixes(line: str) -> tuple[str, list[str]]:
 
 def _parts_of_line(pieces: tuple[str, ...]) -> list[_Part]:
     """`Name/Hometown Clarion`: behind a person stands an organisation, whatever it is called."""
-    parts = [part for text in pieces for part in _parts(text)]
+    parts: list[_Part] = []
+    for text in pieces:
+        for part in _parts(text):
+            # `Name / Royal Palace / Agency`: a second name that is no person's is a body's.
+            is_second = any(other.persons for other in parts) and part.persons
+            is_body = is_second and not is_first_name(part.persons[0].split()[0])
+            parts.append(_Part(organisation=proper(text.strip())) if is_body else part)
     if len(parts) > 1 and all(part.persons for part in parts):
         # `Hometown Clarion/Ada Quill`, when the names say so.
         first = is_first_name(parts[-1].persons[0].split()[0])
@@ -215,7 +221,7 @@ def _always(_head: str, _tail: str) -> bool:
 
 def _is_agency_behind(head: str, tail: str) -> bool:
     """`Ada Quill-USA TODAY Sports`; `Finch-Marsh` is a name: one word must be known."""
-    is_known = name_key(tail) in _KNOWN or " " in tail
+    is_known = name_key(tail) in _KNOWN or (" " in tail and ", " not in tail)
     return is_known and is_organisation(tail) and not is_organisation(head)
 
 

@@ -1,6 +1,7 @@
 """What a credit line consists of, and where one without brackets ends."""
 
 import re
+from typing import NamedTuple
 
 from clipfile.reading.agencies import AGENCIES
 from clipfile.reading.captions.credit_words import NOBODY
@@ -8,6 +9,15 @@ from clipfile.reading.captions.dateline import starts_caption
 from clipfile.reading.captions.notes import noise_at, note_at
 from clipfile.reading.captions.titles import FUNCTION_WORDS, PARTICLES, TITLES
 from clipfile.slugs import name_key
+
+
+class Stretch(NamedTuple):
+    """Where a credit stands, with what leads to it, and its line."""
+
+    start: int
+    end: int
+    line: str
+
 
 LONGEST = 240
 """Characters of a credit; what is longer is text."""

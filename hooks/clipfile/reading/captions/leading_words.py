@@ -46,7 +46,7 @@ _NEAR_HEAD = 4
 """Words of `Newly elected`, before an office."""
 _LINKS = _OF | {"the", "and", "&", "de", "la"}
 _ISSUED = re.compile(
-    r"(?:(?:An? )?(?:[Uu]ndated |[Hh]andout |[Ff]ile |[Cc]ourt ){1,3})"
+    r"(?:(?:An? )?(?:[Uu]ndated |[Hh]andout |[Ff]ile |[Cc]ourt |[Ff]amily |[Pp]olice ){1,3})"
     r"(?:photo(?:graph)?|picture|image|still|sketch|screengrab)s?\b"
     r"(?: (?:issued|released|provided|taken|dated|of)\b)"
 )

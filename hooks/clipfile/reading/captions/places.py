@@ -5,74 +5,25 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from clipfile.reading.captions.credit_words import ORGANISATION_WORDS
-from clipfile.reading.captions.dates_in_text import DATE, MONTH
 from clipfile.reading.captions.known_places import CITIES, LANDMARKS, REGIONS
+from clipfile.reading.captions.place_phrases import (
+    AROUND,
+    AT_THE_VATICAN,
+    DATE_BEFORE,
+    DATE_BEHIND,
+    FAR,
+    LIKE_IN,
+    NAME_BEFORE,
+    PART_OF_TOWN,
+    PEOPLE_BEFORE,
+    PHRASE,
+    WHOSE,
+)
 from clipfile.reading.captions.sentences import first_sentence, sentence_starts
 from clipfile.reading.captions.titles import NO_PERSON_WORDS, PERSONAL_TITLES
 from clipfile.reading.first_names import is_first_name
 from clipfile.reading.written_dates import dates_in
 from clipfile.slugs import name_key
-
-_UPPER = r"[^\W\d_a-zß-öø-ÿ]"
-_WORD = rf"(?!{MONTH}(?!\w)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b){_UPPER}[\w’'.-]*"
-_LINK = r"(?:de|del|la|le|el|of|the|and|da|do|dos|di|am|an|der|sur|upon|al|en|des|du|von|im)"
-_NAME = rf"{_WORD}(?:[ -](?:{_LINK}[\s-]){{0,2}}{_WORD}){{0,3}}"
-_POINT = r"(?:north|south|east|west)"
-_SIDE = (
-    rf"(?:(?:{_POINT}(?:ern)?|{_POINT}-?{_POINT}(?:ern)?|central|downtown|inner|suburban|upstate|"
-    r"occupied|mainland|rural)\s)"
-)
-_AROUND = re.compile(rf"\A(?:near\s|outside\s|{_SIDE})")
-"""`near Oldport`, `central Oldport`."""
-_PART = (
-    rf"(?:{_SIDE}?{_NAME}"
-    r"(?:\s(?:region|province|district|county|state|oblast|prefecture|governorate|village|"
-    r"airbase|air base))?)"
-)
-_LIST = (
-    rf"(?P<place>(?:[Tt]he Hague|(?:the )?{_PART})"
-    rf"(?:(?:,\s+(?:(?:outside|near)\s)?|\snear\s){_PART}){{0,3}}"
-    r"(?:\s(?:U\.?S\.?A?\.?|UK|USA)(?!\w))?)"
-)
-_KIND = (
-    r"(?:(?:[a-z-]+\s|[A-Z][a-z]+\s){0,3}(?:village|town|city|suburb|district|port|port city|"
-    r"resort|municipality|neighborhood|neighbourhood|settlement|island|kibbutz|capital|state|"
-    r"province|region|prefecture|department|county)\s(?:of\s)?)"
-)
-_LEAD = (
-    r"(?P<lead>\b(?:in|In|IN|en|En|à|(?:visit|trip) to|leav(?:es|ing)|"
-    r"enter(?:s|ing)|at|At|near|outside|off|"
-    r"from|on|inside|around|through|across|over|of)\s+|"
-    rf",\s+)(?P<kind>(?:the\s)?{_KIND})?(?P<side>(?:the\s)?{_SIDE})?"
-)
-_PHRASE = re.compile(rf"{_LEAD}{_LIST}")
-_DAY_NAME = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.?)"
-_WHEN = rf"(?:{_DAY_NAME},?\s+)?(?:[Oo]n\s+)?(?:{_DAY_NAME},?\s+)?{DATE}"
-_SITE = rf"(?:,\s(?:just\s)?(?:{_POINT}-?(?:{_POINT})?|near|outside|not far)\s[^,.]{{3,40}}(?=,))"
-_DATE_BEHIND = re.compile(
-    rf"{_SITE}?(?:[,.]?\s*\(?(?:on\s+|taken\s+)?{_WHEN}|[,.]?\s+(?:on\s+)?{_DAY_NAME}\b|"
-    r"[,.]?\s*\(?(?:in\s)?(?:1[89]|20)\d\d\b)"
-)
-_DATE_BEFORE = re.compile(rf"(?:{DATE}|{_DAY_NAME}),?\s+\Z")
-
-_PEOPLE_BEFORE = re.compile(r"\b[A-Z][a-z]+(?:ans|is|ers|ims|ese)\s+\Z")
-"""`aid to Palestinians in Gaza` says where they live."""
-
-
-_AT_THE_VATICAN = re.compile(rf"\bin (?:the )?(?P<place>{_NAME}),? at the Vatican\b")
-"""`in St. Peter's Square at the Vatican`: the state has no town."""
-
-
-_PART_OF_TOWN = re.compile(
-    r"\b(?:center|centre|heart|outskirts|suburbs?|edge|streets|the (?:north|south|east|west)|city|"
-    r"town|village|port|district|area|neighborhood|neighbourhood|state|province)\s\Z"
-)
-_LIKE_IN = frozenset(("en", "à", "visit to", "trip to"))
-
-
-_WHOSE = re.compile(r"\s+in\s+[A-Z]\w+['’]s(?:\s+[a-z]+){0,2}\s*\Z")
-"""`in India's southern state`, behind a town and before its region."""
-_NAME_BEFORE = re.compile(rf"{_UPPER}[\w’'-]*(?: {_UPPER}[\w’'-]*){{0,2}}\Z")
 
 
 class _Found(NamedTuple):
@@ -91,12 +42,12 @@ def place_in_text(description: str) -> str | None:
     `in Congress` is none. Later sentences tell of other things: they count when no earlier one
     has a date.
     """
-    if match := _AT_THE_VATICAN.search(first_sentence(description)):
+    if match := AT_THE_VATICAN.search(first_sentence(description)):
         return f"{match['place']}, Vatican"
     starts = [*sentence_starts(description), len(description)]
     for start, end in pairwise(starts):
         sentence = description[start:end]
-        found = [place for place in map(_found, _PHRASE.finditer(sentence)) if place is not None]
+        found = [place for place in map(_found, PHRASE.finditer(sentence)) if place is not None]
         best = max(found, key=lambda place: place.weight, default=None)
         if best and (start == 0 or best.weight >= _BESIDE_DATE):
             return _town_before(sentence, found, best) or best.place
@@ -123,11 +74,11 @@ def _town_before(sentence: str, found: list[_Found], best: _Found) -> str | None
     """`Oldport` in `in Oldport in the south of France`, when the best place is a whole region."""
     if name_key(best.place.partition(",")[0].removeprefix("the ")) not in _REGIONS_ONLY:
         return None
-    before = _WHOSE.sub("", sentence[: best.start]).rstrip()
+    before = WHOSE.sub("", sentence[: best.start]).rstrip()
     joined = next((each.place for each in found if each.end == len(before)), None)
     if joined and name_key(joined) in LANDMARKS:
         return None
-    names = _NAME_BEFORE.search(before, max(0, len(before) - _SEARCHED))
+    names = NAME_BEFORE.search(before, max(0, len(before) - _SEARCHED))
     if joined or names is None:
         return joined
     words = names[0].split()
@@ -159,11 +110,13 @@ def _weight(match: re.Match[str], parts: list[str]) -> int:
     """How surely the phrase states where the picture was taken; 0: not at all."""
     lead = _lead(match)
     first = name_key(parts[0].removeprefix("the "))
-    has_region = len(parts) > 1 and name_key(_AROUND.sub("", parts[-1])) in _AROUND_TOWNS
+    has_region = len(parts) > 1 and name_key(AROUND.sub("", parts[-1])) in _AROUND_TOWNS
     is_known = first in CITIES or (len(parts) == 1 and first in REGIONS)
     beside = _beside_date(match, parts, lead)
     if lead != "in" and not has_region:
         return _weight_of_single(lead, first, beside, is_known=is_known)
+    if lead == "of" and FAR.search(match.string[max(0, match.start() - _SEARCHED) : match.start()]):
+        return 0
     if lead in {"of", ",", "from", "off", "through", "across", "over"}:
         # `a bridge of Oldport, Maine`: only the date beside it makes it the picture's place.
         return _BESIDE_DATE if beside and has_region else 0
@@ -176,9 +129,9 @@ def _weight(match: re.Match[str], parts: list[str]) -> int:
 def _lead(match: re.Match[str]) -> str:
     """The word before the place; `of` in `the outskirts of Oldport` is as good as `in`."""
     lead = match["lead"].strip().casefold()
-    if lead in _LIKE_IN or (
+    if lead in LIKE_IN or (
         lead == "of"
-        and _PART_OF_TOWN.search(match.string, max(0, match.start() - _SEARCHED), match.start())
+        and PART_OF_TOWN.search(match.string, max(0, match.start() - _SEARCHED), match.start())
     ):
         return "in"
     return lead
@@ -189,9 +142,9 @@ def _beside_date(match: re.Match[str], parts: list[str], lead: str) -> int:
     text = match.string
     end = match.start("place") + match["place"].rfind(parts[-1]) + len(parts[-1])
     is_in = _NEAR_A_PLACE * (lead == "in")
-    if _DATE_BEFORE.search(text[max(0, match.start() - _SEARCHED) : match.start()]):
+    if DATE_BEFORE.search(text[max(0, match.start() - _SEARCHED) : match.start()]):
         return _BESIDE_DATE + _IN_A_PLACE + is_in
-    return _BESIDE_DATE + is_in if _DATE_BEHIND.match(text[end : end + _SEARCHED]) else 0
+    return _BESIDE_DATE + is_in if DATE_BEHIND.match(text[end : end + _SEARCHED]) else 0
 
 
 def _weight_of_single(lead: str, first: str, beside: int, *, is_known: bool) -> int:
@@ -215,12 +168,12 @@ def _weight_of_single(lead: str, first: str, beside: int, *, is_known: bool) -> 
 
 def _is_town(parts: list[str], match: re.Match[str]) -> bool:
     """Whether the first part can be a place: no body, event or building, no possessor."""
-    if len(parts) > 1 and name_key(_AROUND.sub("", parts[-1])) in _AROUND_TOWNS:
+    if len(parts) > 1 and name_key(AROUND.sub("", parts[-1])) in _AROUND_TOWNS:
         return True
     before = match.string[max(0, match.start() - _SEARCHED) : match.start()]
     is_possessor = parts[-1].endswith(("'s", "’s", "s'", "s’"))
     is_person = name_key(parts[0].split()[0]).strip(".") in PERSONAL_TITLES
-    if is_possessor or is_person or _PEOPLE_BEFORE.search(before):
+    if is_possessor or is_person or PEOPLE_BEFORE.search(before):
         return False
     first = parts[0].removeprefix("the ")
     key = name_key(first)
@@ -249,7 +202,8 @@ def _parts(place: str) -> list[str]:
     parts: list[str] = []
     for part in re.split(r",\s+", place):
         words = part.split()
-        if parts and words[1:] and is_first_name(words[0]) and name_key(part) not in REGIONS:
+        is_name = words[1:] and is_first_name(words[0]) and words[-1][0].isupper()
+        if parts and is_name and name_key(part) not in REGIONS:
             # `in New York, Ada Quill in Oldport`.
             break
         kept = next((n for n, word in enumerate(words, 1) if _is_full_stop(word)), len(words))
@@ -277,7 +231,7 @@ def _without_venue(parts: list[str], match: re.Match[str]) -> list[str]:
     first = parts[0].removeprefix("the ") if name_key(parts[0]) not in REGIONS else parts[0]
     parts = [first, *parts[1:]]
     is_venue = not _GENERIC.isdisjoint(name_key(first).split())
-    city = _AROUND.sub("", parts[1]) if len(parts) == len(_TOWN_AND_STATE) else ""
+    city = AROUND.sub("", parts[1]) if len(parts) == len(_TOWN_AND_STATE) else ""
     if is_venue and name_key(first) not in LANDMARKS and name_key(city) in CITIES:
         return [city]
     if len(parts) <= len(_TOWN_AND_STATE) or lead not in {"at", "on", "outside", "inside", "near"}:

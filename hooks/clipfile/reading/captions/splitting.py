@@ -4,7 +4,8 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
-from clipfile.reading.captions.credits import Stretch, find_credits
+from clipfile.reading.captions.credit_lines import Stretch
+from clipfile.reading.captions.credits import find_credits
 from clipfile.reading.captions.dateline import starts_caption
 from clipfile.reading.captions.notes import noise_at, note_at
 
