@@ -71,7 +71,7 @@ ATTRIBUTIVES = _words(
     "newspapers cans bottles shelves sedan suv pickup vehicle vehicles model driver-side "
     "grocery supermarket warehouse cable cables wire wires screen screens device devices chip "
     "chips server servers dealership showroom branch outlet campus terminal refinery pipeline "
-    "mine billboard poster posters banner banners packets boxes bags shirts jerseys headsets "
+    "mine billboard poster posters banner banners packets bags shirts jerseys headsets "
     "consoles smartphone smartphones laptop laptops tablet satellite rocket spacecraft "
     "telescope weapons rifle rifles oil gas wheat grain celebrations parade protest protests "
     "march strike strikes attack attacks war ceasefire"
