@@ -17,10 +17,16 @@ from tables import Table, below, printed
 
 _ROOT = Path(__file__).resolve().parent.parent
 _FIGURES = Path(__file__).with_name("figures.json")
+_OWN = _ROOT / "tests" / "accuracy"
 _CASES = {
-    "own cases": _ROOT / "tests" / "accuracy" / "captions.jsonl",
+    "own cases": _OWN / "captions.jsonl",
+    **{
+        f"batch {path.stem.rpartition('-')[2]}": path
+        for path in sorted(_OWN.glob("captions-batch-*.jsonl"))
+    },
     "samples": _ROOT.parent / "shared" / "samples" / "captions.jsonl",
 }
+"""Batches were labelled first and then read: `accuracy/README.md` has how well at first."""
 
 
 def main(*, record: bool, wrong: bool) -> int:

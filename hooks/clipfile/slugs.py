@@ -23,7 +23,8 @@ def name_key(name: str) -> str:
 
     Accents still count: `José` and `Jose` are two names until a record says otherwise.
     """
-    return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
+    plain = name if name.isascii() else unicodedata.normalize("NFKC", name)
+    return " ".join(plain.casefold().split())
 
 
 @lru_cache(maxsize=1 << 18)

@@ -8,6 +8,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 CASES = Path(__file__).with_name("captions.jsonl")
+BATCHES = sorted(CASES.parent.glob("captions-batch-*.jsonl"))
 
 
 @pytest.fixture(autouse=True)
@@ -25,6 +26,16 @@ def test_the_own_cases_are_read_as_well_as_recorded() -> None:
     table = captions.captions_table("captions, own cases", CASES)
     assert len(table.marks) >= 80
     assert tables.below(table, recorded()["captions, own cases"]) == []
+
+
+@pytest.mark.parametrize("path", BATCHES, ids=lambda path: path.stem)
+def test_a_batch_is_read_as_well_as_recorded(path: Path) -> None:
+    captions = importlib.import_module("captions")
+    tables = importlib.import_module("tables")
+    name = f"captions, batch {path.stem.rpartition('-')[2]}"
+    table = captions.captions_table(name, path)
+    assert len(table.marks) >= 50
+    assert tables.below(table, recorded()[name]) == []
 
 
 def test_a_figure_below_the_recorded_one_is_told(tmp_path: Path) -> None:

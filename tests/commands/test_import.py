@@ -12,6 +12,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from clipfile.commands.main import main
+from clipfile.reading.saved_pages import read_page
 
 RAW = """\
 Ferry runs again to Lowmere | The Harbour Post
@@ -94,8 +95,8 @@ def test_an_article_is_written_that_passes_check(archive: Path) -> None:
         "raw/ferry.txt: dropped: Share\n"
         "raw/ferry.txt: dropped: By Ada Quill\n"
         "raw/ferry.txt: dropped: June 3, 2031\n"
-        "raw/ferry.txt: person: Cora Fenn (`Mayor` before it; does something, or has "
-        "it; `Fenn` alone, 1 times)\n"
+        "raw/ferry.txt: person: Cora Fenn (`Mayor` before it; the first name `Cora`; does "
+        "something, or has it; `Fenn` alone, 1 times)\n"
     )
     assert archive.joinpath(PATH).read_bytes() == WRITTEN.encode()
     assert has_no_error()
@@ -311,6 +312,39 @@ def test_a_saved_page_needs_the_extra_and_says_how_to_get_it(
         "refused     raw/page.html  raw/page.html: a saved page is read with trafilatura, which is "
         f'not installed; install it: {sys.executable} -m pip install "clipfile[html]"'
     )
+
+
+def test_an_extra_that_cannot_be_loaded_says_why(
+    archive: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def broken(_: str) -> None:
+        raise ImportError("lxml.html.clean is a project of its own", name="lxml.html.clean")
+
+    monkeypatch.setattr("clipfile.reading.saved_pages.importlib.import_module", broken)
+    write(archive, "raw/page.html", "<html><p>The ferry ran.</p></html>")
+    assert run("raw/page.html").stdout.splitlines()[0] == (
+        "refused     raw/page.html  raw/page.html: a saved page is read with trafilatura, which "
+        "cannot be loaded (lxml.html.clean is a project of its own); "
+        f'install it: {sys.executable} -m pip install "clipfile[html]"'
+    )
+
+
+def test_captions_under_pictures_and_lists_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    text = "The ferry ran again on Monday, and all of the town was on the quay.\n- First: 7.10"
+    found = json.dumps({"text": text})
+    extra = SimpleNamespace(extract=lambda _html, **_: found)
+    monkeypatch.setitem(sys.modules, "trafilatura", extra)
+    caption = "The quay. <b>Photo: Ada&nbsp;Quill/AFP</b>"
+    page = (
+        f"<figure><img><figcaption>{caption}</figcaption></figure>"
+        f"<figure><figcaption>{caption}</figcaption></figure>"
+        "<figure><figcaption>A deck chair.</figcaption></figure><p>The ferry ran.</p><figcaption>"
+    )
+    incoming = read_page("page.html", page.encode(), known={})
+    assert incoming.values["captions"] == ["The quay. Photo: Ada Quill/AFP", "A deck chair."]
+    assert incoming.clipping is not None
+    assert [caption.photographers for caption in incoming.clipping.captions] == [("Ada Quill",), ()]
+    assert incoming.body.splitlines()[-1] == "- First: 7.10"
 
 
 def test_a_saved_page_is_read_with_the_extra(

@@ -1,5 +1,6 @@
 """An agency's string -> its fields and pieces; what no rule reads stays in the description."""
 
+import time
 from dataclasses import fields
 from typing import Any
 
@@ -497,3 +498,56 @@ def test_a_string_that_is_nearly_a_caption_costs_no_more_than_another(unit: str)
     """It takes minutes, and the run's own limit ends it, when a rule tries every way to cut it."""
     text = unit * (4000 // len(unit)) + "Ada Quill speaks."
     assert parse_caption(text).text == text
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "ABC DEF ",
+        "(",
+        ")",
+        "((a) ",
+        "[",
+        "a, ",
+        "Ada Quill, ",
+        "Ada and ",
+        "Ada / ",
+        "Ada via ",
+        "Photo by ",
+        "Credit: ",
+        "May 5, 2020 ",
+        "12 ",
+        "- ",
+        '"a ',
+        "*** ",
+        "of the ",
+        "in Oldport, ",
+        "Oldport near ",
+        "Chief of ",
+        "NO SALES ",
+        'CREDIT "',
+        "[EDITORIAL USE ONLY ",
+        "REUTERS/",
+        "the suspect ",
+        "NOTE TO USER: ",
+        "© 2020 All ",
+        "A b. ",
+        "OLDPORT, MAINE - MAY 5: ",
+        "| A",
+        "portrait of ",
+        "USS A ",
+        "is kissed by ",
+        "hugs his wife, Ada, ",
+        "2020-01-",
+    ],
+)
+def test_a_long_string_takes_time_in_proportion(piece: str) -> None:
+    def seconds(length: int) -> float:
+        text = piece * (length // len(piece))
+        began = time.process_time()
+        read_captions(text)
+        return time.process_time() - began
+
+    short = min(seconds(3000) for _ in range(3))
+    # Ten times the text; a square would take a hundred times as long.
+    assert seconds(30_000) < 0.1 + 25 * short

@@ -8,16 +8,19 @@ import importlib
 import json
 import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
+from html.parser import HTMLParser
 from typing import Any
 
-from clipfile.reading.clippings.clipping import read_clipping
+from clipfile.reading.captions.grammar import parse_caption
+from clipfile.reading.clippings.clipping import Clipping, read_clipping
 from clipfile.reading.dates import read_date
 from clipfile.reading.incoming import Incoming, RefusedError, Value, text_of
 from clipfile.reading.raw_texts import incoming_of
 
 ENDINGS = frozenset({".html", ".htm", ".xhtml"})
+_ITEM = re.compile(r"^\\- ", re.MULTILINE)
 _ADDRESS = re.compile(r"https?://[^\s/?#]+\S*\Z")
 _ONLY_WHAT_IS_THERE = {"extensive_search": False, "original_date": True}
 """A day is taken from the page's own marks and not guessed from its text."""
@@ -29,9 +32,11 @@ def read_page(path: str, data: bytes, *, known: Mapping[str, str]) -> Incoming:
     Raises:
         RefusedError: trafilatura is not installed, or finds no article.
     """
-    found = _extracted(path, text_of(path, data))
+    html = text_of(path, data)
+    found = _extracted(path, html)
     text = str(found.get("text") or "")
-    incoming = incoming_of(path, read_clipping(text, known=known))
+    clipping = _with_figures(read_clipping(text, known=known), figure_captions(html))
+    incoming = incoming_of(path, clipping)
     address = _line(found.get("source"))
     given: dict[str, Value | None] = {
         "title": _line(found.get("title")),
@@ -45,15 +50,60 @@ def read_page(path: str, data: bytes, *, known: Mapping[str, str]) -> Incoming:
     read = {key: value for key, value in given.items() if value}
     order = dict.fromkeys(("title", "date", "source", "url", "byline", *incoming.values))
     values = {**incoming.values, **read}
-    return replace(incoming, values={key: values[key] for key in order if key in values})
+    return replace(
+        incoming,
+        values={key: values[key] for key in order if key in values},
+        # trafilatura begins the items of a list so.
+        body=_ITEM.sub("- ", incoming.body),
+    )
+
+
+def figure_captions(html: str) -> tuple[str, ...]:
+    """The texts of a page's `figcaption`s, which trafilatura leaves out, each once."""
+    figures = _Figures()
+    figures.feed(html)
+    figures.close()
+    texts = (" ".join("".join(pieces).split()) for pieces in figures.captions)
+    return tuple(dict.fromkeys(filter(None, texts)))
+
+
+class _Figures(HTMLParser):
+    """Collects the text in each `figcaption`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.captions: list[list[str]] = []
+        self._is_inside = False
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002
+        if tag == "figcaption":
+            self.captions.append([])
+            self._is_inside = True
+        elif self._is_inside:
+            self.captions[-1].append(" ")
+
+    def handle_endtag(self, tag: str) -> None:
+        self._is_inside = self._is_inside and tag != "figcaption"
+
+    def handle_data(self, data: str) -> None:
+        if self._is_inside:
+            self.captions[-1].append(data)
+
+
+def _with_figures(clipping: Clipping, figures: Iterable[str]) -> Clipping:
+    read = {caption.text for caption in clipping.captions}
+    more = (parse_caption(text, clipping.date) for text in figures if text not in read)
+    return replace(clipping, captions=(*clipping.captions, *more))
 
 
 def _extracted(path: str, html: str) -> Mapping[str, Any]:
     try:
         trafilatura = importlib.import_module("trafilatura")
     except ImportError as error:
+        is_missing = error.name == "trafilatura"
+        state = "is not installed" if is_missing else f"cannot be loaded ({error})"
         raise RefusedError(
-            f"{path}: a saved page is read with trafilatura, which is not installed; "
+            f"{path}: a saved page is read with trafilatura, which {state}; "
             f'install it: {sys.executable} -m pip install "clipfile[html]"'
         ) from error
     try:

@@ -8,17 +8,15 @@ nobody.
 import re
 from dataclasses import dataclass
 
+from clipfile.reading.agencies import AGENCIES, DISTRIBUTORS, SHARED_BY_USERS
 from clipfile.reading.captions.credit_names import (
     is_organisation,
     is_person,
     proper,
     without_rank,
 )
-from clipfile.reading.captions.words import (
-    AGENCIES,
-    DISTRIBUTORS,
-    NOBODY,
-)
+from clipfile.reading.captions.credit_words import NOBODY
+from clipfile.reading.first_names import is_first_name
 from clipfile.slugs import name_key
 
 
@@ -49,8 +47,9 @@ _PICTURE = (
 )
 _PREFIX = re.compile(
     r"(?:photo credit should read|files?\s*:|photographers?\s*:|"
-    r"(?:mandatory |photo |image |picture )?(?:credits?|source|courtesy)\s*(?::|\.\.\.|…)|"
-    r"©\s*(?:\d{4}\s+)?|copyright\s+(?:©\s*)?(?:\d{4}\s+)?|"
+    r"(?:mandatory |photo |image |picture )?(?:credits?|source|courtesy)(?: image)?\s*"
+    r"(?::|\.\.\.|…)|"
+    r"(?:satellite (?:image|photo)\s*)?©\s*(?:\d{4}(?:\s+|\Z))?|copyright\s+(?:©\s*)?(?:\d{4}\s+)?|"
     rf"(?:{_PICTURE}\s+)?courtesy(?: of)?:?\s(?:the\s)?|"
     rf"{_PICTURE}(?: illustration| composite| taken)?\s*"
     r"(?:by\b|:|courtesy of(?: the)?\b|provided by\b|from\b|/)|"
@@ -63,7 +62,8 @@ _PHOTO_BY = re.compile(
     re.IGNORECASE,
 )
 _SUFFIX = re.compile(
-    r"(?:[\s,/|–—-]*(?:(?<=, )pool\b|\bfile(?:[ -](?:photo|pic|image))?|\breleased|\billustration|"
+    r"(?:[\s,/|–—-]*(?:(?<=, )(?:pool|ho)\b|\blivepic|\bfiles?(?:[ -](?:photo|pic|image))?|"
+    r"\breleased|\billustration|"
     r"\blicense photo|\bhandout|\bRT[RX]\w+|[.,]\s*courtesy of [^/]{1,60})|[\s.,;:|/–—-]+)\Z",
     re.IGNORECASE,
 )
@@ -79,7 +79,7 @@ _RESTRICTION = re.compile(
 _RIGHTS = re.compile(
     r"\s*/\s*(?P<note>(?:Copyright|©)[^/]{0,120}?All rights reserved)\.?\s*\Z", re.IGNORECASE
 )
-_VIA = re.compile(r"(?:\A|\s+)via\s+", re.IGNORECASE)
+_VIA = re.compile(r"(?:\A|\s+|\s*/\s*)via\s+", re.IGNORECASE)
 _LEGAL_FORMS = frozenset({"inc", "ltd", "llc", "co", "corp"})
 _ABBREVIATIONS = _LEGAL_FORMS | {"jr", "sr", "bros"}
 _AND = re.compile(r"\s*(?:,|\band\b|&)\s*")
@@ -105,7 +105,7 @@ def read_credit(line: str) -> Credit:
         # `AP Photo/FINCH`: what stands where a name is expected is one.
         parts = [*_parts(takers[0]), _Part(persons=(credited,))]
     else:
-        parts = [part for text in (*takers, *_SLASH.split(credited)) for part in _parts(text)]
+        parts = _parts_of_line((*takers, *_SLASH.split(credited)))
     behind = [
         part for text in distributors for piece in _SLASH.split(text) for part in _parts(piece)
     ]
@@ -163,10 +163,36 @@ def _without_prefixes(line: str) -> tuple[str, list[str]]:
         if match := _PREFIX.match(line):
             line = line[match.end() :].lstrip()
         elif not takers and (match := _PHOTO_BY.match(line)) and not is_person(match["of"]):
-            takers.append(match["of"])
+            photo = f"{match['of']} Photo"
+            takers.append(photo if name_key(photo) in AGENCIES else match["of"])
             line = line[match.end() :].lstrip()
         else:
             return line, takers
+
+
+def _parts_of_line(pieces: tuple[str, ...]) -> list[_Part]:
+    """`Name/Hometown Clarion`: behind a person stands an organisation, whatever it is called."""
+    parts: list[_Part] = []
+    for text in pieces:
+        for part in _parts(text):
+            # `Name / Royal Palace / Agency`: a second name that is no person's is a body's.
+            is_second = any(other.persons for other in parts) and part.persons
+            is_body = is_second and not is_first_name(part.persons[0].split()[0])
+            parts.append(_Part(organisation=proper(text.strip())) if is_body else part)
+    if len(parts) > 1 and all(part.persons for part in parts):
+        # `Hometown Clarion/Ada Quill`, when the names say so.
+        first = is_first_name(parts[-1].persons[0].split()[0])
+        body = 0 if first and not is_first_name(parts[0].persons[0].split()[0]) else -1
+        parts[body] = _Part(organisation=proper(pieces[body].strip()))
+    if any(name_key(part.organisation or "") in SHARED_BY_USERS for part in parts):
+        # `Quayside99/Wikimedia Commons`: whatever users call themselves.
+        return [_as_user(part) for part in parts]
+    return parts
+
+
+def _as_user(part: _Part) -> _Part:
+    name = part.organisation
+    return _Part(persons=(name,)) if name and name_key(name) not in _KNOWN else part
 
 
 def _parts(text: str) -> list[_Part]:
@@ -195,7 +221,7 @@ def _always(_head: str, _tail: str) -> bool:
 
 def _is_agency_behind(head: str, tail: str) -> bool:
     """`Ada Quill-USA TODAY Sports`; `Finch-Marsh` is a name: one word must be known."""
-    is_known = name_key(tail) in _KNOWN or " " in tail
+    is_known = name_key(tail) in _KNOWN or (" " in tail and ", " not in tail)
     return is_known and is_organisation(tail) and not is_organisation(head)
 
 

@@ -1,12 +1,23 @@
 """What a credit line consists of, and where one without brackets ends."""
 
 import re
+from typing import NamedTuple
 
+from clipfile.reading.agencies import AGENCIES
+from clipfile.reading.captions.credit_words import NOBODY
 from clipfile.reading.captions.dateline import starts_caption
 from clipfile.reading.captions.notes import noise_at, note_at
 from clipfile.reading.captions.titles import FUNCTION_WORDS, PARTICLES, TITLES
-from clipfile.reading.captions.words import AGENCIES, NOBODY
 from clipfile.slugs import name_key
+
+
+class Stretch(NamedTuple):
+    """Where a credit stands, with what leads to it, and its line."""
+
+    start: int
+    end: int
+    line: str
+
 
 LONGEST = 240
 """Characters of a credit; what is longer is text."""
@@ -73,7 +84,8 @@ def end_of_line(text: str, start: int) -> int:
 def _breaks(text: str, token: re.Match[str], *, is_first: bool) -> bool:
     """Whether something new begins: a bracket, a note, a code, another caption or another line."""
     word, space, begin = token["word"], token["space"], token.start("word")
-    if word[0] in "([" or (not is_first and word.strip(".,:") in _NEW):
+    is_new = not is_first and (word[0] == "©" or word.strip(".,:") in _NEW)
+    if word[0] in "([" or is_new:
         return not _FILE_PHOTO.match(text[token.start() : begin + 12])
     if is_first:
         return False

@@ -2,15 +2,10 @@
 
 import re
 
-from clipfile.reading.captions.given_names import GIVEN_NAMES
+from clipfile.reading.agencies import AGENCIES, PHOTO_IN_NAME
+from clipfile.reading.captions.credit_words import NOBODY, ORGANISATION_WORDS, RANKS
 from clipfile.reading.captions.titles import PARTICLES
-from clipfile.reading.captions.words import (
-    AGENCIES,
-    NOBODY,
-    ORGANISATION_WORDS,
-    PHOTO_IN_NAME,
-    RANKS,
-)
+from clipfile.reading.first_names import is_first_name
 from clipfile.slugs import name_key
 
 _KNOWN = AGENCIES | NOBODY
@@ -23,6 +18,7 @@ _SERVICE = re.compile(
 """A service before a rank; `U.S. Army` alone is an organisation."""
 _ADDRESS = re.compile(r"U\.\s?S\.|[\w-]+\.(?:com|org|net|gov|tv)\Z")
 _ACRONYM = re.compile(r"[A-Z]{3,5}\Z")
+_INITIAL = re.compile(r"\w\.?")
 _SMALL = re.compile(r"[A-Z][a-z]")
 _LONGEST_NAME = 5
 
@@ -38,7 +34,8 @@ def is_organisation(text: str) -> bool:
     spoken = re.split(r"[\s-]+", key.replace(",", " "))
     if not ORGANISATION_WORDS.isdisjoint(word.strip(".()&'’") for word in spoken):
         # `Chelsea Church` is a person, `Chelsea Church News` is none.
-        return words[0] not in GIVEN_NAMES or len(words) != len("Given Surname".split())
+        full = [word for word in words if not _INITIAL.fullmatch(word)]
+        return not is_first_name(words[0]) or len(full) != len("Given Surname".split())
     is_acronym = bool(_ACRONYM.match(text.partition(" ")[0])) and bool(_SMALL.search(text))
     small = (word for word in text.split() if word[0].islower())
     if any(word not in _SMALL_WORDS for word in small):
@@ -72,6 +69,6 @@ def _is_rank(word: str) -> bool:
 def proper(text: str) -> str:
     """`AP Photo` -> `AP`, `REUTERS` -> `Reuters`."""
     name = re.sub(r"\s+(?:photos?|pics?|images?)\Z", "", text, flags=re.IGNORECASE)
-    if name != text and name_key(name) in PHOTO_IN_NAME:
+    if name != text and (name_key(name) in PHOTO_IN_NAME or name.endswith("Pool")):
         text = name
     return {"REUTERS": "Reuters", "POOL": "Pool"}.get(text, text)

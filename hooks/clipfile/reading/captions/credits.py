@@ -2,37 +2,29 @@
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
+from functools import lru_cache
 
-from clipfile.reading.captions.credit import read_credit
+from clipfile.reading.agencies import AGENCIES
+from clipfile.reading.captions.bare_credits import bare_credits
 from clipfile.reading.captions.credit_lines import (
-    LONGEST,
-    MARK,
     PICTURE,
+    Stretch,
     end_of_line,
     is_agency,
     names_agency,
 )
-from clipfile.reading.captions.credit_names import is_organisation
+from clipfile.reading.captions.credit_words import NOBODY
 from clipfile.reading.captions.credits_in_brackets import credits_in_brackets
 from clipfile.reading.captions.notes import note_at
-from clipfile.reading.captions.words import AGENCIES, NOBODY
 from clipfile.slugs import name_key
 
-
-class Stretch(NamedTuple):
-    """Where a credit stands, with what leads to it, and its line."""
-
-    start: int
-    end: int
-    line: str
-
-
 _SIGNAL = re.compile(
+    # Looked for at the beginning of words only: most characters are passed over at once.
+    r"(?<![^\W_])(?=[PpIiVvFfMmCcS©|])"
     rf"(?:{PICTURE}(?: [Ii]llustration)?\s+by\s+(?=[A-Z])"
     r"|(?:[Mm]andatory |[Pp]hoto |PHOTO |[Pp]icture |[Ii]mage )?"
     r"(?:(?:[Cc]redits?|CREDIT|[Ss]ource)\s*:|Credit(?:\.\.\.|…))\s*(?=\S)"
-    r"|(?:Photographer|PHOTOGRAPHER)\s*:\s*(?=[A-Z])"
+    r"|[Pp]hoto credit should read\s*:?\s+(?=[A-Z])|(?:Photographer|PHOTOGRAPHER)\s*:\s*(?=[A-Z])"
     rf"|{PICTURE}(?: [Ii]llustration| composite)?\s*:\s*(?=\S)"
     rf"|(?:{PICTURE}\s+)?(?:[Cc]ourtesy|COURTESY)(?: of|:| OF)\s+(?=[A-Z])"
     rf"|{PICTURE}\s+[Cc]ourtesy\s+(?=[A-Z])|Photo\s*/\s*(?=[A-Z])"
@@ -40,8 +32,10 @@ _SIGNAL = re.compile(
 )
 """Words that lead to a credit line."""
 _BEFORE_NAME = re.compile(
-    r"(?:(?:Pool via )?REUTERS|Reuters|EPA-EFE|EPA|EFE|AFP PHOTO|AFP Photo|AP PHOTO|AP Photo|"
-    r"UPI Photo|Xinhua|(?:THE )?CANADIAN PRESS|The Canadian Press|THE ASSOCIATED PRESS|NASA)"
+    r"(?<![^\W_])(?=[ACENPRTUX])"
+    r"(?:(?:(?:Pool|Action Images|USA TODAY Sports) via )?(?:REUTERS|Reuters)|"
+    r"(?<=/ )AFP|EPA-EFE|EPA|EFE|AFP PHOTO|AFP Photo|AP PHOTO|AP Photo|UPI Photo|UN Photo|Xinhua|"
+    r"(?:THE )?CANADIAN PRESS|The Canadian Press|THE ASSOCIATED PRESS|NASA)"
     r"\s*/\s*(?=[^\s/])"
 )
 """Agencies that stand before the photographer."""
@@ -54,28 +48,19 @@ _AFP_RESTRICTION = re.compile(
     r"(?:\s*/\s*Getty(?: Images)?)?(?= |\Z)"
 )
 """What stands inside AFP's credit, between its name and the name that follows."""
-_PROVIDED = re.compile(
-    r"[A-Z][^/.\n()]{1,60}/[A-Z][\w ]{1,30}\([^()]{3,40}\)\s+via\s+REUTERS\b|"
-    r"[A-Z][^/.\n()]{1,120}/\s*(?:Handout|HANDOUT)\s+via\s+"
-    r"(?:REUTERS|Reuters|AP|AFP|Getty Images|EPA)\b"
+_NOTE_START = re.compile(
+    r"[(\[]|(?P<quoted>(?:(?:MANDATORY )?CREDIT|[Cc]redit)\s*:?\s*"
+    r"(?:\"[^\"]{1,160}\"|“[^”]{1,160}”))"
 )
+"""A bracket, or `MANDATORY CREDIT "AFP PHOTO / NAME"`."""
 _AT_HEAD = re.compile(
     r"\s*(?:Image (?:copyright|source,?)\s+(?P<before_caption>.{1,80}?)\s+(?=Image caption)"
     r"|Image [Ss]ource\s*:\s*(?P<known>REUTERS|Reuters|AP|PTI|ANI|AFP|Getty Images|Getty)\b"
     r"\s*(?=\S))"
 )
-_LEAD = re.compile(r"[\s/|—–-]*\Z")
-_LINE_START = re.compile(
-    r"(?<=[.!?\"”)])\s+(?=\S)|(?<!\s)(?:\s{2,}|\n)(?=\S)|(?<!\s)\s+[/—–-]\s+(?=[A-Z])|"
-    r"(?<=toggle caption)\s+|\A\s*(?=\S)"
-)
-"""Where a bare credit line can begin."""
-_AGENCY_BEHIND_HYPHEN = re.compile(
-    r"[a-z]-(?:USA TODAY (?:Sports|Network)|Imagn Images|US PRESSWIRE)\Z|"
-    r"[a-z]—(?:AP|AFP|Reuters|Getty Images|Redux|Bloomberg|EPA)\Z"
-)
-_BARE_MARK = re.compile(r"[/|—-]|\s(?:via|VIA|for)\s")
-_FOR_PAPER = re.compile(r"\sfor\s(?=The [A-Z])")
+_LEADING = " \t\r\n/|—–-"
+_LABEL = re.compile(r"(?:\b[Pp]hoto |\b[Ii]mage )?\b[Cc]redit:\Z")
+_LONGEST_LEAD = 20
 _STAFF = NOBODY - {""}
 _TAKERS = AGENCIES | _STAFF
 _MOST_WORDS = 6
@@ -89,26 +74,30 @@ def credit_at_head(text: str) -> Stretch | None:
     return Stretch(0, match.end(), match["before_caption"] or match["known"])
 
 
-def find_credits(text: str) -> list[Stretch]:
-    """Every credit in `text`, in order, none inside another."""
+@lru_cache(maxsize=16)
+def find_credits(text: str) -> tuple[Stretch, ...]:
+    """Every credit in `text`, in order, none inside another.
+
+    Asked twice of a string: to split it, and to read the caption that it is.
+    """
     found: list[Stretch] = []
     head = credit_at_head(text)
     done = head.end if head else 0
-    notes = _bracketed_notes(text)
+    notes = _notes(text)
     for stretch in sorted(_candidates(text), key=lambda s: (s.start, -s.end)):
         while notes and notes[0][1] <= stretch.start:
             del notes[0]
-        if stretch.start >= done and not (notes and notes[0][0] < stretch.start):
+        if stretch.start >= done and not (notes and notes[0][0] <= stretch.start):
             found.append(_with_lead(text, stretch, done))
             done = stretch.end
-    return found
+    return tuple(found)
 
 
-def _bracketed_notes(text: str) -> list[tuple[int, int]]:
-    """Where notes in brackets stand: a credit in one says what to print, and is none."""
+def _notes(text: str) -> list[tuple[int, int]]:
+    """Where notes in brackets stand, and credits to print: a credit in one is none."""
     found: list[tuple[int, int]] = []
-    for match in re.finditer(r"[(\[]", text):
-        end = note_at(text, match.start())
+    for match in _NOTE_START.finditer(text):
+        end = match.end() if match["quoted"] else note_at(text, match.start())
         if end > match.start() and not (found and match.start() < found[-1][1]):
             found.append((match.start(), end))
     return found
@@ -120,13 +109,16 @@ def _candidates(text: str) -> Iterator[Stretch]:
     yield from _behind_signals(text)
     yield from _agency_first(text)
     yield from _agency_alone(text)
-    yield from _bare(text)
+    yield from bare_credits(text)
 
 
 def _with_lead(text: str, stretch: Stretch, done: int) -> Stretch:
     """With the dash, slash or bar that leads to the credit."""
-    lead = _LEAD.search(text, max(done, stretch.start - 12), stretch.start)
-    return stretch._replace(start=lead.start() if lead else stretch.start)
+    first = max(done, stretch.start - _LONGEST_LEAD)
+    before = text[first : stretch.start].rstrip(_LEADING)
+    label = _LABEL.search(before) if before.endswith("redit:") else None
+    kept = before[: label.start()].rstrip(_LEADING) if label else before
+    return stretch._replace(start=first + len(kept))
 
 
 def _behind_signals(text: str) -> Iterator[Stretch]:
@@ -135,7 +127,11 @@ def _behind_signals(text: str) -> Iterator[Stretch]:
         if match.start() < done or not _starts_word(text, match.start()):
             continue
         end = done = end_of_line(text, match.end())
-        if end > match.end() and _is_signalled(text, match, end):
+        if "ourtesy" in match[0] and re.match(r"\s+[a-z]", text[end : end + 5]):
+            # `This picture courtesy of the museum shows a lamp.`
+            continue
+        is_named = any(map(str.isalpha, text[match.end() : end]))
+        if is_named and _is_signalled(text, match, end):
             start = _with_taker(text, match.start())
             yield Stretch(start, end, text[start:end])
 
@@ -182,41 +178,3 @@ def _is_signalled(text: str, match: re.Match[str], end: int) -> bool:
     return names_agency(line) or (
         not text[end : end + 40].strip() and len(line.split()) <= _MOST_WORDS
     )
-
-
-def _bare(text: str) -> Iterator[Stretch]:
-    """`Name / AFP`, `Handout via REUTERS`: a line behind a sentence that names an agency."""
-    done = found = 0
-    for match in _LINE_START.finditer(text):
-        if match.end() < found:
-            continue
-        is_near_end = len(text) - match.end() < LONGEST
-        if not is_near_end and not _BARE_MARK.search(text, match.end(), match.end() + LONGEST):
-            continue
-        if provided := _PROVIDED.match(text, match.end()):
-            yield Stretch(match.end(), provided.end(), provided[0])
-            continue
-        # A line that begins inside another one ends where that does.
-        end = done = done if match.end() < done else end_of_line(text, match.end())
-        line = text[match.end() : end]
-        is_last = is_agency(line) and not text[end : end + 20].strip()
-        if is_last or _is_bare_credit(line):
-            credit = read_credit(line)
-            if credit.agency or credit.via or credit.photographers:
-                found = end
-                yield Stretch(match.end(), end, line)
-
-
-def _is_bare_credit(line: str) -> bool:
-    """A mark, and an agency that is known or that says that it is one."""
-    if _AGENCY_BEHIND_HYPHEN.search(line):
-        return True
-    mark = MARK.search(line) or _FOR_PAPER.search(line)
-    if mark is None or "://" in line or not line[:1].isupper() or re.search(r"\d/\d", line):
-        return False
-    if names_agency(line):
-        return True
-    head, _, tail = (part.strip() for part in line.partition(mark[0]))
-    is_name = len(head.split()) in range(2, 5)
-    is_staff = name_key(tail) in _STAFF
-    return is_name and (is_staff or (" " in tail and is_organisation(tail)))

@@ -18,7 +18,8 @@ from clipfile.reading.captions.notes import note_at
 _BRACKET_SIGNAL = re.compile(
     rf"(?:(?:[\w.’'-]+\s){{0,5}}{PICTURE}(?:[ -]illustration)?(?: credit)?"
     r"\s*(?:by\b|:|/|from\b|courtesy\b|provided\b|via\b)"
-    r"|(?:mandatory |photo |image )?(?:credit|source|courtesy)\b|image source|files?\s*:|"
+    r"|(?:mandatory |photo |image )?(?:credit|source|courtesy)(?: image)?\b|image source|"
+    r"files?\s*:|"
     r"AP Photo|AFP PHOTO|"
     r"REUTERS\s*/|©|contributed|submitted photo|photo courtesy|provided by|handout|public domain|"
     r"screenshot|supplied)",

@@ -3,8 +3,9 @@
 import re
 from typing import NamedTuple
 
-from clipfile.reading.captions.dates_in_text import DATE, MONTH, WrittenDate, dates_in
-from clipfile.reading.captions.words import CITIES
+from clipfile.reading.captions.dates_in_text import DATE, MONTH
+from clipfile.reading.captions.known_places import CITIES
+from clipfile.reading.written_dates import WrittenDate, dates_in
 
 
 class Dateline(NamedTuple):
@@ -35,6 +36,8 @@ _CITY = "|".join(re.escape(city.title()) for city in sorted(CITIES))
 _FORMS = tuple(
     re.compile(rf"\s*{form}")
     for form in (
+        # September 5, 2017 - Oldport, Maine, U.S. -
+        rf"{_WHEN}{_DASH}{_PLACE}\s+(?:--|[-–—])\s+(?=[A-Z])",
         # CITY, STATE - MONTH DD: and CITY - MONTH DD, YYYY -
         rf"{_PLACE_IN_CAPITALS},?{_DASH}{_WHEN}(?:\s*[:;.](?!\d)|{_DASH}|,\s+(?=[A-Z]))\s*",
         # City, State - Month DD, YYYY:
@@ -66,8 +69,8 @@ _NEW_CAPTION_FLAG = re.compile(
 )
 _SLUG = re.compile(
     r"\s*(?P<slug>[^\n.]{3,120}?(?:\s[-–—]+\s*|[-–—]+\s))(?P<place>[A-Z][^–—\n]{2,80}?)"
-    rf"(?:,\s*|{_DASH})(?P<when>{DATE})"
-    rf"(?:\s*[.:]\s+|{_DASH}|(?<=\d{{4}})\s+(?=[A-Z]))(?=\S)"
+    rf"(?:,\s*|{_DASH})(?P<when>{DATE}|\d{{1,2}}/\d{{1,2}}/\d\d)"
+    rf"(?:\s*[.:]\s+|{_DASH}|(?<=\d\d)\s+(?=[A-Z]))(?=\S)"
 )
 """Reuters' sports and culture: event, round, sides, then place and date."""
 _GALLERY = re.compile(
@@ -75,8 +78,8 @@ _GALLERY = re.compile(
 )
 """A gallery's heading with the day of the picture."""
 _NOT_A_PLACE = re.compile(
-    r"UNSPECIFIED|UNDATED|IN FLIGHT|UNKNOWN|NOTE|EDITORIAL|RESTRICTED|ATTENTION|MANDATORY|EMBARGO|"
-    r"FILE|TOPSHOT|BREAKING"
+    r"UNSPECIFIED|UNDISCLOSED|UNDATED|IN FLIGHT|UNKNOWN|NOTE|EDITORIAL|RESTRICTED|ATTENTION|"
+    r"MANDATORY|EMBARGO|FILE|TOPSHOT|BREAKING"
 )
 _LONGEST = 260
 """Characters in which a dateline ends."""
@@ -136,11 +139,12 @@ def _is_list_of_places(written: str) -> bool:
 
 
 def _last_segment(place: str) -> str:
-    return re.split(_DASH, place)[-1].strip(" ,")
+    return re.split(r"\s+[-–—]+\s*|[-–—]+\s+", place)[-1].strip(" ,")
 
 
 def _date(written: str) -> WrittenDate | None:
-    dates = dates_in(written)
+    # Action Images, in London, has the day first: `5/8/15`.
+    dates = dates_in(f"photo dated {written}" if "/" in written else written)
     if dates:
         return dates[0][2]
     year = re.fullmatch(r"(?:\D*\s)?(\d{4})s?", written)

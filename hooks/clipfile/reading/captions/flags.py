@@ -4,7 +4,10 @@ import re
 from typing import NamedTuple
 
 _BREAK = r"\s*(?:[-–—:]+|(?<=\)))\s*"
-_FILE = r"(?:FILES?|File)(?:[ -](?:PHOTO|photo|IMAGE|image|PIC|pic))?|\((?:FILES?|FILE PHOTO)\)"
+_FILE = (
+    r"(?:FILES?|File)(?:[ -](?:PHOTO|photo|IMAGE|image|PIC|pic))?|\((?:FILES?|FILE PHOTO)\)|"
+    r"FILED|ARCHIVE?"
+)
 _FLAG = re.compile(
     r"\s*(?:"
     + "|".join(
@@ -14,6 +17,9 @@ _FLAG = re.compile(
             rf"\(?(?:TOPSHOT|dpatop|COMBO|COMBINATION)\)?{_BREAK}",
             # EPA's number, a scraper's date, a gallery's counters.
             r"epaselect\s+|epa\d{8,}\s*",
+            # The US Navy's number of a picture, Xinhua's day.
+            r"\d{6}-[A-Z]-[A-Z\d]{4,6}-\d{3,4}\s+",
+            r"\(\d{6}\)\s*-+\s*",
             r"date \d{4}-\d\d-\d\d\s+",
             r"\[\s*\d{1,3}\s*/\s*\d{1,3}\s*\]\s*|\d{1,3} of \d{1,3}[.:]?\s+(?=[A-Z])",
             r"\d{1,2}/\d{1,2}\s+(?=[A-Z])",

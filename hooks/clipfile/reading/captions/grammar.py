@@ -10,18 +10,14 @@ from clipfile.model import Caption, PartialDate
 from clipfile.reading.captions.credit import Credit, read_credit
 from clipfile.reading.captions.credits import credit_at_head
 from clipfile.reading.captions.dateline import read_dateline
-from clipfile.reading.captions.dates_in_text import (
-    WrittenDate,
-    date_of_picture,
-    dates_in,
-    with_year_of,
-)
+from clipfile.reading.captions.dates_in_text import date_of_picture, with_year_of
 from clipfile.reading.captions.flags import read_flags
 from clipfile.reading.captions.notes import split_notes
 from clipfile.reading.captions.people import people_shown
 from clipfile.reading.captions.pieces import Kind, Piece, Sheet, text_of
 from clipfile.reading.captions.places import place_in_text
 from clipfile.reading.captions.splitting import credit_groups, split
+from clipfile.reading.written_dates import WrittenDate, dates_in
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

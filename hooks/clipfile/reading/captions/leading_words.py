@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from clipfile.reading.captions.clauses import AND, Clause
 from clipfile.reading.captions.names import Run
 from clipfile.reading.captions.titles import (
+    ATTRIBUTIVES,
     HIDING,
     PASSIVES,
     PERSONAL_TITLES,
@@ -13,6 +14,7 @@ from clipfile.reading.captions.titles import (
     TITLES,
     TOWARDS,
 )
+from clipfile.slugs import name_key
 
 _PERFORMED = frozenset(
     "performance set concert speech address remarks testimony swearing-in inauguration wedding "
@@ -25,6 +27,11 @@ _DISGUISES = frozenset(
 )
 """Words whose `as` names a part."""
 _HEADS = PERSONAL_TITLES | {"president", "minister", "leader", "candidate", "nominee"}
+_DONE_FROM_FAR = frozenset(
+    "backed opposed supported endorsed appointed nominated owned designed directed sponsored "
+    "employed produced created represented advised inspired mentored accused charged criticized "
+    "criticised voiced portrayed played".split()
+)
 _PLACING = frozenset("in on at during from for of with by to".split())
 _COMBINATION = re.compile(r"(?:This|A)\s(?:\w+\s)?(?:combination|combo)\b")
 """`This combination of photos shows Ada Quill in Oldport and Bela Marsh in Quayside`."""
@@ -34,6 +41,17 @@ _SEARCHED_FOR_TIMES = 4
 """Words before `with`."""
 _NO_VERBS = HIDING.union("with and as or while when who left right center alongside beside".split())
 _OPENING = frozenset(":;(-–—|")
+_OF = frozenset(("of", "for", "to"))
+_NEAR_HEAD = 4
+"""Words of `Newly elected`, before an office."""
+_LINKS = _OF | {"the", "and", "&", "de", "la"}
+_ISSUED = re.compile(
+    r"(?:(?:An? )?(?:[Uu]ndated |[Hh]andout |[Ff]ile |[Cc]ourt |[Ff]amily |[Pp]olice ){1,3})"
+    r"(?:photo(?:graph)?|picture|image|still|sketch|screengrab)s?\b"
+    r"(?: (?:issued|released|provided|taken|dated|of)\b)"
+)
+_PORTRAITS = frozenset((kind, "of") for kind in ("portrait", "photograph", "photo", "picture"))
+_SMALL_TITLES = TITLES | ATTRIBUTIVES
 
 
 def is_shown(clause: Clause, number: int, shown: Mapping[int, bool]) -> bool:
@@ -42,6 +60,13 @@ def is_shown(clause: Clause, number: int, shown: Mapping[int, bool]) -> bool:
     if run.is_possessive:
         return run.behind in _PERFORMED
     at = _before_possessor(clause, run.start - 1)
+    if not any(shown.values()) and (
+        _is_office_at_head(clause, run)
+        or _is_office_before_comma(clause, run)
+        or (not shown and _is_portrait(clause, at))
+    ):
+        return True
+    at = _before_small_title(clause, at)
     opens = clause.key(at) == "," or clause.key(at)[:1].isdigit()
     if opens and (_begins_clause(clause, run) or _ends_lead_in(clause, at, shown)):
         return True
@@ -64,6 +89,48 @@ def _before_possessor(clause: Clause, at: int) -> int:
     if number is not None and clause.runs[number].is_possessive:
         return clause.runs[number].start - 1
     return at
+
+
+def _is_office_at_head(clause: Clause, run: Run) -> bool:
+    """`Chancellor of the Exchequer Ada Quill speaks`, not `Father of President Ada Quill speaks`.
+
+    Between the office and the name stand a body or a place and small words only.
+    """
+    offices = (each for each in clause.runs if each.words[-1].casefold() in TITLES)
+    first = next(offices, run)
+    if first.start >= min(run.start, _NEAR_HEAD):
+        return False
+    between = clause.tokens[first.end : run.start]
+    inside = {n for other in clause.runs for n in range(other.start, other.end)}
+    small = {token.key for n, token in enumerate(between, first.end) if n not in inside}
+    is_other = any(name_key(word).strip(".") not in TITLES for word in run.words[: run.titles])
+    has_body = any(first.end <= each.start < run.start for each in clause.runs) or is_other
+    return has_body and not small.isdisjoint(_OF) and small <= _LINKS
+
+
+def _is_office_before_comma(clause: Clause, run: Run) -> bool:
+    """`The prime minister of Northshore, Ada Quill, speaks`: an office and who holds it."""
+    first = clause.key(0) in {"the", "el", "la", "le", "der", "die", "il"}
+    is_office = clause.key(int(first)) in TITLES
+    return is_office and clause.key(run.start - 1) == "," and run.behind == ","
+
+
+def _is_portrait(clause: Clause, at: int) -> bool:
+    """`Portrait of the poet Ada Quill`: what the picture is; `a portrait` may hang on a wall.
+
+    Also `Undated photo issued by Oldport Police of Ada Quill`.
+    """
+    if (clause.key(0), clause.key(1)) in _PORTRAITS:
+        return True
+    return clause.key(at) == "of" and bool(_ISSUED.match(clause.text))
+
+
+def _before_small_title(clause: Clause, at: int) -> int:
+    """Before `the suspect` in `provided by the police, the suspect Ada Quill`."""
+    start = at
+    while at > 0 and clause.word(at).islower() and clause.key(at) in _SMALL_TITLES:
+        at -= 1
+    return at - 1 if at < start and clause.key(at) in {"the", "a", "an"} else at
 
 
 def _ends_lead_in(clause: Clause, comma: int, shown: Mapping[int, bool]) -> bool:
@@ -92,6 +159,9 @@ def _leads(clause: Clause, at: int, run: Run, shown: Mapping[int, bool]) -> bool
     while at >= 0:
         token = clause.tokens[at]
         hides = token.key in HIDING and not token.text[0].isupper()
+        if hides and _is_kind_of_office(clause, at, run):
+            at -= 1
+            continue
         if hides and not (token.key in _PLACING and _COMBINATION.match(clause.text)):
             return _is_excepted(clause, at)
         if token.key in AND:
@@ -113,6 +183,19 @@ def _leads(clause: Clause, at: int, run: Run, shown: Mapping[int, bool]) -> bool
             at = other.start
         at -= 1
     return True
+
+
+def _is_kind_of_office(clause: Clause, of: int, run: Run) -> bool:
+    """`of` in `vice president of design Ada Quill`: the office goes on up to the name."""
+    between = clause.tokens[of + 1 : run.start]
+    return (
+        clause.key(of) in _OF
+        and clause.key(of - 1) in TITLES
+        and bool(between)
+        and all(token.text.islower() for token in between)
+        and between[0].key not in {"the", "a", "an", "his", "her", "their"}
+        and between[-1].key not in _SMALL_TITLES
+    )
 
 
 def _is_companion(clause: Clause, at: int, run: Run) -> bool:
@@ -138,11 +221,22 @@ def _before_country(clause: Clause, at: int, shown: Mapping[int, bool]) -> int:
     return small - 1 if clause.key(small) in {"of", "from"} else at
 
 
+def _is_done_in_sight(clause: Clause, at: int) -> bool:
+    """`is sacked by`: whoever does it is there; `is backed by` can be done from far."""
+    participle = clause.key(at)
+    return (
+        participle.endswith("ed")
+        and clause.key(at - 1) in {"is", "are", "being", "gets"}
+        and participle not in _DONE_FROM_FAR
+    )
+
+
 def _is_excepted(clause: Clause, at: int) -> bool:
     """`is greeted by`, `speaks to`, `in front of`: the person is in the picture all the same."""
     word, before = clause.key(at), clause.key(at - 1)
     return (
-        (word == "by" and not PASSIVES.isdisjoint(map(clause.key, range(at - 3, at))))
+        (word == "by" and _is_done_in_sight(clause, at - 1))
+        or (word == "by" and not PASSIVES.isdisjoint(map(clause.key, range(at - 3, at))))
         or (word in {"to", "at"} and before in TOWARDS)
         or (word == "of" and before in {"front", "face", "photos", "mugshot", "headshot"})
         or (word == "in" and before in {"swears", "swearing"})

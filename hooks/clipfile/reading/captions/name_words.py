@@ -1,8 +1,10 @@
 """Where in capitalised words a person's name begins, and whether they name a person."""
 
 import re
+from functools import lru_cache
 
-from clipfile.reading.captions.given_names import GIVEN_NAMES
+from clipfile.reading.agencies import AGENCIES
+from clipfile.reading.captions.known_places import CITIES, LANDMARKS, REGIONS
 from clipfile.reading.captions.titles import (
     ATTRIBUTIVES,
     KNOWN_ALONE,
@@ -12,16 +14,17 @@ from clipfile.reading.captions.titles import (
     STYLES,
     TITLES,
 )
-from clipfile.reading.captions.words import AGENCIES, CITIES, LANDMARKS, REGIONS
+from clipfile.reading.first_names import FIRST_NAMES, is_first_name
 from clipfile.slugs import fold_latin, name_key
 
 _PLACES = REGIONS | CITIES
 _NO_PERSONS = _PLACES | LANDMARKS | AGENCIES
-_NO_NAMES = NO_PERSON_WORDS | _PLACES
 _STRANGERS = NO_PERSON_WORDS | TITLES
 _BEFORE_NAMES = TITLES | ATTRIBUTIVES
-_ONLY_TITLES = TITLES - GIVEN_NAMES
+_ONLY_TITLES = TITLES - FIRST_NAMES
 _NOT_IN_NAMES = re.compile(r"['’](?:ll|re|ve|d|m|t)\Z|\A(?:I|A)\Z|\d")
+_SHIPS = frozenset("USS USNS HMS HMCS HMAS RMS INS MV MS RV SS".split())
+"""What stands before a ship's name: `USS Ada Quill`."""
 _LONGEST = 5
 """Words of a name."""
 
@@ -29,6 +32,8 @@ _LONGEST = 5
 def name_start(words: list[str]) -> int:
     """Where the person's name begins: behind the last title, else at a known given name."""
     keys = [_plain(word) for word in words]
+    if words[0] in _SHIPS:
+        return len(words)
     start = _behind_titles(keys)
     if len(keys) == start + 1 and start and keys[start] in _ONLY_TITLES:
         return len(words)
@@ -39,8 +44,8 @@ def name_start(words: list[str]) -> int:
         if number > start and keys[number] == "al":
             # `Bela bin Hamad Al Brandt`.
             continue
-        if keys[number] in GIVEN_NAMES and keys[number + 1] not in NO_PERSON_WORDS:
-            return number if _begins_name(keys[start:number]) else start
+        if is_first_name(keys[number]) and keys[number + 1] not in NO_PERSON_WORDS:
+            return number
     while len(keys) - start > len(_TWO) and _is_no_name(words[start]):
         start += 1
     return start
@@ -51,13 +56,14 @@ def _behind_titles(keys: list[str]) -> int:
     start = 0
     for number, key in enumerate(keys[:-1]):
         # In two words it may be a name: `Dean Quill`.
-        is_given = number == len(keys) - len(_TWO) and key in GIVEN_NAMES
+        is_given = number == len(keys) - len(_TWO) and is_first_name(key)
         opens = number == 0 and len(keys) > len(_TWO) and key in ATTRIBUTIVES
         if (opens or _is_title(key)) and not is_given:
             start = number + 1
     return start
 
 
+@lru_cache(maxsize=1 << 13)
 def _is_title(key: str) -> bool:
     """`Gov`, `U.S`, and pairs such as `Singer-songwriter`."""
     pair = key.split("-")
@@ -71,6 +77,7 @@ def _behind_body(keys: list[str]) -> int:
     return ends[-1] if ends else 0
 
 
+@lru_cache(maxsize=1 << 13)
 def _plain(word: str) -> str:
     """The word in small letters, without accents and marks."""
     return fold_latin(word.casefold()).strip('.,"“”‘’')
@@ -80,11 +87,6 @@ def _has_name_behind_style(keys: list[str]) -> bool:
     """`Prince | Ada Quill`; but `Prince Edgar` and `Queen Elizabeth II` are names."""
     names = [key for key in keys if key not in _BESIDE_NAMES]
     return len(names) > 1 and keys[-1] not in _NUMERALS
-
-
-def _begins_name(skipped: list[str]) -> bool:
-    """`Northshore Wild | Jonas Brandt`; but a first name before another is part of the name."""
-    return len(skipped) != 1 or skipped[0] in _NO_NAMES
 
 
 def _is_no_name(word: str) -> bool:
@@ -105,7 +107,7 @@ def is_name(words: list[str], titles: list[str]) -> bool:
     strangers = not _STRANGERS.isdisjoint(keys)
     if keys[0] in STYLES:
         return True
-    if keys[0] in GIVEN_NAMES:
+    if is_first_name(keys[0]):
         return not strangers or (len(words) < len(_TWO) * 2 and keys[-1] not in _PLACE_ENDS)
     if not titles and keys[0] in _TEAM_BEGINNINGS:
         return False

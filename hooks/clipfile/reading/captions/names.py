@@ -3,10 +3,8 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import cached_property
 from typing import NamedTuple
 
-from clipfile.reading.captions.given_names import GIVEN_NAMES
 from clipfile.reading.captions.name_words import is_name, name_start
 from clipfile.reading.captions.titles import (
     ATTRIBUTIVES,
@@ -16,6 +14,7 @@ from clipfile.reading.captions.titles import (
     TITLES,
     VERBS_TOO,
 )
+from clipfile.reading.first_names import is_first_name
 
 NOBILITY = r",\s+(?:Duke|Duchess|Prince|Princess|Earl|Countess|Marquess|Baroness?) of [A-Z]\w+"
 """Behind a noble's name and part of it: `Prince Harry, Duke of Sussex`."""
@@ -28,6 +27,7 @@ _TOKEN = re.compile(
     r"|(?P<mark>[^\w\s])"
 )
 _POSSESSIVE = re.compile(r"(?:['’]s|s['’])\Z")
+_POSSESSIVE_ENDING = re.compile(r"['’]s?\Z")
 _ARABIC_ARTICLE = re.compile(r"(?:a[dlnrstz]|ash|el|ul)-[A-Z]")
 _INSIDE = PARTICLES - {"st.", "y", "e"}
 _ABBREVIATED = TITLES | SUFFIXES
@@ -41,14 +41,11 @@ class Token(NamedTuple):
     text: str
     start: int
     is_word: bool
-
-    @property
-    def key(self) -> str:
-        """In lower case, without the full stop of an abbreviation."""
-        return self.text.casefold().rstrip(".") or self.text
+    key: str
+    """In lower case, without the full stop of an abbreviation."""
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, slots=True)
 class Run:
     """Capitalised words that stand together, tokens `start` to `end`."""
 
@@ -56,29 +53,14 @@ class Run:
     start: int
     end: int
     is_possessive: bool
+    words: Sequence[str]
+    """The words as written, without a possessive's ending."""
+    titles: int
+    """How many words at its head are titles, offices, teams or places."""
+    name: str | None
+    """The person's name, or None when the words name none."""
 
-    @cached_property
-    def words(self) -> list[str]:
-        """The words as written, without a possessive's ending."""
-        words = [token.text for token in self.tokens[self.start : self.end]]
-        if self.is_possessive:
-            words[-1] = re.sub(r"['’]s?\Z", "", words[-1])
-        elif _ends_sentence(self.tokens[self.end - 1]):
-            words[-1] = words[-1].rstrip(".")
-        return words
-
-    @cached_property
-    def titles(self) -> int:
-        """How many words at its head are titles, offices, teams or places."""
-        return name_start(self.words)
-
-    @cached_property
-    def name(self) -> str | None:
-        """The person's name, or None when the words name none."""
-        words = self.words[self.titles :]
-        return " ".join(words) if is_name(words, self.words[: self.titles]) else None
-
-    @cached_property
+    @property
     def is_full(self) -> bool:
         """Whether there is more than a surname or a given name."""
         return len(self.words) - self.titles > 1
@@ -102,7 +84,8 @@ def tokens_of(text: str) -> list[Token]:
             continue
         is_word = match.lastgroup in ("word", "nickname")
         written = '"' if match.lastgroup == "quoted" else match[0]
-        found.append(Token(written, match.start(), is_word))
+        key = written.casefold().rstrip(".") or written
+        found.append(Token(written, match.start(), is_word, key))
     return found
 
 
@@ -113,9 +96,21 @@ def runs_of(tokens: Sequence[Token]) -> list[Run]:
     while at < len(tokens):
         end = _run_end(tokens, at)
         if end > at:
-            runs.append(Run(tokens, at, end, bool(_POSSESSIVE.search(tokens[end - 1].text))))
+            runs.append(_run(tokens, at, end))
         at = max(end, at + 1)
     return runs
+
+
+def _run(tokens: Sequence[Token], start: int, end: int) -> Run:
+    words = [token.text for token in tokens[start:end]]
+    is_possessive = bool(_POSSESSIVE.search(words[-1]))
+    if is_possessive:
+        words[-1] = _POSSESSIVE_ENDING.sub("", words[-1])
+    elif _ends_sentence(tokens[end - 1]):
+        words[-1] = words[-1].rstrip(".")
+    titles = name_start(words)
+    name = " ".join(words[titles:]) if is_name(words[titles:], words[:titles]) else None
+    return Run(tokens, start, end, is_possessive, words, titles, name)
 
 
 def _run_end(tokens: Sequence[Token], start: int) -> int:
@@ -130,8 +125,9 @@ def _run_end(tokens: Sequence[Token], start: int) -> int:
 
 
 def _is_capitalised(token: Token) -> bool:
-    if _ARABIC_ARTICLE.match(token.text):
-        return True
+    first = token.text[0]
+    if not first.isupper() and first not in '"“‘':
+        return first in "aeu" and _ARABIC_ARTICLE.match(token.text) is not None
     return (
         token.is_word
         and token.text.lstrip('"“‘')[:1].isupper()
@@ -156,6 +152,10 @@ def _over_particles(tokens: Sequence[Token], at: int) -> int:
 
 def is_attribute(run: Run) -> bool:
     """Whether the run says whose or which the noun behind it is: `Harbour Trust founder`."""
-    if run.behind in VERBS_TOO and run.is_full and run.words[run.titles].casefold() in GIVEN_NAMES:
+    if run.behind in VERBS_TOO and run.is_full and is_first_name(run.words[run.titles]):
         return False
-    return run.behind in ATTRIBUTIVES and run.tokens[run.end].text.islower()
+    if run.end == len(run.tokens) or not run.tokens[run.end].text.islower():
+        return False
+    # `Harbour Dance co-host Ada Quill`: an office, when somebody holds it.
+    is_held = run.end + 1 < len(run.tokens) and _is_capitalised(run.tokens[run.end + 1])
+    return run.behind in ATTRIBUTIVES or (run.behind in TITLES and is_held)

@@ -6,26 +6,30 @@ from clipfile.reading.captions.pieces import Kind, Piece
 
 _WORDS = (
     r"NOTES? TO (?:USER|EDITOR)S?|(?:FOR )?EDITORIAL USE|RESTRICTED TO|MANDATORY CREDIT(?! ?:)|"
-    r"EDITOR['’]?S?['’]? ?NOTES?|ATTENTION EDITORS|NO (?:RE)?SALES|NO ARCHIVES?|NO THIRD PARTY|"
+    r"EDITOR['’]?S?['’]? ?NOTES?|ATTENTION EDITORS|NO (?:RE)?SALES|NO ARCHIV(?:ES?|ING)|"
+    r"NO THIRD PARTY|"
     r"NOT FOR SALE|(?:STRICTLY )?EMBARGOE?D?|(?-i:[A-Z]{4,} OUT\b)|ACHTUNG|IMAGE MUST|"
     r"(?:STRICTLY )?FOR EDITORIAL|NEWS USE ONLY|NO USE|NO COMMERCIAL|MANDATORY BYLINE|"
     r"THIS (?:IMAGE|PICTURE|PHOTO) (?:HAS BEEN|WAS|IS)|CC[ -]BY|CC0"
 )
 """Words with which agencies begin a note; the last are Creative Commons'."""
 _BRACKETED = re.compile(
-    rf"\[\s*(?:{_WORDS})[^\]]{{0,2000}}\]|"
-    rf"\(\s*(?:{_WORDS})(?:[^()]|\([^()]{{0,200}}\)){{0,2000}}\)",
+    rf"\[[\s-]*(?:{_WORDS})[^\]]{{0,2000}}\]|"
+    rf"\([\s-]*(?:{_WORDS})(?:[^()]|\([^()]{{0,200}}\)){{0,2000}}\)",
     re.IGNORECASE,
 )
+_BETWEEN_STARS = re.compile(r"\*{2,3}(?! ?EDS)[^*]{3,200}\*{2,3}")
+"""`***Italy Out***`, as picture libraries print it."""
 _TO_THE_USER = re.compile(
-    r"(?:NOTE TO USER\s*:|(?:Mandatory )?Copyright Notice\s*:|User expressly acknowledges|"
+    r"(?:NOTES? TO (?:USER|EDITOR)S?\s*:|(?:Mandatory )?Copyright Notice\s*:|"
+    r"User expressly acknowledges|"
     r"Editor['’]s [Nn]ote\s*:|EDITOR['’]?S NOTE\s*:|For editorial use only\b|"
-    r"Editorial use only\b|NOTE:? (?:Image|This image))"
+    r"Editorial use only\b|ACHTUNG:|NOTE:? (?:Image|This image))"
 )
 _IN_CAPITALS = re.compile(rf"(?<![\w\"“])(?:{_WORDS})")
 _LEAGUES = re.compile(r"\s*No use with unauthorized [^/]{1,80}/[^/]{1,200}")
 """What AFP forbids with pictures of football, behind its words in capitals."""
-_RUN_OF_CAPITALS = re.compile(r"(?:[^\sa-z]+|\"[^\"]{1,80}\"|“[^”]{1,80}”)(?:\s+|\Z)")
+_RUN_OF_CAPITALS = re.compile(r"(?:\"[^\"]{1,80}\"|“[^”]{1,80}”|[^\sa-z]+)(?:\s+|\Z)")
 _COPYRIGHT = re.compile(
     r"(?:Copyright|\(c\)|©)[^.\n]{1,100}[.,]?\s*All rights reserved(?:\.(?: [^.()]{1,120}\.)?)?",
     re.IGNORECASE,
@@ -37,16 +41,27 @@ _NOISE = re.compile(
     r"\+{3}[^+]{1,60}\+{3}|#[A-Z]{3,}\b|Read [Mm]ore|hide caption|toggle caption|"
     r"Enlarge this image|Embed from Getty Images|(?:Less|More|Close)\s*\Z|\[Enlarge image\]"
 )
-_END_OF_CAPITALS = re.compile(r"TPX IMAGES|ORG XMIT|SEARCH [\"“]|\s-?/ ?AFP\b")
+_END_OF_CAPITALS = re.compile(
+    r"TPX IMAGES|\s*/ ?[Ff]ile [Pp]hoto|ORG XMIT|SEARCH [\"“]|\s-?/ ?AFP\b"
+)
 _LONGEST = 600
+_POSSIBLE = re.compile(
+    r"[(\[*©]|[A-Z][A-Z\d]|Copyright|copyright|Mandatory|User|Editor|For ed|NOTE"
+)
+"""What every note begins with: most words are passed over at once."""
+_FORMS = {"(": _BRACKETED, "[": _BRACKETED, "*": _BETWEEN_STARS}
+"""By the first character."""
 
 
 def note_at(text: str, start: int) -> int:
     """Where the note that begins at `start` ends; `start` itself when none does."""
-    for form in (_BRACKETED, _COPYRIGHT):
-        match = form.match(text, start)
-        if match:
-            return match.end()
+    if not _POSSIBLE.match(text, start):
+        return start
+    form = _FORMS.get(text[start : start + 1])
+    match = form.match(text, start) if form else None
+    match = match or _COPYRIGHT.match(text, start)
+    if match:
+        return match.end()
     if _TO_THE_USER.match(text, start):
         return _end_of_sentences(text, start)
     if _IN_CAPITALS.match(text, start):
@@ -59,7 +74,7 @@ def end_of_capitals(text: str, start: int) -> int:
     stop = _END_OF_CAPITALS.search(text, start, start + _LONGEST)
     limit = stop.start() if stop else len(text)
     at = start
-    while at < limit and (match := _RUN_OF_CAPITALS.match(text, at)) and match.end() <= limit + 1:
+    while at < limit and (match := _RUN_OF_CAPITALS.match(text, at, limit)):
         if match[0].startswith("(") and ")" not in match[0] and at > start:
             break
         at = match.end()
@@ -92,7 +107,7 @@ def split_notes(text: str) -> tuple[Piece, ...]:
     return tuple(piece for piece in pieces if piece.text)
 
 
-_START = re.compile(r"[\[(]|(?<![^\s/])(?=[A-Z©])")
+_START = re.compile(r"[\[(]|\*{2,3}(?!\*)|(?<![^\s/])(?=[A-Z©])")
 
 
 def _possible_starts(text: str) -> list[int]:

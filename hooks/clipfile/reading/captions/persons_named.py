@@ -3,14 +3,18 @@
 from collections.abc import Mapping
 
 from clipfile.reading.captions.clauses import AND, Clause
-from clipfile.reading.captions.given_names import GIVEN_NAMES
+from clipfile.reading.captions.known_places import CITIES, REGIONS
 from clipfile.reading.captions.names import Run, is_attribute
 from clipfile.reading.captions.titles import HUMAN_VERBS, NO_PERSON_WORDS, STYLES, TITLES
-from clipfile.reading.captions.words import CITIES, REGIONS
+from clipfile.reading.first_names import is_first_name
 from clipfile.slugs import name_key
 
 _STRANGE = NO_PERSON_WORDS | TITLES | REGIONS | CITIES
 _ARTICLES = frozenset(("the", "a", "an"))
+_KIN = frozenset(
+    "wife husband son daughter mother father sister brother girlfriend boyfriend fiancee fiance "
+    "partner grandson granddaughter".split()
+)
 _LONGEST_LIST = 6
 """Given names before the surname that they share."""
 
@@ -23,7 +27,7 @@ def person_named(clause: Clause, number: int, shown: Mapping[int, bool]) -> str 
     if run.name is None:
         return _single_name(clause, number, shown)
     if run.is_full:
-        is_plain = not run.titles and run.words[0].casefold() not in GIVEN_NAMES
+        is_plain = not run.titles and not is_first_name(run.words[0])
         return None if is_plain and run.before in _ARTICLES else run.name
     return _with_shared_surname(clause, number) or run.name
 
@@ -36,16 +40,23 @@ def _single_name(clause: Clause, number: int, shown: Mapping[int, bool]) -> str 
         return None
     if shared := _with_shared_surname(clause, number):
         return shared
-    if clause.nobility(run):
+    if clause.nobility(run) or _is_kin(clause, run, words[0]):
         return words[0]
     key = name_key(words[0]).strip(".")
     is_strange = key in _STRANGE or not key.isalpha()
     if is_strange or words[0].isupper() or run.titles:
         return None
-    is_given = key in GIVEN_NAMES and run.behind not in {",", *AND}
+    is_given = is_first_name(key) and run.behind not in {",", *AND}
     if run.start == 0 and (is_given or run.behind in HUMAN_VERBS):
         return words[0]
     return words[0] if _is_second_of_pair(clause, run, shown) else None
+
+
+def _is_kin(clause: Clause, run: Run, word: str) -> bool:
+    """`hugs his wife, Cora, after the match`, `with his son Bela`."""
+    at = run.start - 1 - (run.before == ",")
+    goes_on = run.behind.isalpha() or run.behind in {",", "(", "."}
+    return is_first_name(word) and clause.key(at) in _KIN and goes_on
 
 
 def _is_second_of_pair(clause: Clause, run: Run, shown: Mapping[int, bool]) -> bool:
@@ -82,7 +93,7 @@ def _with_shared_surname(clause: Clause, number: int) -> str | None:
 
 def _can_be_given(run: Run, word: str) -> bool:
     """A known given name, or one at the head of the sentence that is no plural of a thing."""
-    if name_key(word) in GIVEN_NAMES:
+    if is_first_name(word):
         return True
     return run.start == 0 and name_key(word) not in NO_PERSON_WORDS and not word.endswith("s")
 
@@ -90,7 +101,7 @@ def _can_be_given(run: Run, word: str) -> bool:
 def _is_place(clause: Clause, run: Run) -> bool:
     """`Quayside, Maine`, with a state or a country behind the comma, or a town behind `in`."""
     is_in = run.before in {"in", "near"}
-    if not is_in and run.is_full and run.words[0].casefold() in GIVEN_NAMES:
+    if not is_in and run.is_full and is_first_name(run.words[0]):
         return False
     if is_in and not run.titles:
         return True

@@ -4,52 +4,26 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
-from clipfile.reading.captions.dates_in_text import DATE, MONTH, dates_in
-from clipfile.reading.captions.given_names import GIVEN_NAMES
+from clipfile.reading.captions.credit_words import ORGANISATION_WORDS
+from clipfile.reading.captions.known_places import CITIES, LANDMARKS, REGIONS
+from clipfile.reading.captions.place_phrases import (
+    AROUND,
+    AT_THE_VATICAN,
+    DATE_BEFORE,
+    DATE_BEHIND,
+    FAR,
+    LIKE_IN,
+    NAME_BEFORE,
+    PART_OF_TOWN,
+    PEOPLE_BEFORE,
+    PHRASE,
+    WHOSE,
+)
 from clipfile.reading.captions.sentences import first_sentence, sentence_starts
 from clipfile.reading.captions.titles import NO_PERSON_WORDS, PERSONAL_TITLES
-from clipfile.reading.captions.words import CITIES, LANDMARKS, ORGANISATION_WORDS, REGIONS
+from clipfile.reading.first_names import is_first_name
+from clipfile.reading.written_dates import dates_in
 from clipfile.slugs import name_key
-
-_UPPER = r"[^\W\d_a-zß-öø-ÿ]"
-_WORD = rf"(?!{MONTH}(?!\w)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b){_UPPER}[\w’'.-]*"
-_LINK = r"(?:de|del|la|le|el|of|the|and|da|do|dos|di|am|an|der|sur|upon|al|en|des|du|von|im)"
-_NAME = rf"{_WORD}(?:[ -](?:{_LINK}\s){{0,2}}{_WORD}){{0,3}}"
-_POINT = r"(?:north|south|east|west)"
-_SIDE = (
-    rf"(?:(?:{_POINT}(?:ern)?|{_POINT}-?{_POINT}(?:ern)?|central|downtown|inner|suburban|upstate|"
-    r"occupied|mainland|rural)\s)"
-)
-_PART = (
-    rf"(?:{_SIDE}?{_NAME}"
-    r"(?:\s(?:region|province|district|county|state|oblast|prefecture|governorate|village))?)"
-)
-_LIST = (
-    rf"(?P<place>(?:[Tt]he Hague|(?:the )?{_PART})(?:,\s+(?:(?:outside|near)\s)?{_PART}){{0,3}}"
-    r"(?:\s(?:U\.?S\.?A?\.?|UK|USA)(?!\w))?)"
-)
-_KIND = (
-    r"(?:(?:[a-z-]+\s|[A-Z][a-z]+\s){0,3}(?:village|town|city|suburb|district|port|port city|"
-    r"resort|municipality|neighborhood|neighbourhood|settlement|island|kibbutz|capital)\s(?:of\s)?)"
-)
-_LEAD = (
-    r"(?P<lead>\b(?:in|In|IN|at|At|near|outside|off|from|on|inside|around|through|across|over|of)\s+|"
-    rf",\s+)(?P<kind>(?:the\s)?{_KIND})?(?P<side>(?:the\s)?{_SIDE})?"
-)
-_PHRASE = re.compile(rf"{_LEAD}{_LIST}")
-_DAY_NAME = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.?)"
-_WHEN = rf"(?:{_DAY_NAME},?\s+)?(?:[Oo]n\s+)?(?:{_DAY_NAME},?\s+)?{DATE}"
-_DATE_BEHIND = re.compile(
-    rf"[,.]?\s*\(?(?:on\s+|taken\s+)?{_WHEN}|[,.]?\s+(?:on\s+)?{_DAY_NAME}\b|[,.]?\s*\(?(?:in\s)?(?:1[89]|20)\d\d\b"
-)
-_DATE_BEFORE = re.compile(rf"(?:{DATE}|{_DAY_NAME}),?\s+\Z")
-
-_PEOPLE_BEFORE = re.compile(r"\b[A-Z][a-z]+(?:ns|is|ers|ans|ims|ese)\s+\Z")
-"""`aid to Palestinians in Gaza` says where they live."""
-
-
-_AT_THE_VATICAN = re.compile(rf"\bin (?:the )?(?P<place>{_NAME}),? at the Vatican\b")
-"""`in St. Peter's Square at the Vatican`: the state has no town."""
 
 
 class _Found(NamedTuple):
@@ -57,6 +31,8 @@ class _Found(NamedTuple):
 
     place: str
     weight: int
+    start: int
+    end: int
 
 
 def place_in_text(description: str) -> str | None:
@@ -66,15 +42,15 @@ def place_in_text(description: str) -> str | None:
     `in Congress` is none. Later sentences tell of other things: they count when no earlier one
     has a date.
     """
-    if match := _AT_THE_VATICAN.search(first_sentence(description)):
+    if match := AT_THE_VATICAN.search(first_sentence(description)):
         return f"{match['place']}, Vatican"
     starts = [*sentence_starts(description), len(description)]
     for start, end in pairwise(starts):
         sentence = description[start:end]
-        found = [place for place in map(_found, _PHRASE.finditer(sentence)) if place is not None]
+        found = [place for place in map(_found, PHRASE.finditer(sentence)) if place is not None]
         best = max(found, key=lambda place: place.weight, default=None)
         if best and (start == 0 or best.weight >= _BESIDE_DATE):
-            return best.place
+            return _town_before(sentence, found, best) or best.place
         if dates_in(sentence):
             return None
     return None
@@ -82,10 +58,41 @@ def place_in_text(description: str) -> str | None:
 
 def _found(match: re.Match[str]) -> _Found | None:
     parts = _parts(match["place"])
+    if len(parts) == 1 and " near " in parts[0] and not _is_town(parts, match):
+        # `on the M25 near Oldport`.
+        return _Found(parts[0].rpartition(" near ")[2], _NEAR_A_PLACE, *match.span())
+    if parts:
+        parts[0] = _landmark_in(parts[0])
     if not parts or not _is_town(parts, match):
         return None
     weight = _weight(match, parts)
-    return _Found(", ".join(_without_venue(parts, match)), weight) if weight else None
+    place = ", ".join(_without_venue(parts, match))
+    return _Found(place, weight, *match.span()) if weight else None
+
+
+def _town_before(sentence: str, found: list[_Found], best: _Found) -> str | None:
+    """`Oldport` in `in Oldport in the south of France`, when the best place is a whole region."""
+    if name_key(best.place.partition(",")[0].removeprefix("the ")) not in _REGIONS_ONLY:
+        return None
+    before = WHOSE.sub("", sentence[: best.start]).rstrip()
+    joined = next((each.place for each in found if each.end == len(before)), None)
+    if joined and name_key(joined) in LANDMARKS:
+        return None
+    names = NAME_BEFORE.search(before, max(0, len(before) - _SEARCHED))
+    if joined or names is None:
+        return joined
+    words = names[0].split()
+    ends = (" ".join(words[n:]) for n in range(len(words)))
+    is_town = _GENERIC.isdisjoint(name_key(names[0]).split())
+    if is_town and before[: names.start()].endswith((" in ", " at ")):
+        return names[0]
+    return next((name for name in ends if name_key(name) in CITIES), None)
+
+
+def _landmark_in(part: str) -> str:
+    """`the East Room of the White House` is in the White House."""
+    whole = part.rpartition(" of ")[2]
+    return whole if name_key(whole.removeprefix("the ")) in LANDMARKS else part
 
 
 _BESIDE_DATE = 50
@@ -101,13 +108,15 @@ _SEARCHED = 60
 
 def _weight(match: re.Match[str], parts: list[str]) -> int:
     """How surely the phrase states where the picture was taken; 0: not at all."""
-    lead = match["lead"].strip().casefold()
+    lead = _lead(match)
     first = name_key(parts[0].removeprefix("the "))
-    has_region = len(parts) > 1 and name_key(parts[-1]) in REGIONS
+    has_region = len(parts) > 1 and name_key(AROUND.sub("", parts[-1])) in _AROUND_TOWNS
     is_known = first in CITIES or (len(parts) == 1 and first in REGIONS)
     beside = _beside_date(match, parts, lead)
     if lead != "in" and not has_region:
         return _weight_of_single(lead, first, beside, is_known=is_known)
+    if lead == "of" and FAR.search(match.string[max(0, match.start() - _SEARCHED) : match.start()]):
+        return 0
     if lead in {"of", ",", "from", "off", "through", "across", "over"}:
         # `a bridge of Oldport, Maine`: only the date beside it makes it the picture's place.
         return _BESIDE_DATE if beside and has_region else 0
@@ -117,37 +126,54 @@ def _weight(match: re.Match[str], parts: list[str]) -> int:
     return beside + _KNOWN_REGION * has_region + known + landmark + parted + _IN_A_PLACE
 
 
+def _lead(match: re.Match[str]) -> str:
+    """The word before the place; `of` in `the outskirts of Oldport` is as good as `in`."""
+    lead = match["lead"].strip().casefold()
+    if lead in LIKE_IN or (
+        lead == "of"
+        and PART_OF_TOWN.search(match.string, max(0, match.start() - _SEARCHED), match.start())
+    ):
+        return "in"
+    return lead
+
+
 def _beside_date(match: re.Match[str], parts: list[str], lead: str) -> int:
     """More when the date stands before the place: `Tuesday, May 5, 2020, in Oldport, S.C.`."""
     text = match.string
-    end = match.start("place") + match["place"].find(parts[-1]) + len(parts[-1])
+    end = match.start("place") + match["place"].rfind(parts[-1]) + len(parts[-1])
     is_in = _NEAR_A_PLACE * (lead == "in")
-    if _DATE_BEFORE.search(text[max(0, match.start() - _SEARCHED) : match.start()]):
+    if DATE_BEFORE.search(text[max(0, match.start() - _SEARCHED) : match.start()]):
         return _BESIDE_DATE + _IN_A_PLACE + is_in
-    return _BESIDE_DATE + is_in if _DATE_BEHIND.match(text[end : end + _SEARCHED]) else 0
+    return _BESIDE_DATE + is_in if DATE_BEHIND.match(text[end : end + _SEARCHED]) else 0
 
 
 def _weight_of_single(lead: str, first: str, beside: int, *, is_known: bool) -> int:
     """`outside the White House`, `near Oldport`, `on Gaza City, Friday`: one name without `in`."""
     if first in LANDMARKS and lead not in {",", "from", "off", "over"}:
-        return _LANDMARK
+        # `at the Capitol in Oldport` is in the town.
+        return _NEAR_A_PLACE
+    if lead == "," and first in CITIES:
+        # `leaves 11 Gull Street, London, ahead of the speech`.
+        return _NEAR_A_PLACE
+    if lead == "on" and first.endswith(" island"):
+        return _NEAR_A_PLACE
     if is_known and lead in {"through", "across", "over"}:
         return _LANDMARK
     if is_known and lead == "on" and beside:
         return _BESIDE_DATE - _KNOWN_CITY
-    if lead == "near":
+    if lead == "near" or (is_known and lead == "outside"):
         return max(beside, _NEAR_A_PLACE)
     return beside if lead in {"at", "outside"} and beside > _BESIDE_DATE else 0
 
 
 def _is_town(parts: list[str], match: re.Match[str]) -> bool:
     """Whether the first part can be a place: no body, event or building, no possessor."""
-    if len(parts) > 1 and name_key(parts[-1]) in REGIONS:
+    if len(parts) > 1 and name_key(AROUND.sub("", parts[-1])) in _AROUND_TOWNS:
         return True
     before = match.string[max(0, match.start() - _SEARCHED) : match.start()]
     is_possessor = parts[-1].endswith(("'s", "’s", "s'", "s’"))
     is_person = name_key(parts[0].split()[0]).strip(".") in PERSONAL_TITLES
-    if is_possessor or is_person or _PEOPLE_BEFORE.search(before):
+    if is_possessor or is_person or PEOPLE_BEFORE.search(before):
         return False
     first = parts[0].removeprefix("the ")
     key = name_key(first)
@@ -157,6 +183,8 @@ def _is_town(parts: list[str], match: re.Match[str]) -> bool:
     return first == parts[0] and not is_generic and not _ACRONYM.match(first)
 
 
+_REGIONS_ONLY = REGIONS - CITIES
+_AROUND_TOWNS = REGIONS | CITIES
 _WITH_ARTICLE = LANDMARKS | REGIONS
 """`the Netherlands`, `the White House`."""
 _KNOWN_PLACES = _WITH_ARTICLE | CITIES
@@ -174,12 +202,8 @@ def _parts(place: str) -> list[str]:
     parts: list[str] = []
     for part in re.split(r",\s+", place):
         words = part.split()
-        if (
-            parts
-            and words[1:]
-            and words[0].casefold() in GIVEN_NAMES
-            and name_key(part) not in REGIONS
-        ):
+        is_name = words[1:] and is_first_name(words[0]) and words[-1][0].isupper()
+        if parts and is_name and name_key(part) not in REGIONS:
             # `in New York, Ada Quill in Oldport`.
             break
         kept = next((n for n, word in enumerate(words, 1) if _is_full_stop(word)), len(words))
@@ -206,6 +230,11 @@ def _without_venue(parts: list[str], match: re.Match[str]) -> list[str]:
     lead = match["lead"].strip().casefold()
     first = parts[0].removeprefix("the ") if name_key(parts[0]) not in REGIONS else parts[0]
     parts = [first, *parts[1:]]
-    if lead in {"at", "on", "outside", "inside", "near"} and len(parts) > len(_TOWN_AND_STATE):
-        return parts[1:]
-    return parts
+    is_venue = not _GENERIC.isdisjoint(name_key(first).split())
+    city = AROUND.sub("", parts[1]) if len(parts) == len(_TOWN_AND_STATE) else ""
+    if is_venue and name_key(first) not in LANDMARKS and name_key(city) in CITIES:
+        return [city]
+    if len(parts) <= len(_TOWN_AND_STATE) or lead not in {"at", "on", "outside", "inside", "near"}:
+        return parts
+    # `near Oldport, Brindle region, Maine` names the town.
+    return parts if lead == "near" and not is_venue else parts[1:]

@@ -2,8 +2,8 @@
 
 import re
 
+from clipfile.reading.captions.known_places import REGIONS
 from clipfile.reading.captions.titles import TITLES
-from clipfile.reading.captions.words import REGIONS
 from clipfile.slugs import name_key
 
 _STOP = re.compile(r"[.!?][\"”’)\]]*\s+(?=[^\Wa-z_]|[\"“(\[-])")

@@ -4,7 +4,8 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
-from clipfile.reading.captions.credits import Stretch, find_credits
+from clipfile.reading.captions.credit_lines import Stretch
+from clipfile.reading.captions.credits import find_credits
 from clipfile.reading.captions.dateline import starts_caption
 from clipfile.reading.captions.notes import noise_at, note_at
 
@@ -28,7 +29,7 @@ def split(raw: str) -> Split:
     A caption ends behind its credit, and where a dateline in capitals begins another one. What
     stands behind the last credit is noise, unless it begins like a caption that was cut short.
     """
-    ends = _ends(raw)
+    ends = [end for _, end in credits_with_notes(raw)]
     captions = [
         part for start, end in pairwise([0, *ends]) for part in _at_datelines(raw[start:end])
     ]
@@ -42,14 +43,15 @@ def split(raw: str) -> Split:
     )
 
 
-def _ends(raw: str) -> list[int]:
-    """Where each caption with a credit ends."""
-    ends: list[int] = []
+def credits_with_notes(raw: str) -> list[tuple[int, int]]:
+    """Where each credit begins, and where the caption with it ends, behind its notes."""
+    found: list[tuple[int, int]] = []
     for group in credit_groups(raw):
-        if ends and not raw[ends[-1] : group[0].start].strip(" \t\r\n.,|/-–—"):
-            ends.pop()
-        ends.append(_behind_notes(raw, group[-1].end))
-    return ends
+        start = group[0].start
+        if found and not raw[found[-1][1] : start].strip(" \t\r\n.,|/-–—"):
+            start = found.pop()[0]
+        found.append((start, _behind_notes(raw, group[-1].end)))
+    return found
 
 
 def credit_groups(text: str) -> list[list[Stretch]]:

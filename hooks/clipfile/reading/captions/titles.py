@@ -1,5 +1,6 @@
 """The words around a person's name in a caption: titles before it, nouns behind what is no name."""
 
+from clipfile.reading.offices import HONORIFICS, PEOPLES, ROLES
 from clipfile.slugs import name_key
 
 
@@ -7,43 +8,26 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(name_key(word) for word in text.split())
 
 
-TITLES = _words(
-    "minister-designate premier-designate designate parents siblings twins brothers sisters "
-    "couple president vice prime minister chancellor premier senator sen sens rep reps "
-    "representative congressman congresswoman governor gov govs lt mayor secretary "
-    "secretary-general secretary-designate deputy assistant acting interim former ex then "
-    "then-president ex-president incoming outgoing late chief executive ceo cfo coo cto "
-    "chairman chairwoman chair chairperson director director-general general gen col colonel "
-    "maj major capt captain sgt sergeant staff cpl corporal adm admiral commander cmdr "
-    "commissioner inspector superintendent sheriff detective officer officers det constable pc "
-    "judge justice justices magistrate attorney prosecutor solicitor counsel ambassador envoy "
-    "consul speaker leader whip majority minority house senate cabinet state foreign defense "
-    "defence home interior finance health education treasury trade labor labour energy national "
-    "security adviser advisor spokesman spokeswoman spokesperson press archbishop bishop "
-    "cardinal rev reverend pastor rabbi imam father sister brother dr doctor prof professor mr "
-    "mrs ms miss mx sir dame baroness baron coach manager founder co-founder co-founders owner "
-    "editor author actor actress actors singer rapper musician model producer comedian host "
-    "anchor journalist reporter correspondent photographer artist designer chef driver pilot "
-    "astronaut cosmonaut scientist democrat democrats republican republicans democratic "
-    "candidate nominee presidential elect president-elect first supreme court associate u.s "
-    "u.s. us uk eu un u.n u.n. british american canadian australian french german italian "
-    "spanish russian ukrainian chinese japanese indian israeli palestinian turkish iranian "
-    "iraqi syrian mexican brazilian polish hungarian greek dutch belgian swiss austrian swedish "
-    "norwegian danish finnish irish scottish welsh korean south north european african "
-    "conservative liberal tory green socialist billionaire entrepreneur tech legislator "
-    "lawmaker rep-elect sen-elect gov-elect mp mep mps msp councillor councilman councilwoman "
-    "councilmember alderman supervisor treasurer comptroller undersecretary under permanent "
-    "special counselor counsellor strategist lawyer citizens citizen student teacher principal "
-    "nurse farmer resident residents fan activist protester spc pfc pvt private airman seaman "
-    "staffer lieutenant warden trooper firefighter chief-of-staff head emir sheikh sultan crown "
-    "olympic champion world minister's ministers presidents rights top mlb nba nfl nhl ncaa mls "
-    "senior junior co-host co-chair co-owner co-star vice-president provost dean chancellors "
-    "emeritus undated file his her their its"
-)
-"""Words before a name that are not part of it (AP Stylebook, titles), with nationalities."""
-
 STYLES = _words("lady lord prince princess king queen pope emperor empress saint tsar")
 """Titles that stand in the name's stead: `Prince Harry` has no other name in a caption."""
+
+_PARTS_OF_TITLES = _words(
+    "acting actors apprentice assistant associate brothers cabinet chancellors chiefs citizens "
+    "co-founders couple court crown dean defence defense democrats designate det dj education "
+    "elect emeritus emir energy eu ex fellow file finance first foreign former gov-elect govs "
+    "head health her his home house incoming interim interior its joint junior late majority mc "
+    "minister's minority mlb mls model mps msp national nba ncaa nfl nhl officers olympic "
+    "outgoing parents pc permanent pfc postdoc premier-designate presidential press prime "
+    "private professor-elect rep-elect republicans residents retired rights security sen-elect "
+    "senate senior siblings sisters spc special staff state supreme tech their then toddler top "
+    "trade treasury twins u.n u.n. u.s u.s. uk un undated under us vice whip world"
+)
+"""What stands in a title, and says not what a person is: `chief`, `former`, `U.S.`, `his`."""
+_NAMES_TOO = _words("ally boss don duke figure fr guest k m maire mari sig star")
+_OFFICES = frozenset(map(name_key, HONORIFICS | ROLES | PEOPLES)) | _PARTS_OF_TITLES
+_WITHOUT_NAMES = _OFFICES - STYLES - _NAMES_TOO
+TITLES = _WITHOUT_NAMES | {f"{word}s" for word in _WITHOUT_NAMES if len(word) > len("mayo")}
+"""Words before a name that are not part of it (AP Stylebook, titles), with nationalities."""
 
 PERSONAL_TITLES = _words(
     "president senator sen rep gov governor mayor judge justice archbishop bishop cardinal "
@@ -85,8 +69,12 @@ ATTRIBUTIVES = _words(
     "priest residents' owner owners editor author analyst strategist adviser advisor bonds "
     "shares bill dollar dollars note notes coin coins letter letters book books newspaper "
     "newspapers cans bottles shelves sedan suv pickup vehicle vehicles model driver-side "
-    "weapons rifle rifles oil gas wheat grain celebrations parade protest protests march strike "
-    "strikes attack attacks war ceasefire"
+    "grocery supermarket warehouse cable cables wire wires screen screens device devices chip "
+    "chips server servers dealership showroom branch outlet campus terminal refinery pipeline "
+    "mine billboard poster posters banner banners packets bags shirts jerseys headsets "
+    "consoles smartphone smartphones laptop laptops tablet satellite rocket spacecraft "
+    "telescope weapons rifle rifles oil gas wheat grain celebrations parade protest protests "
+    "march strike strikes attack attacks war ceasefire"
 )
 """Nouns that make the name before them an attribute: `Harbour Trust founder`, `Quayside police`."""
 
@@ -98,31 +86,31 @@ VERBS_TOO = _words(
 """Nouns among them that are verbs behind a person's name: `Ada Quill signs the book`."""
 
 NO_PERSON_WORDS = _words(
-    "hurricane typhoon cyclone tropical storm big border patrol street avenue road square "
-    "bridge tower towers park stadium arena center centre hall house palace castle airport "
-    "station hotel building plaza theatre theater museum gallery library school college "
-    "university institute hospital church cathedral mosque temple court courthouse prison jail "
-    "base fort camp island islands river lake sea ocean bay beach mountain mount mountains "
-    "valley county city town village district region province state states republic kingdom "
-    "union north south east west northern southern eastern western central war day night week "
-    "cup championship championships league games olympics olympic tournament open grand prix "
-    "final finals series bowl festival awards award party parties council committee commission "
-    "congress senate parliament assembly department ministry office agency administration "
-    "bureau police army navy force forces guard corps command company corporation inc ltd llc "
-    "group bank association federation foundation society club team united rovers times post "
-    "news press media network magazine act bill law amendment treaty agreement summit "
-    "conference convention forum meeting street's studios studio records films pictures "
-    "entertainment airlines airways flight express railway line highway route boulevard garden "
-    "gardens zoo farm ranch ground grounds field fields pier port harbor harbour dock docks "
-    "wharf market mall store shop restaurant bar cafe inn resort spa covid covid-19 ebola "
-    "brexit christmas easter ramadan eid thanksgiving halloween new year years january february "
-    "march april june july august september october november december monday tuesday wednesday "
-    "thursday friday saturday sunday jan feb mar apr aug sept sep oct nov dec annual first "
-    "second third international national world global european american memorial trophy "
-    "monument statue chapel abbey academy trust service services system technologies technology "
-    "motors motor energy oil gas airbus boeing tesla apple google amazon facebook instagram "
-    "twitter logo wall red white black blue green prime supreme high holy great embassy "
-    "consulate chamber capitol pentagon kremlin exhibition expo fair show musical opera "
+    "books bookstore bookshop arts hurricane typhoon cyclone tropical storm big border patrol "
+    "street avenue road square bridge tower towers park stadium arena center centre hall house "
+    "palace castle airport station hotel building plaza theatre theater museum gallery library "
+    "school college university institute hospital church cathedral mosque temple court "
+    "courthouse prison jail base fort camp island islands river lake sea ocean bay beach "
+    "mountain mount mountains valley county city town village district region province state "
+    "states republic kingdom union north south east west northern southern eastern western "
+    "central war day night week cup championship championships league games olympics olympic "
+    "tournament open grand prix final finals series bowl festival awards award party parties "
+    "council committee commission congress senate parliament assembly department ministry "
+    "office agency administration bureau police army navy force forces guard corps command "
+    "company corporation inc ltd llc group bank association federation foundation society club "
+    "team united rovers times post news press media network magazine act bill law amendment "
+    "treaty agreement summit conference convention forum meeting street's studios studio "
+    "records films pictures entertainment airlines airways flight express railway line highway "
+    "route boulevard garden gardens zoo farm ranch ground grounds field fields pier port harbor "
+    "harbour dock docks wharf market mall store shop restaurant bar cafe inn resort spa covid "
+    "covid-19 ebola brexit christmas easter ramadan eid thanksgiving halloween new year years "
+    "january february march april june july august september october november december monday "
+    "tuesday wednesday thursday friday saturday sunday jan feb mar apr aug sept sep oct nov dec "
+    "annual first second third international national world global european american memorial "
+    "trophy monument statue chapel abbey academy trust service services system technologies "
+    "technology motors motor energy oil gas airbus boeing tesla apple google amazon facebook "
+    "instagram twitter logo wall red white black blue green prime supreme high holy great "
+    "embassy consulate chamber capitol pentagon kremlin exhibition expo fair show musical opera "
     "symphony orchestra band tour gala premiere fashion model marathon race derby stakes "
     "battalion brigade regiment division battery artillery squadron fleet uss hms ss raf super "
     "arab jewish muslim christian catholic islamic orthodox covid's strip heights oblast photo "
@@ -133,7 +121,20 @@ NO_PERSON_WORDS = _words(
     "democrats republicans conservatives patriots rally primary election caucus debate union's "
     "stage hollywood broadway public schools one air business reception industries exchange "
     "primetime special ceremony bureau's sons daughters company's championship's prize dinner "
-    "ball cross crescent care clinic medical"
+    "ball cross crescent care clinic medical hotspur wanderers albion athletic argyle rangers "
+    "celtics lakers knicks nets raptors bulls cavaliers pistons pacers bucks hawks hornets "
+    "wizards nuggets timberwolves thunder blazers jazz warriors clippers suns mavericks rockets "
+    "grizzlies pelicans spurs yankees mets orioles rays astros mariners twins tigers royals "
+    "guardians dodgers padres rockies diamondbacks braves marlins phillies nationals brewers "
+    "cubs cardinals pirates reds angels athletics bills dolphins jets ravens bengals browns "
+    "steelers texans colts jaguars titans broncos chiefs raiders chargers cowboys giants eagles "
+    "commanders redskins bears lions packers vikings falcons panthers saints buccaneers rams "
+    "seahawks 49ers bruins sabres canadiens senators lightning leafs hurricanes devils "
+    "islanders flyers penguins capitals blackhawks avalanche stars wild predators blues jets "
+    "ducks flames oilers sharks kraken canucks sox heat hornets bulldogs wildcats huskies "
+    "wolverines buckeyes gators seminoles longhorns sooners haus bundestag kanzleramt rathaus "
+    "platz strasse reichstag landtag bundesrat ministerium trojans badgers hoosiers cornhuskers "
+    "crimson volunteers aggies "
 )
 """Words that show that a name is one of a place, building, body, event or thing."""
 
@@ -192,9 +193,9 @@ PASSIVES = _words(
 """Participles whose `by` names somebody in the picture."""
 
 TOWARDS = _words(
-    "speaks talks listens speaking talking listening next close gives hands presents waves talk "
-    "speak listen whispers passes nods reacts points bows looks throws gestures spoke talked "
-    "listened looking pointing"
+    "off speaks talks listens speaking talking listening next close gives hands presents waves "
+    "talk speak listen whispers passes nods reacts points bows looks throws gestures spoke "
+    "talked listened looking pointing"
 )
 """Words whose `to` or `at` leads to somebody in the picture."""
 

@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 from clipfile.model import Caption, PartialDate
 from clipfile.reading.captions.grammar import parse_caption
 from clipfile.reading.clippings.cores import person_key
-from clipfile.reading.clippings.days import find_day
 from clipfile.reading.clippings.head import read_head
 from clipfile.reading.clippings.lines import read_dateline
 from clipfile.reading.clippings.people import Suggestion, people_in
@@ -16,6 +15,7 @@ from clipfile.reading.clippings.sorting import Line, Sorting, lines_of
 from clipfile.reading.clippings.subheads import subheads_in
 from clipfile.reading.dates import read_date
 from clipfile.reading.invisible import first_invisible
+from clipfile.reading.written_dates import find_day
 
 _LEADING_DATE = re.compile(r"\s*date (?P<date>\d{4}(?:-\d\d){0,2})(?!\S)")
 """What the scraper itself puts before a text: ` date 2024-08-14 `."""

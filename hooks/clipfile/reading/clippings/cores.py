@@ -3,10 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from clipfile.reading.clippings.first_names import FIRST_NAMES
 from clipfile.reading.clippings.name_words import (
-    ADJECTIVES,
-    HONORIFICS,
     MONTHS,
     NOBLE,
     NOT_AGENTS,
@@ -15,13 +12,14 @@ from clipfile.reading.clippings.name_words import (
     OPENERS,
     ORGANISATION_WORDS,
     PLACE_BEGINNINGS,
-    ROLES,
     SUFFIXES,
     SURNAMES_TOO,
     TITLE_PARTS,
     WEEKDAYS,
 )
 from clipfile.reading.clippings.names import Name, Token
+from clipfile.reading.first_names import is_first_name
+from clipfile.reading.offices import HONORIFICS, PEOPLES, ROLES
 from clipfile.slugs import fold_latin, name_key
 
 _MOST_WORDS = 5
@@ -82,11 +80,6 @@ def _office(name: Name) -> Token | None:
     return name.before[-2] if near[1:] == ["of"] and near[0] in _TITLES else None
 
 
-def is_first_name(token: Token) -> bool:
-    """Whether it is a known first name, or begins with one: `Jean-Luc`."""
-    return token.key in FIRST_NAMES or token.key.partition("-")[0] in FIRST_NAMES
-
-
 def is_agent(word: str) -> bool:
     """Whether a word ends like the name of somebody who does something: `lighthouse keeper`."""
     return len(word) >= _SHORTEST_AGENT and word.endswith(_AGENT_ENDINGS) and word not in NOT_AGENTS
@@ -122,7 +115,7 @@ def _without_title(tokens: list[Token]) -> tuple[list[Token], Token | None]:
         key = tokens[at].key
         rest = tokens[at + 1 :]
         is_letter = len(key) == 1 and len(rest) > 1
-        is_middle_name = at > 0 and is_first_name(tokens[0]) and key not in HONORIFICS
+        is_middle_name = at > 0 and is_first_name(tokens[0].key) and key not in HONORIFICS
         if key not in _TITLES or is_letter or is_middle_name or rest[0].key in SUFFIXES:
             continue
         while len(rest) > 1 and rest[0].key in TITLE_PARTS | _TITLES:
@@ -133,9 +126,9 @@ def _without_title(tokens: list[Token]) -> tuple[list[Token], Token | None]:
 
 def _without_attributes(tokens: list[Token], name: Name) -> list[Token]:
     """Peoples, parties, firms and departments that stand before a full name go."""
-    while len(tokens) > 1 and not is_first_name(tokens[0]) and _is_attribute(tokens):
+    while len(tokens) > 1 and not is_first_name(tokens[0].key) and _is_attribute(tokens):
         tokens = tokens[1:]
-    at = next((n for n, token in enumerate(tokens) if is_first_name(token)), 0)
+    at = next((n for n, token in enumerate(tokens) if is_first_name(token.key)), 0)
     is_of = bool(name.before) and name.before[-1].key in OF
     is_trade = name.begins_sentence and at == 1 and is_agent(tokens[0].key)
     has_organisation = any(token.key in ORGANISATION_WORDS for token in tokens[:at])
@@ -146,7 +139,7 @@ def _without_attributes(tokens: list[Token], name: Name) -> list[Token]:
 
 def _is_attribute(tokens: Sequence[Token]) -> bool:
     key = tokens[0].key.replace(".", "")
-    if key in _COUNTRIES or key in ADJECTIVES:
+    if key in _COUNTRIES or key in PEOPLES:
         return True
     is_long = len(tokens) > _INITIALS
     return is_long and (key in TITLE_PARTS or (tokens[0].is_acronym and len(key) > _INITIALS))
@@ -187,7 +180,7 @@ def _is_worded_otherwise(core: Core) -> bool:
     """Whether a name's own words show that it is no person's."""
     tokens = core.tokens
     keys = [token.key for token in tokens]
-    is_first = is_first_name(tokens[0])
+    is_first = is_first_name(tokens[0].key)
     is_sure = is_first or core.title is not None
     is_shouted = len(tokens) > 1 and is_first and all(token.is_acronym for token in tokens)
     has_acronym = any(_is_acronym(token, is_inside=token is not tokens[-1]) for token in tokens)

@@ -9,9 +9,11 @@ import re
 from collections.abc import Mapping
 from typing import TypeAlias
 
-from clipfile.reading.clippings.cores import Core, is_agent, is_first_name
-from clipfile.reading.clippings.name_words import ACTING, ROLES, SPEAKING, SUFFIXES, WEAK_ROLES
+from clipfile.reading.clippings.cores import Core, is_agent
+from clipfile.reading.clippings.name_words import ACTING, SPEAKING, SUFFIXES, WEAK_ROLES
 from clipfile.reading.clippings.names import Name, Token, tokens_of
+from clipfile.reading.first_names import is_first_name
+from clipfile.reading.offices import ROLES
 
 Evidence: TypeAlias = Mapping[str, tuple[int, str]]
 """Kind -> points and the reason."""
@@ -42,7 +44,7 @@ def evidence_for(name: Name, core: Core) -> Evidence:
         found["title"] = (3, f"`{core.title.text}` before it")
     elif name.before and tokens[0] == name.tokens[0]:
         _add_what_precedes(found, name, name.before[-1])
-    if len(tokens) > 1 and is_first_name(tokens[0]):
+    if len(tokens) > 1 and is_first_name(tokens[0].key):
         found["first"] = (2, f"the first name `{tokens[0].text}`")
     if name.nickname:
         found["nickname"] = (3, f"the nickname {name.nickname}")

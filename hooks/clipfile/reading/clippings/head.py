@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from itertools import chain
 
 from clipfile.model import PartialDate
-from clipfile.reading.clippings.first_names import FIRST_NAMES
 from clipfile.reading.clippings.lines import (
     Byline,
     Day,
@@ -18,6 +17,7 @@ from clipfile.reading.clippings.lines import (
     read_dateline,
     read_day,
 )
+from clipfile.reading.first_names import is_first_name
 
 _SENTENCE_END = re.compile(r"[.!?…][”\"’'»)\]]*\Z")
 _MARKER = re.compile(r"[.;,:…][”\"’')\]]*\Z")
@@ -161,7 +161,7 @@ def _bylines(lines: Sequence[str], said: Sequence[object]) -> dict[int, Byline]:
 
 
 def _has_first_name(byline: Byline) -> bool:
-    return all(name.split()[0].casefold() in FIRST_NAMES for name in byline.names)
+    return all(is_first_name(name.split()[0]) for name in byline.names)
 
 
 def _can_be_headline(line: str) -> bool:

@@ -4,9 +4,10 @@ import re
 from dataclasses import dataclass
 
 from clipfile.model import PartialDate
-from clipfile.reading.clippings.days import find_day
-from clipfile.reading.clippings.name_words import ORGANISATION_WORDS, PARTICLES, ROLES
+from clipfile.reading.clippings.name_words import ORGANISATION_WORDS, PARTICLES
+from clipfile.reading.offices import ROLES
 from clipfile.reading.organisations import is_organisation
+from clipfile.reading.written_dates import find_day
 
 _AROUND_A_DAY = re.compile(
     r"(?<![^\W\d_])(?:published|publication|updated?|posted|first|last|modified|ago|an|hours?|minutes?|created|date|time|on|at|by|of|"

@@ -10,68 +10,6 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.casefold().split())
 
 
-HONORIFICS = _words(
-    """
-    messrs drs justices senators sens reps presidents ministers mayors mr mrs ms miss mx dr prof
-    professor sir dame lord lady madam rev reverend fr father sister rabbi imam sheikh ayatollah
-    pope cardinal archbishop bishop king queen prince princess emperor empress duke duchess sen
-    senator rep representative congressman congresswoman gov governor pres president premier
-    chancellor minister secretary ambassador mayor councillor councilman councilwoman alderman
-    justice judge sheriff marshal gen general lt col colonel maj major capt captain cmdr
-    commander adm admiral sgt sergeant cpl pvt officer detective inspector constable lieutenant
-    m mme mlle maître señor señora sra don doña sig signor signora onorevole dott herr
-    commander-in-chief vice-president secretary-general undersecretary frau κ κος κα κυρία
-    κύριος
-    """
-)
-"""What stands before a surname alone."""
-
-ROLES = _words(
-    """
-    architetto rival predecessor successor colleague cook diver bookkeeper beekeeper capitaine
-    armateur sœur frère fille fils épouse mari docteur professeur auteur libraire capitán
-    capitana hermana hermano hijo hija esposa esposo marido arquitecto arquitecta cocinero
-    capitano architetta bibliotecaria bibliotecario moglie marito figlio figlia fratello sorella
-    kapitän architekt architektin schwester bruder tochter sohn καπετάνιος αρχιτέκτονας
-    αρχιτέκτονα βιβλιοθηκάριος αδελφός αδελφή activist actor actress adviser advisor analyst
-    anchor architect artist astronaut athlete attorney author banker billionaire biographer boss
-    broadcaster brother businessman businesswoman candidate captain ceo cfo chair chairman
-    chairperson chairwoman champion chef chief cofounder co-founder coach columnist comedian
-    commander commentator commissioner composer congressman congresswoman conservative contender
-    coordinator coroner correspondent cousin creator critic curator daughter defendant delegate
-    democrat deputy designer developer diplomat director driver economist editor engineer
-    entrepreneur envoy executive expert farmer father figure filmmaker financier fisherman
-    founder frontman governor guest historian host husband investigator investor journalist
-    judge lawmaker lawyer leader lecturer legislator librarian manager mayor member midfielder
-    minister mogul mother musician neighbor neighbour nominee novelist nurse official officer
-    owner painter pastor philanthropist photographer physician pilot player playwright poet
-    politician presenter president priest principal producer professor prosecutor publisher
-    rapper recruit reporter representative republican researcher resident runner scholar
-    scientist secretary senator singer sister soldier solicitor son songwriter speaker
-    specialist spokesman spokesperson spokeswoman star strategist striker student superintendent
-    supporter surgeon suspect survivor teacher technician treasurer trustee tycoon veteran
-    victim volunteer widow wife witness writer mp mep pm vp coo cto goalkeeper defender winger
-    administrator aide ally appointee baker barrister botanist carpenter caretaker chemist clerk
-    conductor dancer dealer dentist doctor electrician firefighter gardener geologist guitarist
-    harbourmaster biologist physicist keeper lobbyist magistrate mechanic miner partner
-    paramedic pharmacist planner plumber psychologist ranger sculptor shopkeeper skipper
-    sociologist tenor trader trainer vet violinist président présidente ministre avocat avocate
-    député députée ex-député ex-députée candidat maire préfet secrétaire porte-parole directeur
-    directrice écrivain journaliste sénateur sénatrice juge procureur acteur actrice chanteur
-    entraîneur presidente presidenta ministro ministra alcalde alcaldesa portavoz directora
-    diputado diputada senador senadora empresario empresaria periodista escritor escritora
-    abogado abogada juez fiscal líder candidato candidata vicepresidente vicepresidenta
-    secretario secretaria actriz imprenditore imprenditrice giornalista sindaco sindaca
-    portavoce direttore direttrice scrittore avvocato avvocata deputato deputata senatore
-    senatrice premier allenatore attore attrice segretario segretaria assessore assessora
-    procuratore bundeskanzler kanzler präsident präsidentin ministerin bürgermeister
-    bürgermeisterin sprecher sprecherin πρόεδρος προέδρου υπουργός υπουργού πρωθυπουργός
-    πρωθυπουργού δήμαρχος δήμαρχο βουλευτής επιχειρηματίας επιχειρηματία δημοσιογράφος
-    εκπρόσωπος εκπρόσωπο διευθυντής διευθύντρια αντιπρόεδρος
-    """
-)
-"""What a person is; right before a name, or at the head of an apposition behind it."""
-
 WEAK_ROLES = _words(
     "owner partner member figure star champion guest host supporter planner dealer runner rival"
 )
@@ -145,25 +83,6 @@ PLACE_BEGINNINGS = _words(
 )
 """First words of names of places, firms and things."""
 
-ADJECTIVES = _words(
-    """
-    afghan african albanian algerian american arab argentine argentinian armenian asian
-    australian austrian azerbaijani bangladeshi belarusian belgian bolivian bosnian brazilian
-    british bulgarian canadian chilean chinese colombian croatian cuban cypriot czech danish
-    dutch egyptian english estonian ethiopian european filipino finnish french georgian german
-    ghanaian greek honduran hungarian icelandic indian indonesian iranian iraqi irish israeli
-    italian jamaican japanese jewish jordanian kenyan korean kosovar kurdish kuwaiti latvian
-    lebanese libyan lithuanian macedonian malaysian maltese mexican moldovan mongolian moroccan
-    nepalese nigerian north norwegian pakistani palestinian peruvian polish portuguese qatari
-    romanian russian saudi scottish serbian sicilian slovak slovenian somali south spanish
-    sri-lankan sudanese swedish swiss syrian taiwanese thai tunisian turkish ugandan ukrainian
-    venezuelan vietnamese welsh yemeni zimbabwean muslim christian catholic protestant orthodox
-    soviet republican democratic democrat conservative liberal labour labor tory green socialist
-    communist
-    """
-) - {"christian"}
-"""Peoples, creeds and parties that stand before a name; `christian` is a first name."""
-
 OPENERS = _words(
     """
     a about according across after afterwards again against ahead all along alongside already
@@ -214,7 +133,11 @@ NOT_PERSONS = _words(
     john-deere johns-hopkins eli-lilly merrill-lynch warner-bros harry-potter mickey-mouse
     santa-claus jack-daniel mercedes-benz hugo-boss tommy-hilfiger virginia-tech jack-daniels
     rolls-royce aston-martin harley-davidson james-bond sherlock-holmes jim-crow uncle-sam
-    ku-klux
+    ku-klux martin-marietta al-jazeera johnson-controls johnson-matthey marks-spencer
+    abercrombie-fitch
+    arthur-andersen price-waterhouse lehman-brothers goldman-sachs jp-morgan wells-fargo
+    morgan-lane barclays-bank lloyd-george jane-doe john-doe joe-public general-dynamics
+    louis-dreyfus max-planck walt-disney-world disney-world mary-sue betty-crocker
     """
 )
 """Firms, brands and figures that are named like persons, with hyphens for spaces."""

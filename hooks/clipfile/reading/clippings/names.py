@@ -22,6 +22,7 @@ _POSSESSIVE = re.compile(r"['’][sS]\Z")
 _NICKNAME = re.compile(r" ?[“\"‘'«(][^\W\d_][^\W\d_ .-]{1,20}[”\"’'»)] \Z")
 _ENDS_SENTENCE = re.compile(r"(?:\A|[.!?:;…][”\"’')\]»]?\s+|[\n•]\s*|[”\"’]\s)[“\"‘'«(\[]*\Z")
 _ARABIC_ARTICLE = re.compile(r"(?:al|el|ul|as|an|ad|ar|az)-[^\W\d_a-z]")
+_ARTICLES_TOO = frozenset(("der", "den"))
 _NEAR_START = 3
 _OPENING = frozenset("“\"‘'«")
 _CLOSING = frozenset("”\"’'»")
@@ -147,6 +148,9 @@ def _ends_run(token: Token, following: Token) -> bool:
 
 def _beyond_particles(text: str, tokens: Sequence[Token], at: int) -> int | None:
     """Behind `von der Leyen` or `bin Salman`."""
+    if tokens[at].key in _ARTICLES_TOO:
+        # `sagte Ada Quill der Zeitung`.
+        return None
     for end in range(at, min(at + 3, len(tokens) - 1)):
         if tokens[end].key not in PARTICLES or tokens[end].is_capital:
             return None

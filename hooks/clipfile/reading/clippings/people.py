@@ -14,6 +14,7 @@ from clipfile.reading.clippings.evidence import Evidence
 from clipfile.reading.clippings.sightings import Sighting, printed_name, sightings
 
 _ENOUGH = 2
+_SURE = 3
 _OFTEN = 3
 _MOST = 2000
 """Names that are looked at: the time is bounded, and no article names as many persons."""
@@ -64,6 +65,9 @@ def people_in(
     for sighting in islice(found, _MOST):
         if len(sighting.words) == 1 and (sighting.is_titled or sighting.record):
             _add_single(people, sighting)
+    for times in alone.values():
+        if _has_one_name(times):
+            _add_single(people, max(times, key=_sureness))
     order = {id(sighting): number for number, sighting in enumerate(found)}
     people.sort(key=lambda person: min(order[id(each)] for each in person.sightings))
     judged = [(person, _evidence(person, alone)) for person in people]
@@ -106,6 +110,16 @@ def _add_single(people: list[_Person], sighting: Sighting) -> None:
         people.append(person)
     elif len(bearers) == 1:
         bearers[0].add(sighting)
+
+
+def _has_one_name(times: Sequence[Sighting]) -> bool:
+    """`The singer Zafira`: a role before the name, which the text repeats."""
+    return len(times) >= _OFTEN and max(map(_sureness, times)) >= _SURE
+
+
+def _sureness(sighting: Sighting) -> int:
+    """The points of the role before a name."""
+    return sighting.evidence.get("title", (0, ""))[0]
 
 
 def _is_same(one: Sighting, other: Sighting) -> bool:

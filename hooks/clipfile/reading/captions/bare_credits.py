@@ -1,0 +1,82 @@
+"""Credits without brackets and without a word that leads to them: `Ada Quill / AFP`."""
+
+import re
+from collections.abc import Iterator
+
+from clipfile.reading.captions.credit import read_credit
+from clipfile.reading.captions.credit_lines import (
+    LONGEST,
+    MARK,
+    Stretch,
+    end_of_line,
+    is_agency,
+    names_agency,
+)
+from clipfile.reading.captions.credit_names import is_organisation
+from clipfile.reading.captions.credit_words import NOBODY
+from clipfile.reading.first_names import is_first_name
+from clipfile.slugs import name_key
+
+_PROVIDED = re.compile(
+    r"[A-Z][^/.\n()]{1,60}/[A-Z][\w ]{1,30}\([^()]{3,40}\)\s+via\s+REUTERS\b|"
+    r"[A-Z][^/.\n()]{1,120}/\s*(?:Handout|HANDOUT)\s+via\s+"
+    r"(?:REUTERS|Reuters|AP|AFP|Getty Images|EPA)\b"
+)
+_LINE_START = re.compile(
+    r"(?<=[.!?\"”)])\s+(?=\S)|(?<!\s)(?:\s{2,}|\n)(?=\S)|(?<!\s)\s+[/—–-]\s+(?=[A-Z])|"
+    r"(?<=toggle caption)\s+|\A\s*(?=\S)"
+)
+"""Where a bare credit line can begin."""
+_AGENCY_BEHIND_HYPHEN = re.compile(
+    r"[a-z]-(?:USA TODAY (?:Sports|Network)|Imagn Images|US PRESSWIRE)\Z|"
+    r"[a-z]—(?:AP|AFP|Reuters|Getty Images|Redux|Bloomberg|EPA)\Z"
+)
+_BARE_MARK = re.compile(r"[/|—-]|\s(?:via|VIA|for)\s")
+_NAME_AND_PAPER = re.compile(r"([A-Z][\w'’-]+)(?: [A-Z][\w.'’-]*){1,2} ?/ ?[A-Z]\w{2,}\Z")
+_FOR_PAPER = re.compile(r"\sfor\s(?=The [A-Z])")
+_STAFF = NOBODY - {""}
+
+
+def bare_credits(text: str) -> Iterator[Stretch]:
+    """`Name / AFP`, `Handout via REUTERS`: a line behind a sentence that names an agency."""
+    done = found = 0
+    for match in _LINE_START.finditer(text):
+        if match.end() < found:
+            continue
+        if not _BARE_MARK.search(text, match.end(), match.end() + LONGEST):
+            if is_agency(text[match.end() : match.end() + LONGEST]):
+                yield Stretch(match.end(), len(text.rstrip()), text[match.end() :].strip())
+            continue
+        if provided := _PROVIDED.match(text, match.end()):
+            yield Stretch(match.end(), provided.end(), provided[0])
+            continue
+        # A line that begins inside another one ends where that does.
+        end = done = done if match.end() < done else end_of_line(text, match.end())
+        line = text[match.end() : end]
+        is_last = is_agency(line) and not text[end : end + 20].strip()
+        if is_last or _is_bare_credit(line) or (_is_staff(line) and not text[end:].strip()):
+            credit = read_credit(line)
+            if credit.agency or credit.via or credit.photographers:
+                found = end
+                yield Stretch(match.end(), end, line)
+
+
+def _is_staff(line: str) -> bool:
+    """`Ada Quill/HarbourStar`: a person and one word, at the end of the string."""
+    match = _NAME_AND_PAPER.match(line)
+    return match is not None and is_first_name(match[1])
+
+
+def _is_bare_credit(line: str) -> bool:
+    """A mark, and an agency that is known or that says that it is one."""
+    if _AGENCY_BEHIND_HYPHEN.search(line):
+        return True
+    mark = MARK.search(line) or _FOR_PAPER.search(line)
+    if mark is None or "://" in line or not line[:1].isupper() or re.search(r"\d/\d", line):
+        return False
+    if names_agency(line):
+        return True
+    head, _, tail = (part.strip() for part in line.partition(mark[0]))
+    is_name = len(head.split()) in range(2, 5)
+    is_staff = name_key(tail) in _STAFF
+    return is_name and (is_staff or (" " in tail and is_organisation(tail)))

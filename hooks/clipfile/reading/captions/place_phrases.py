@@ -1,0 +1,66 @@
+"""How captions lead to a place: the patterns, without what the places are."""
+
+import re
+
+from clipfile.reading.captions.dates_in_text import DATE, MONTH
+
+_UPPER = r"[^\W\d_a-zß-öø-ÿ]"
+_WORD = rf"(?!{MONTH}(?!\w)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b){_UPPER}[\w’'.-]*"
+_LINK = r"(?:de|del|la|le|el|of|the|and|da|do|dos|di|am|an|der|sur|upon|al|en|des|du|von|im)"
+_NAME = rf"{_WORD}(?:[ -](?:{_LINK}[\s-]){{0,2}}{_WORD}){{0,3}}"
+_POINT = r"(?:north|south|east|west)"
+_SIDE = (
+    rf"(?:(?:{_POINT}(?:ern)?|{_POINT}[- ]?{_POINT}(?:ern)?|central|downtown|inner|suburban|"
+    r"upstate|occupied|mainland|rural)\s)"
+)
+AROUND = re.compile(rf"\A(?:near\s|outside\s|{_SIDE})")
+"""`near Oldport`, `central Oldport`."""
+_PART = (
+    rf"(?:{_SIDE}?{_NAME}"
+    r"(?:\s(?:region|province|district|county|state|oblast|prefecture|governorate|village|"
+    r"airbase|air base))?)"
+)
+_LIST = (
+    rf"(?P<place>(?:[Tt]he Hague|(?:the )?{_PART})"
+    rf"(?:(?:,\s+(?:(?:outside|near)\s)?|\snear\s){_PART}){{0,3}}"
+    r"(?:\s(?:U\.?S\.?A?\.?|UK|USA)(?!\w))?)"
+)
+_KIND = (
+    r"(?:(?:[a-z-]+\s|[A-Z][a-z]+\s){0,3}(?:village|town|city|suburb|district|port|port city|"
+    r"resort|municipality|neighborhood|neighbourhood|settlement|island|kibbutz|capital|state|"
+    r"province|region|prefecture|department|county)\s(?:of\s)?)"
+)
+_LEAD = (
+    r"(?P<lead>\b(?:in|In|IN|en|En|à|(?:visit|trip) to|leav(?:es|ing)|"
+    r"enter(?:s|ing)|at|At|near|outside|off|"
+    r"from|on|inside|around|through|across|over|of)\s+|"
+    rf",\s+)(?P<kind>(?:the\s)?{_KIND})?(?P<side>(?:the\s)?{_SIDE})?"
+)
+PHRASE = re.compile(rf"{_LEAD}{_LIST}")
+"""A word that leads to a place, and the place: groups `lead`, `kind`, `side` and `place`."""
+_DAY_NAME = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.?)"
+_WHEN = rf"(?:{_DAY_NAME},?\s+)?(?:[Oo]n\s+)?(?:{_DAY_NAME},?\s+)?{DATE}"
+_SITE = rf"(?:,\s(?:just\s)?(?:{_POINT}-?(?:{_POINT})?|near|outside|not far)\s[^,.]{{3,40}}(?=,))"
+DATE_BEHIND = re.compile(
+    rf"{_SITE}?(?:[,.]?\s*\(?(?:on\s+|taken\s+)?{_WHEN}|[,.]?\s+(?:on\s+)?{_DAY_NAME}\b|"
+    r"[,.]?\s*\(?(?:in\s)?(?:1[89]|20)\d\d\b)"
+)
+DATE_BEFORE = re.compile(rf"(?:{DATE}|{_DAY_NAME}),?\s+\Z")
+"""What stands before and behind the place of a picture: its day."""
+PEOPLE_BEFORE = re.compile(r"\s[A-Z][a-z]+(?:ans|is|ers|ims|ese)\s+\Z")
+"""`aid to Palestinians in Gaza` says where they live."""
+AT_THE_VATICAN = re.compile(rf"\bin (?:the )?(?P<place>{_NAME}),? at the Vatican\b")
+"""`in St. Peter's Square at the Vatican`: the state has no town."""
+PART_OF_TOWN = re.compile(
+    r"\b(?:center|centre|heart|outskirts|suburbs?|edge|streets|the (?:north|south|east|west)|city|"
+    r"town|village|port|district|area|neighborhood|neighbourhood|state|province)\s\Z"
+)
+"""`the outskirts of Oldport` is as good as `in Oldport`."""
+FAR = re.compile(rf"\b(?:kilomet(?:er|re)s?|km|miles?)(?: \([^)]*\))? {_POINT}(?:-?{_POINT})?\s\Z")
+"""`Uman, 215 kilometers south of Kyiv, Ukraine`."""
+LIKE_IN = frozenset(("en", "à", "visit to", "trip to"))
+"""Words that lead to a place as `in` does."""
+WHOSE = re.compile(r"\s+in\s+[A-Z]\w+['’]s(?:\s+[a-z]+){0,2}\s*\Z")
+"""`in India's southern state`, behind a town and before its region."""
+NAME_BEFORE = re.compile(rf"{_UPPER}[\w’'-]*(?: {_UPPER}[\w’'-]*){{0,2}}\Z")
+"""Up to three capitalised words at the end."""

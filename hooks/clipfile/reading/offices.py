@@ -1,0 +1,112 @@
+"""What persons are: the words that newspapers and agencies print before and behind a name.
+
+In small letters and without a full stop, in the languages of the pages that people clip. A word
+that is missing costs a suggestion or leaves a title in a name; it is added here, for captions and
+for texts.
+"""
+
+
+def _words(text: str) -> frozenset[str]:
+    """Case folded, which makes one letter of the two forms of the Greek sigma."""
+    return frozenset(text.casefold().split())
+
+
+HONORIFICS = _words(
+    """
+    adm admiral alderman ambassador archbishop ayatollah bishop capt captain cardinal chancellor
+    cmdr col colonel commander commander-in-chief congressman congresswoman constable councillor
+    councilman councilwoman cpl dame detective don dott doña dr drs duchess duke emperor empress
+    father fr frau gen general gov governor herr imam inspector judge justice justices king lady
+    lieutenant lord lt m madam maj major marshal mayor mayors maître messrs minister ministers
+    miss mlle mme mr mrs ms mx officer onorevole pope premier pres president presidents prince
+    princess prof professor pvt queen rabbi rep representative reps rev reverend secretary
+    secretary-general sen senator senators sens sergeant señor señora sgt sheikh sheriff sig
+    signor signora sir sister sra undersecretary vice-president κ κα κος κυρία κύριος
+    """
+)
+"""What stands before a surname alone."""
+
+ROLES = _words(
+    """
+    abogada abogado acteur activist actor actress actrice actriz administrator adviser advisor
+    agent aide airman alcalde alcaldesa allenatore ally analyst anchor appointee archaeologist
+    architect architekt architektin architetta architetto armateur arquitecta arquitecto artist
+    assessora assessore astronaut astronomer athlete attore attorney attrice aunt auteur author
+    außenminister außenministerin avocat avocate avvocata avvocato baker ballerina banker
+    barista baritone baron baroness barrister bartender bassist batter bauer beekeeper
+    bibliotecaria bibliotecario billionaire biographer biologist blogger bookkeeper boss
+    botanist boxer boyfriend brewer broadcaster broker brother bruder bundeskanzler
+    bundeskanzlerin bundespräsident bureaucrat businessman businesswoman butcher bürgermeister
+    bürgermeisterin candidat candidata candidate candidato capitaine capitana capitano capitán
+    captain caretaker carpenter catcher cellist ceo cfo chair chairman chairperson chairwoman
+    champion chanteur chef chemist chief chief-of-staff choreographer cinematographer citizen
+    cleric clerk climatologist climber co-chair co-founder co-host co-owner co-star coach
+    cocinero cofounder colleague columnist comedian commander commentator commissioner composer
+    comptroller conductor congressman congresswoman conservative consul contender coo cook
+    coordinator cornerback coroner corporal correspondent cosmonaut councilmember counsel
+    counsellor counselor cousin creator critic cto curator cyclist dancer daughter deacon dealer
+    defendant defender delegate democrat demonstrator dentist deputata deputato deputy designer
+    developer diplomat diputada diputado directeur director director-general directora
+    directrice direktor direktorin direttore direttrice dissident diver docteur doctor driver
+    drummer député députée economist editor electrician empresaria empresario engineer
+    entraîneur entrepreneur envoy epidemiologist escritor escritora esposa esposo essayist
+    evangelist ex-député ex-députée ex-president executive expert explorer fan farmer father
+    fiance fiancee fighter figlia figlio figure fille filmmaker fils financier firefighter
+    fiscal fisherman founder fratello friend frontman frère gardener geologist geschäftsführer
+    geschäftsführerin giornalista girlfriend goalie goalkeeper golfer governor grandfather
+    grandmother grower guest guitarist gymnast harbourmaster headmaster headmistress headteacher
+    hermana hermano hero hija hijo historian host husband händler imprenditore imprenditrice
+    influencer intern investigator investor jockey journalist journaliste judge juez juge juror
+    kanzler kanzlerin kapitän keeper landrat laureate lawmaker lawyer leader lecturer legislator
+    lehrer lehrerin leiter leiterin libraire librarian linebacker lobbyist líder magistrate
+    magnate maire manager mari marido marito mathematician mayor mechanic medalist medallist
+    member mep midfielder midwife miner minister minister-designate ministerin ministerpräsident
+    ministerpräsidentin ministra ministre ministro moglie mogul monk mother mountaineer mp
+    musician negotiator neighbor neighbour nephew newcomer niece nominee novelist nun nurse
+    oberbürgermeister oberbürgermeisterin officer official oligarch organist outfielder owner
+    paediatrician painter paramedic partner pastor pathologist patron pediatrician pensioner
+    periodista pfarrer pharmacist philanthropist photographer physician physicist pianist pilot
+    pitcher planner player playwright plumber pm podcaster poet politician portavoce portavoz
+    porte-parole predecessor premier presenter president president-elect presidenta presidente
+    priest principal procuratore procureur producer professeur professor prosecutor protester
+    provost präsident präsidentin préfet président président-directeur présidente psychiatrist
+    psychologist publisher quarterback rancher ranger rapper receiver recruit referee reporter
+    representative republican researcher resident richter richterin rider rival rookie runner
+    sailor schauspieler schauspielerin scholar schwester scientist screenwriter scrittore
+    sculptor seaman secretaria secretario secretary secretary-designate secrétaire segretaria
+    segretario senador senadora senator senatore senatrice shopkeeper shortstop showrunner
+    sindaca sindaco singer sister skater skier skipper sociologist sohn soldier solicitor
+    solicitor-general son songwriter soprano sorella speaker specialist spokesman spokesperson
+    spokeswoman sprecher sprecherin sprinter staatsanwalt staffer star strategist streamer
+    striker student successor sultan superintendent supervisor supporter surfer surgeon survivor
+    suspect swimmer sänger sängerin sénateur sénatrice sœur teacher teammate technician teen
+    teenager tenor then-president tochter trader trainer trainerin treasurer trooper trucker
+    trustee tycoon umpire uncle vet veteran veterinarian vicar vicepresidenta vicepresidente
+    victim violinist virologist vlogger vocalist volunteer vorsitzende vorsitzender voter vp
+    waiter waitress warden warlord whistleblower widow wife winger winner witness worker writer
+    youtuber écrivain épouse αδελφή αδελφός αντιπρόεδρος αρχιτέκτονα αρχιτέκτονας βιβλιοθηκάριος
+    βουλευτής δήμαρχο δήμαρχος δημοσιογράφος διευθυντής διευθύντρια εκπρόσωπο εκπρόσωπος
+    επιχειρηματία επιχειρηματίας καπετάνιος προέδρου πρωθυπουργού πρωθυπουργός πρόεδρος υπουργού
+    υπουργός
+    """
+)
+"""What a person is; right before a name, or at the head of an apposition behind it."""
+
+PEOPLES = _words(
+    """
+    afghan african albanian algerian american arab argentine argentinian armenian asian
+    australian austrian azerbaijani bangladeshi belarusian belgian bolivian bosnian brazilian
+    british bulgarian canadian catholic chilean chinese christian colombian communist
+    conservative croatian cuban cypriot czech danish democrat democratic dutch egyptian english
+    estonian ethiopian european filipino finnish french georgian german ghanaian greek green
+    honduran hungarian icelandic indian indonesian iranian iraqi irish israeli italian jamaican
+    japanese jewish jordanian kenyan korean kosovar kurdish kuwaiti labor labour latvian
+    lebanese liberal libyan lithuanian macedonian malaysian maltese mexican moldovan mongolian
+    moroccan muslim nepalese nigerian north norwegian orthodox pakistani palestinian peruvian
+    polish portuguese protestant qatari republican romanian russian saudi scottish serbian
+    sicilian slovak slovenian socialist somali south soviet spanish sri-lankan sudanese swedish
+    swiss syrian taiwanese thai tory tunisian turkish ugandan ukrainian venezuelan vietnamese
+    welsh yemeni zimbabwean
+    """
+) - {"christian"}
+"""Peoples, creeds and parties that stand before a name; `christian` is a first name."""
