@@ -2,16 +2,18 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
+from unicodedata import normalize
 
 from clipfile.archive import Archive
 from clipfile.linking.clippings import Clipping
 from clipfile.linking.indexes import Photograph
-from clipfile.model import Caption
+from clipfile.model import Caption, Person
 from clipfile.pages import addresses
 from clipfile.pages.labels import Labels, labels_of
 from clipfile.reading.dates import in_words
 from clipfile.search.columns import Values
 from clipfile.search.pagefind import Record
+from clipfile.slugs import slug
 
 
 class Listed(NamedTuple):
@@ -125,11 +127,24 @@ def _person(archive: Archive, labels: Labels, id_: str) -> Record:
     return Record(
         url=f"/{addresses.person(id_)}",
         content=" · ".join((person.name, *person.aliases, *roles)),
-        meta={"title": person.name, "name": " · ".join((person.name, *person.aliases))},
+        meta={"title": person.name, "name": " · ".join(_all_names(person))},
         # The address of a portrait, below the site's root, is shown as `image`.
         shown={"kind": ("Person",), "sum": (_sum(archive, id_),)},
         filters={"kind": ("Person",), "person": (labels.people[id_],)},
     )
+
+
+def _all_names(person: Person) -> Iterator[str]:
+    """The name and the aliases, and those whose letters are no accented ones in plain ones too.
+
+    Pagefind takes accents off and leaves letters alone: without this `Lukasz` is not `Łukasz`.
+    """
+    for name in (person.name, *person.aliases):
+        yield name
+        plain = slug(name).replace("-", " ")
+        letters = (c for c in normalize("NFD", name.casefold()) if c.isalnum())
+        if plain.isascii() and plain.replace(" ", "") != "".join(letters):
+            yield plain
 
 
 def _sum(archive: Archive, id_: str) -> str:

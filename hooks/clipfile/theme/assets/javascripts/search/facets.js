@@ -2,20 +2,10 @@
 
 import { bare } from "./question.js";
 import { counted, make } from "./drawing.js";
+import { labelOf } from "./labels.js";
 
 const SHOWN = 6;
 const AT_MOST = 200;
-
-const LANGUAGES = new Intl.DisplayNames([document.documentElement.lang || "en"], { type: "language" });
-
-export function labelOf(name, value) {
-  if (name !== "language") return value;
-  try {
-    return LANGUAGES.of(value);
-  } catch {
-    return value; // no code that anybody knows
-  }
-}
 
 function checkbox(facet, value, count, checked) {
   const input = make("input");

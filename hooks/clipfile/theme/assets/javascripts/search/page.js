@@ -2,9 +2,7 @@
 
 import { FACETS, filtersOf, isDate, isIdle, parse, readState, writeState } from "./question.js";
 import { archiveOf, counted, make, result, several } from "./drawing.js";
-import { facet, labelOf } from "./facets.js";
-import { histogram } from "./histogram.js";
-import { nearest } from "./names.js";
+import { labelOf } from "./labels.js";
 
 const PAGE_SIZE = 10;
 const PAUSE = 150; // ms without a keystroke before a search begins
@@ -19,8 +17,7 @@ export function startPage(element) {
   const [sheet, opener, number, chips, order, sort] = ["sheet", "filters", "chosen", "chips", "order", "sort"].map(one);
   const [from, to, note, bars] = ["from", "to", "note", "histogram"].map(one);
   const root = new URL(`${element.dataset.root}/`, document.baseURI);
-  const facets = new Map([...element.querySelectorAll("[data-facet]")].map((each) => [each.dataset.facet, facet(each)]));
-  const chart = histogram(bars, (first, last) => change({ from: first, to: last }, "push"));
+  let counting; // what draws filters and bars: fetched after the first results
   let state = readState(new URLSearchParams());
   let hits = [];
   let isAll = true;
@@ -45,7 +42,8 @@ export function startPage(element) {
       if (mine !== turn || (!isCounted && quick.hits.length)) return;
       const answer = await find(wanted, true);
       if (mine !== turn) return;
-      if (isCounted) drawCounts(answer);
+      if (isCounted) await drawCounts(mine, answer);
+      if (mine !== turn) return;
       if (!quick.isAll) await show(mine, answer, wanted);
       if (!answer.hits.length) await drawNone(mine, answer);
     } catch (error) {
@@ -71,7 +69,7 @@ export function startPage(element) {
     announce([]);
     if (!isCounted || !(field.matches(":focus") || sheet.matches(":modal"))) return;
     const answer = await find(PAGE_SIZE, true);
-    if (mine === turn) drawCounts(answer);
+    if (mine === turn) await drawCounts(mine, answer);
   }
 
   function announce(missing) {
@@ -127,24 +125,27 @@ export function startPage(element) {
     chips.hidden = !buttons.length;
   }
 
-  function drawCounts({ counts, dates }) {
+  async function drawCounts(mine, { counts, dates }) {
+    counting ??= loadCounting();
+    const { facets, chart } = await counting;
+    if (mine !== turn) return;
     facets.forEach((each, name) => each.show(counts[name], state.chosen[name]));
     chart.show(dates, state.from, state.to);
+  }
+
+  async function loadCounting() {
+    const [{ facet }, { histogram }] = await Promise.all([import("./facets.js"), import("./histogram.js")]);
+    const facets = [...element.querySelectorAll("[data-facet]")].map((each) => [each.dataset.facet, facet(each)]);
+    return { facets: new Map(facets), chart: histogram(bars, (first, last) => change({ from: first, to: last }, "push")) };
   }
 
   // Nothing was found: what is nearly that, and what is in the way.
   async function drawNone(mine, { spared }) {
     const lines = [];
-    const near = nearest(state.q, await (await archiveOf(root)).people());
-    const people = await Promise.all(near.map(async ([name, record]) => [name, await record()]));
-    if (people.length) {
-      const links = people.map(([name]) => {
-        const link = make("a", "", name);
-        link.href = writeState({ ...readState(new URLSearchParams()), q: name });
-        return link;
-      });
-      lines.push(make("p", "", "Is somebody of this name meant? ", ...links.flatMap((link, n) => (n ? [" · ", link] : [link]))));
-    }
+    const [archive, { nearest }] = await Promise.all([archiveOf(root), import("./names.js")]);
+    const near = nearest(state.q, await archive.people());
+    const people = await Promise.all(near.map(async ([name, record]) => [name, (await record()).shown.sum[0]]));
+    if (people.length) lines.push(make("p", "", "Is somebody of a name like this meant?"), suggestions(people));
     const filters = filtersOf(state);
     const keyOf = ({ name, value }) => (FACETS[name] === "all" ? `${name}:${value}` : name);
     const helping = filters.filter((filter) => spared.get(keyOf(filter)));
@@ -156,6 +157,15 @@ export function startPage(element) {
     if (mine !== turn) return;
     none.querySelector("[data-none-lines]").replaceChildren(...lines);
     none.hidden = false;
+  }
+
+  function suggestions(people) {
+    const items = people.map(([name, sum]) => {
+      const link = make("a", "", name);
+      link.href = writeState({ ...readState(new URLSearchParams()), q: name });
+      return make("li", "", link, ` ${sum}`);
+    });
+    return make("ul", "cf-search__offers", ...items);
   }
 
   function offers(filters, countOf) {
