@@ -1,10 +1,12 @@
 """Questions that readers ask, and what each has to find first: names above all.
 
-They are asked of the site's own scripts in one page of one browser, of an index in one piece and of the
-same archive in shards. The box and the page that draw the answers are tested in test_search.py.
+They are asked of the site's own scripts in one page of one browser, of an index in one piece and of
+the same archive in shards. The box and the page that draw the answers are tested in test_search.py.
 """
 
 import os
+import random
+import re
 import shutil
 import subprocess
 import sys
@@ -21,6 +23,9 @@ from mkdocs.__main__ import cli
 shards.MOST = int(sys.argv.pop(1))
 cli()
 """
+
+FEW = 5
+"""Records in a shard."""
 
 PEOPLE = {
     "thora-may": ("Thora May", "Minister May"),
@@ -42,7 +47,7 @@ ARTICLES = {
         "2021-05-03",
         "Daily Lamp",
         "en",
-        "The treasury said that it will publish the budget in May. Nobody will say what it may hold.",
+        "The treasury said that it will publish the budget in May. What may it hold?",
     ),
     "2021/may-on-the-pier": (
         "Minister opens the pier",
@@ -70,7 +75,7 @@ ARTICLES = {
         "2023-03",
         "Daily Lamp",
         "en",
-        "The letters of J. F. Kestrel are catalogued by Anna Kowal-Lindström. The steamer papers are lost.",
+        "The letters of J. F. Kestrel are with Anna Kowal-Lindström. The steamer papers are lost.",
     ),
     "2023/el-puerto": (
         "El puerto espera el vapor",
@@ -98,7 +103,7 @@ ARTICLES = {
         "2024-09-30",
         "The Beacon",
         "en",
-        "The steamer came back to the pier under a red sky. A ferry followed it to the heavy chain.",
+        "The steamer came back to the pier under a red sky. A ferry followed on a heavy chain.",
     ),
 }
 
@@ -168,7 +173,9 @@ async ([base, questions]) => {
     const records = await Promise.all(hits.map(({ shard, record }) => shard.record(record)));
     found[question] = {
       urls: records.map(({ url }) => url.slice(1)),
-      counts: Object.fromEntries(Object.entries(counts).map(([name, some]) => [name, [...some].sort()])),
+      counts: Object.fromEntries(
+        Object.entries(counts).map(([name, some]) => [name, [...some].sort()]),
+      ),
       dates: [...dates].sort(),
     };
   }
@@ -187,6 +194,26 @@ def files():
         yield f"articles/{path}.md", f"---\n{head}---\n{text}\n"
 
 
+def edit_at_random(archive: Path, chance: random.Random) -> None:
+    """Change, add, move and delete articles and persons, as contributors do in a week."""
+    articles = sorted((archive / "articles").rglob("*.md"))
+    changed, gone, moved, copied = chance.sample(articles, 4)
+    text = changed.read_text("utf-8")
+    changed.write_text(text.rstrip() + f" {chance.choice(list(FIRST))} Thora May.\n", "utf-8")
+    gone.unlink()
+    text = moved.read_text("utf-8")
+    moved.write_text(re.sub(r"date: (\d{4}).*", r"date: \1-12-24", text), "utf-8")
+    copied.with_name("another-clipping.md").write_text(copied.read_text("utf-8"), "utf-8")
+    person = chance.choice(sorted((archive / "docs" / "people").glob("*.md")))
+    person.write_text(person.read_text("utf-8").replace('name: "', 'name: "Old '), "utf-8")
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    """Every file below a folder, by its path."""
+    found = (path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
+
+
 def build(archive: Path, most: int) -> None:
     done = subprocess.run(
         [sys.executable, "-c", BUILD, str(most), "build", "-q"],
@@ -201,15 +228,20 @@ def build(archive: Path, most: int) -> None:
 def _with_questions(served, settled, tmp_path_factory):
     """The archive of names beside the newspaper, in one index and in shards."""
     archive = settled(tmp_path_factory.mktemp("questions") / "names")
+    write_names(archive)
+    for name, most in (("names", 7000), ("names-in-shards", FEW)):
+        build(archive, most)
+        shutil.copytree(archive / "site", served / name)
+
+
+def write_names(archive: Path) -> None:
+    """Put the names in the place of the newspaper's articles and persons."""
     shutil.rmtree(archive / "articles")
     shutil.rmtree(archive / "docs" / "people")
     (archive / "docs" / "about.md").write_text("# About\n", "utf-8")
     for path, text in files():
         (archive / path).parent.mkdir(parents=True, exist_ok=True)
         (archive / path).write_text(text, "utf-8")
-    for name, most in (("names", 7000), ("names-in-shards", 5)):
-        build(archive, most)
-        shutil.copytree(archive / "site", served / name)
 
 
 @pytest.fixture(scope="module")
@@ -270,3 +302,24 @@ def test_a_date_that_is_not_known_so_closely_is_in_no_range_that_needs_it(asked)
     ranges = ("from=2023-03&to=2023-03", "to=2023-03-31", "from=2023&to=2024", "to=2022")
     found = asked("names", [f"letters?{said}" for said in ranges])
     assert [bool(answer["urls"]) for answer in found.values()] == [True, False, True, False]
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_an_index_that_has_grown_by_edits_answers_as_a_clean_one(
+    asked, served, settled, tmp_path, seed
+):
+    archive = settled(tmp_path / "names")
+    write_names(archive)
+    build(archive, FEW)
+    chance = random.Random(seed)
+    for _ in range(2):
+        edit_at_random(archive, chance)
+        build(archive, FEW)
+    grown = f"grown-{seed}"
+    shutil.copytree(archive / "site", served / grown)
+    shutil.rmtree(archive / "site")
+    shutil.rmtree(archive / ".clipfile")
+    build(archive, FEW)
+    shutil.copytree(archive / "site", served / f"clean-{seed}")
+    assert asked(grown, FIRST) == asked(f"clean-{seed}", FIRST)
+    assert contents(served / grown / "pagefind") == contents(served / f"clean-{seed}" / "pagefind")
