@@ -45,10 +45,10 @@ def _misses(all_aims: tuple[Aim, ...]) -> str:
         )
         for aim in all_aims
     )
-    table = _table(("aim", "measured", "at most", "met"), rows)
+    lines = table(("aim", "measured", "at most", "met"), rows)
     return (
         f"## Misses\n\nOf {len(all_aims)} aims {missed} are missed and {unknown} not measured.\n\n"
-        f"{table}"
+        f"{lines}"
     )
 
 
@@ -81,7 +81,7 @@ def _builds(size: Size) -> str:
         (_NAMES[site], CLEAN, "0", f"stopped after {seconds:.0f}", *[_UNKNOWN] * 5)
         for site, seconds in size.stopped.items()
     ]
-    return _table(columns, rows)
+    return table(columns, rows)
 
 
 def _has(size: Size, site: str, case: str) -> bool:
@@ -129,7 +129,7 @@ def _outputs(size: Size) -> str:
         for site, output in size.outputs.items()
     )
     columns = ("site", "pages", "files", "MB", "search files", "search MB", "search records")
-    return _table(columns, rows)
+    return table(columns, rows)
 
 
 def _growth(sizes: tuple[Size, ...]) -> str:
@@ -142,7 +142,7 @@ def _growth(sizes: tuple[Size, ...]) -> str:
     )
     return (
         "## Growth\n\nThe exponent of the seconds: with 1 twice the articles take twice the time, "
-        "with 2 four times.\n\n" + _table(("site", "case", "articles", "exponent"), rows)
+        "with 2 four times.\n\n" + table(("site", "case", "articles", "exponent"), rows)
     )
 
 
@@ -156,7 +156,9 @@ def _megabytes(figure: float | None) -> str:
     return _UNKNOWN if not figure else f"{figure:,.0f}"
 
 
-def _table(columns: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
+def table(columns: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
+    """A table in Markdown."""
+
     def lines() -> Iterator[str]:
         for cells in (columns, ("---",) * len(columns), *rows):
             yield f"| {' | '.join(cells)} |\n"

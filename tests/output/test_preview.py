@@ -264,7 +264,7 @@ def test_the_index_is_made_when_it_is_asked_for_and_not_before(desk) -> None:
     assert len(desk.made) == 1
     assert "was shut at noon" in desk.words_in_search()
     assert len(desk.made) == 1
-    assert desk.preview.answer("pagefind/pagefind.js").type == "text/javascript"
+    assert desk.preview.answer("pagefind/wasm.en.pagefind").content[:2] == b"\x1f\x8b"
 
 
 def test_an_edit_makes_a_new_index_at_the_next_request(desk) -> None:

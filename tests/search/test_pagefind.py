@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from clipfile.search import pagefind
-from clipfile.search.pagefind import EVERY, Record, SearchError, write_index
+from clipfile.search import pagefind, steady
+from clipfile.search.pagefind import Record, SearchError, write_index
 
 PEOPLE = ("Kamala Harris", "Elon Musk", "José Ñáñez", "Tim Walz", "Anna Kowalczyk-Lindström")
 
@@ -22,13 +22,13 @@ def record(number: int) -> Record:
     return Record(
         url=f"/articles/{year}/clipping-{number}/",
         content=f"The strike at harbour gate {number} ended on Tuesday. " * 20,
-        meta={"title": f"Strike {number} ends", "date": f"{year}-03-01", "kind": "Article"},
+        meta={"title": f"Strike {number} ends", "source": "The Gull"},
+        shown={"date": (f"{year}-03-01",), "kind": ("Article",)},
         filters={
             "person": (PEOPLE[number % 5], PEOPLE[number % 3]),
             "topic": (f"Topic {number % 11}",),
-            "year": (year,),
+            "year": (year,) if number % 2 else (),
         },
-        sort={"date": f"{year}-03-01", "title": f"Strike {number}"},
     )
 
 
@@ -50,7 +50,8 @@ def test_every_record_is_in_the_bundle_with_what_a_result_shows(tmp_path: Path) 
     found = fragments(tmp_path)
     assert set(found) == {item.url for item in records(300)}
     first = found["/articles/2000/clipping-0/"]
-    assert first["meta"] == {**record(0).meta, "every": EVERY}
+    assert first["meta"] == record(0).meta
+    assert first["filters"] == {"date": ["2000-03-01"], "kind": ["Article"]}
     assert str(first["content"]).startswith("The strike at harbour gate 0")
 
 
@@ -63,22 +64,36 @@ def test_one_index_covers_every_language(tmp_path: Path) -> None:
     assert {name: entry["page_count"] for name, entry in languages.items()} == {"en": 2}
 
 
-def test_a_record_has_one_page_number_in_the_metadata_and_the_filters(tmp_path: Path) -> None:
-    """What was put in order still says the same: each filter's value holds the right records."""
-    write_index(records(60), tmp_path, language="en")
+def test_columns_and_names_are_in_the_order_of_the_records(tmp_path: Path) -> None:
+    count = steady.BLOCK + 4
+    write_index(records(count), tmp_path, language="en")
     (meta_file,) = tmp_path.glob("*.pf_meta")
     meta = decoded(unpacked(meta_file))
     entry = json.loads((tmp_path / "pagefind-entry.json").read_text())
     assert meta_file.name == f"pagefind.{entry['languages']['en']['hash']}.pf_meta"
-    pages = [json.loads(unpacked(tmp_path / f"fragment/{key}.pf_fragment")) for key, _ in meta[1]]
-    for name, key in meta[3]:
-        inside, values = decoded(unpacked(tmp_path / f"filter/{key}.pf_filter"))
-        assert inside == name
-        for value, numbers in values:
-            held = [n for n, page in enumerate(pages) if value in page["filters"].get(name, [])]
-            assert sorted(numbers) == held
-    assert sorted(name for name, _ in meta[3]) == ["person", "topic", "year"]
-    assert [name for name, _ in meta[4]] == ["date", "title"]
+    files = {
+        title: gzip.decompress((tmp_path / f"filter/{name}.pf_column").read_bytes()).decode()
+        for title, name in meta[3]
+    }
+    assert list(files) == ["0", "1", "person", "topic", "year"]
+    names = [*files.pop("0").split("\n"), *files.pop("1").split("\n")]
+    pages = [json.loads(unpacked(tmp_path / f"fragment/{name}.pf_fragment")) for name in names]
+    assert [page["url"] for page in pages] == [item.url for item in records(count)]
+    for title, text in files.items():
+        column = json.loads(text)
+        rows = [[number] if isinstance(number, int) else number for number in column["of"]]
+        said = [tuple(column["values"][number] for number in row) for row in rows]
+        assert said == [tuple(dict.fromkeys(item.filters[title])) for item in records(count)]
+
+
+def test_the_metadata_names_no_file_of_a_record_and_no_order(tmp_path: Path) -> None:
+    """It is fetched before the first answer, and would be thrice as large."""
+    write_index(records(60), tmp_path, language="en")
+    (meta_file,) = tmp_path.glob("*.pf_meta")
+    meta = decoded(unpacked(meta_file))
+    assert {name for name, _ in meta[1]} == {""}
+    assert len(meta[1]) == 60
+    assert meta[4] == []
 
 
 def decoded(data: bytes) -> list:  # type: ignore[type-arg]
@@ -129,8 +144,6 @@ def test_the_same_records_give_the_same_bytes(tmp_path: Path) -> None:
 def test_the_bundle_holds_no_interface_of_pagefinds(tmp_path: Path) -> None:
     write_index(records(3), tmp_path, language="en")
     assert {file.name for file in tmp_path.glob("*.*") if "wasm" not in file.name} == {
-        "pagefind.js",
-        "pagefind-worker.js",
         "pagefind-entry.json",
         *(file.name for file in tmp_path.glob("pagefind.en_*.pf_meta")),
     }

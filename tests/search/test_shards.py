@@ -14,8 +14,10 @@ import pytest
 
 from clipfile.archive import Archive
 from clipfile.output.preview import SearchShelf
+from clipfile.pages.labels import labels_of
 from clipfile.search.bundle import folder_of, write_shards
 from clipfile.search.directory import pack_words, unpack_words, words_of
+from clipfile.search.pagefind import ENTRY
 from clipfile.search.shards import LEAD, PEOPLE, plan_index
 from clipfile.search.steady import decompress, pack, unpack
 
@@ -63,7 +65,8 @@ def urls(index: Path, folder: str) -> list[str]:
 
 
 def listed(index: Path) -> list[dict[str, Any]]:
-    shards: list[dict[str, Any]] = json.loads((index / "shards.json").read_text("utf-8"))
+    entry = json.loads((index / ENTRY).read_text("utf-8"))
+    shards: list[dict[str, Any]] = entry["shards"]
     return shards
 
 
@@ -82,8 +85,7 @@ def test_a_small_archive_has_one_index_as_ever(
         "index",
         "filter",
     }
-    assert "shards.json" not in files
-    assert b"shards" not in files["pagefind.js"]
+    assert "shards" not in json.loads(files[ENTRY])
 
 
 @pytest.mark.usefixtures("few")
@@ -93,7 +95,11 @@ def test_every_record_is_in_one_shard(copy_of_newspaper: Path, read: Read, tmp_p
     written(archive, tmp_path / "many")
     found = [url for shard in index.shards for url in urls(tmp_path / "many", shard.folder)]
     assert len(set(found)) == len(found) == sum(shard.size for shard in index.shards)
-    assert set(urls(tmp_path / "many", PEOPLE)) == {f"/people/{id_}/" for id_ in archive.people}
+    assert set(urls(tmp_path / "many", PEOPLE)) == {
+        *(f"/people/{id_}/" for id_ in archive.people),
+        *(f"/sources/{slug}/" for slug in archive.indexes.sources),
+        *(f"/topics/{slug}/" for slug in archive.indexes.topics),
+    }
     for shard in index.shards[1:]:
         assert shard.span is not None
         first, last = shard.span.years
@@ -123,9 +129,9 @@ def test_a_shard_has_no_copy_of_a_program(
     copy_of_newspaper: Path, read: Read, tmp_path: Path
 ) -> None:
     files = written(read(copy_of_newspaper), tmp_path / "index")
-    programs = [name for name in files if name.endswith(".js")]
-    assert programs == ["pagefind-worker.js", "pagefind.js"]
-    assert {len(files[name]) for name in files if "/wasm." in name} == {len("pagefind_dcd")}
+    programs = [name for name in files if "wasm" in name or name.endswith(".js")]
+    assert programs == ["wasm.en.pagefind", "wasm.unknown.pagefind"]
+    assert [name for name in files if name.endswith(ENTRY)] == [ENTRY]
 
 
 @pytest.mark.usefixtures("few")
@@ -231,6 +237,37 @@ def test_a_name_that_changes_changes_the_shards_that_show_it(
 
 
 @pytest.mark.usefixtures("few")
+def test_a_number_of_clippings_that_changes_changes_the_people(
+    copy_of_newspaper: Path, read: Read
+) -> None:
+    before = keys(read(copy_of_newspaper))
+    edit(copy_of_newspaper, FERRY, "Ada Quill", "A woman")
+    after = keys(read(copy_of_newspaper))
+    changed = {folder for folder in before if after[folder] != before[folder]}
+    assert changed == {LEAD, PEOPLE, of("1987", set(before) - {LEAD, PEOPLE})}
+
+
+@pytest.mark.usefixtures("few")
+def test_a_namesake_changes_the_shards_that_file_under_the_name(
+    copy_of_newspaper: Path, read: Read
+) -> None:
+    before = keys(read(copy_of_newspaper))
+    record = copy_of_newspaper / "docs" / "people" / "odo-tarn-2.md"
+    record.write_text("---\nname: Odo Tarn\n---\n", "utf-8")
+    archive = read(copy_of_newspaper)
+    labels = labels_of(archive).people
+    assert labels["odo-tarn"] == "Odo Tarn (odo-tarn)"
+    assert labels["odo-tarn-2"] == "Odo Tarn (odo-tarn-2)"
+    index = plan_index(archive, language="en")
+    showing = {
+        shard.folder
+        for shard in index.shards
+        if any("odo-tarn" in clipping.people for clipping in shard.clippings)
+    }
+    assert {PEOPLE, *showing} <= {name for name in before if index.keys[name] != before[name]}
+
+
+@pytest.mark.usefixtures("few")
 def test_a_role_is_shown_with_the_people_only(copy_of_newspaper: Path, read: Read) -> None:
     before = keys(read(copy_of_newspaper))
     edit(copy_of_newspaper, "docs/people/ines-marsh.md", "title: Surveyor", "title: Diver")
@@ -289,7 +326,8 @@ def test_a_year_that_is_deleted_takes_its_shard_along(
     assert after.keys() == before.keys() - {gone}
     assert not (index / gone).exists()
     assert {shard["folder"] for shard in listed(index)} == after.keys() - {LEAD}
-    assert all(after[folder] == before[folder] for folder in after if folder != LEAD)
+    # The people's shard also names the sources, of which one is gone.
+    assert all(after[name] == before[name] for name in after if name not in (LEAD, PEOPLE))
 
 
 def test_a_shard_that_a_killed_build_left_half_is_made_anew(
@@ -320,9 +358,12 @@ def test_a_preview_keeps_what_has_not_changed(copy_of_newspaper: Path, read: Rea
         answer = shelf.answer(f"pagefind/{path}", SimpleNamespace(archive=archive))  # type: ignore[arg-type]
         return answer.content if answer else None
 
+    def shards_of(archive: Archive) -> dict[str, Any]:
+        return {s["folder"]: s for s in json.loads(given(ENTRY, archive) or b"")["shards"]}
+
     folder.mkdir(parents=True)
     first = read(copy_of_newspaper)
-    shards = {shard["folder"]: shard for shard in json.loads(given("shards.json", first) or b"")}
+    shards = shards_of(first)
     old = shards[of("1987", shards)]
     there = {path.name: path.stat().st_ino for path in folder.iterdir()}
     assert len(there) == len(shards) + 1
@@ -338,6 +379,6 @@ def test_a_preview_keeps_what_has_not_changed(copy_of_newspaper: Path, read: Rea
     assert given("nowhere/words.gz", second) is None
     edit(copy_of_newspaper, FERRY, "dromedary", "llama")
     third = read(copy_of_newspaper)
-    assert given("shards.json", third)
+    assert shards_of(third)
     assert len(list(folder.iterdir())) == len(there) + 2
     assert said == []

@@ -412,7 +412,7 @@ def test_an_edit_around_the_archive_makes_anew_every_page_that_it_can_reach_and_
                 ("reading/sanitising.py", "cf-mention", "cf-named"),
                 ("linking/mentions.py", '"Mr Mr. ', '"Mr. '),
                 ("pages/people.py", 'f"as of {', 'f"in {'),
-                ("search/records.py", '"kind": "Photograph"', '"kind": "Picture"'),
+                ("search/records.py", '"kind": ("Photograph",)', '"kind": ("Picture",)'),
                 ("output/sitemap.py", '"  <url>', '"<url>'),
             )
         ),

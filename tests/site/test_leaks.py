@@ -73,7 +73,7 @@ def test_no_source_file_is_published(newspaper):
     assert [path for path in newspaper.files if path.endswith((".md", ".yml"))] == []
 
 
-def test_the_search_holds_every_article_photograph_and_person_and_nothing_else(newspaper):
+def test_the_search_holds_what_is_published_and_the_pages_of_its_names_and_nothing_else(newspaper):
     fragments = [
         json.loads(gzip.decompress(content).removeprefix(b"pagefind_dcd"))
         for path, content in newspaper.files.items()
@@ -87,8 +87,20 @@ def test_the_search_holds_every_article_photograph_and_person_and_nothing_else(n
         for a in articles
         for number in range(1, len(a.keys.get("captions", [])) + 1)
     ]
-    people = [f"/{address}" for address in pages if re.fullmatch(r"people/[^/]+/", address)]
-    assert sorted(urls) == sorted([*(f"/{a.address}" for a in articles), *photographs, *people])
+    names = re.compile(r"(people|sources|topics)/[^/]+/")
+    named = [f"/{address}" for address in pages if names.fullmatch(address)]
+    assert sorted(urls) == sorted([*(f"/{a.address}" for a in articles), *photographs, *named])
+
+
+def test_no_column_of_the_search_has_a_value_that_is_in_no_record(newspaper):
+    columns = [
+        json.loads(gzip.decompress(content))
+        for path, content in newspaper.files.items()
+        if path.endswith(".pf_column") and gzip.decompress(content).startswith(b"{")
+    ]
+    values = {value for column in columns for value in column["values"]}
+    assert {"Ada Quill", "Shoreline Wire", "Storms", "AFP", "2023-10-20", "Article"} <= values
+    assert not {"Nora Velt", "Brindlewick Echo"} & values
 
 
 def test_a_held_back_article_is_named_in_the_log_of_the_build(newspaper):

@@ -20,14 +20,15 @@ from clipfile.search.pagefind import (
 )
 from clipfile.search.records import records_of
 from clipfile.search.shards import LEAD, Index, Shard
-from clipfile.search.steady import MARK
 
 FOLDER = "pagefind"
 """Below the site's root."""
 
 _INNER = ("fragment", "index", "filter")
 """Folders that Pagefind makes in its own."""
-_LIST, _WORDS = "shards.json", "words.gz"
+_WORDS = "words.gz"
+_IN_THE_LEAD = (*PROGRAMS, ENTRY)
+"""What is read once, from the folder that all shards stand in."""
 _AT_ONCE = 4
 """Processes, at most: each takes about a gigabyte, and has a thread on every core by itself."""
 _CHUNK = 6000
@@ -77,15 +78,12 @@ def _write(
     is_whole: bool,
     tell: Callable[[], object],
 ) -> Shard:
-    records = _told(records_of(archive, shard.clippings, shard.people), tell)
+    records = _told(records_of(archive, shard.clippings, shard.people, shard.lists), tell)
     if is_whole:
         write_index(records, into, language=language)
         return shard
     _, files = make_index(records, language=language, chunk=_CHUNK)
-    kept = {name: content for name, content in files.items() if not is_one_of(name, PROGRAMS)}
-    ((_, about),) = json.loads(files[ENTRY])["languages"].items()
-    # pagefind.js asks for the WebAssembly of every index, and uses what the first one has brought.
-    kept[f"wasm.{about['wasm'] or 'unknown'}.pagefind"] = MARK
+    kept = {name: file for name, file in files.items() if not is_one_of(name, _IN_THE_LEAD)}
     write_files({**kept, _WORDS: pack_words(words_of(files))}, into)
     return shard
 
@@ -100,15 +98,15 @@ def _write_directory(index: Index, places: Mapping[str, Path], *, language: str)
     folders = [shard.folder for shard in index.shards]
     words = {name: unpack_words((places[name] / _WORDS).read_bytes()) for name in folders}
     files = make_directory(words, language=language)
-    # search.js learns from it that there are shards; of one index it asks for nothing more.
-    files["pagefind.js"] += f'\nexport const shards = "{_LIST}";\n'.encode()
     shards = [_listed(shard, places[shard.folder]) for shard in index.shards]
-    files[_LIST] = json.dumps(shards, separators=(",", ":")).encode()
+    # What is read first says that there are shards; of one index it says nothing.
+    entry = {**json.loads(files[ENTRY]), "shards": shards}
+    files[ENTRY] = json.dumps(entry, separators=(",", ":"), ensure_ascii=False).encode()
     write_files(files, places[LEAD])
 
 
 def _listed(shard: Shard, place: Path) -> dict[str, object]:
-    """What search.js is told of a shard."""
+    """What a browser is told of a shard."""
     (metadata,) = place.glob("pagefind.*.pf_meta")
     about: dict[str, object] = {
         "folder": shard.folder,

@@ -14,14 +14,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise, takewhile
 
-from clipfile.search.pagefind import ENTRY, EVERY, PROGRAMS, Record, is_one_of, make_index
+from clipfile.search.pagefind import ENTRY, PROGRAMS, Record, is_one_of, make_index
 from clipfile.search.steady import decompress, pack, unpack
 
 _PLACES = 2000
 """Places of words in one file of the directory, at least: about 5 KB."""
 _DIGITS = 10
 """Of a digest in a file's name."""
-_PAGES, _CHUNKS = 1, 2
+_PAGES, _CHUNKS, _FILTERS = 1, 2, 3
 """Places in the metadata's outermost list, as Pagefind 1.5.2 writes it."""
 
 
@@ -71,7 +71,7 @@ def make_directory(words: Mapping[str, Iterable[str]], *, language: str) -> dict
         SearchError, OSError: as `write_index`.
     """
     # An index of next to nothing gives the programs, and all of the format that is no matter here.
-    record = Record(url="/", content=EVERY, meta={}, filters={}, sort={})
+    record = Record(url="/", content="a")
     _, files = make_index([record], language=language)
     entry = json.loads(files[ENTRY])
     ((code, about),) = entry["languages"].items()
@@ -79,6 +79,7 @@ def make_directory(words: Mapping[str, Iterable[str]], *, language: str) -> dict
     made = {name: content for name, content in files.items() if is_one_of(name, PROGRAMS)}
     meta[_PAGES] = [[folder, 1] for folder in words]
     meta[_CHUNKS] = []
+    meta[_FILTERS] = []
     shards = _shards(words.values())
     before = ""
     for group in _groups(shards):

@@ -4,9 +4,8 @@ Pagefind's own Python package sleeps a tenth of a second before it reads each an
 thousand records would take a quarter of an hour. The protocol below it is small: base64 of one JSON
 message, then a comma, both ways.
 
-Two things about Pagefind 1.5 are settled here. It answers that its files are written before they
-are, so it is asked for the files instead, and they are written here. And its filters and sort keys
-stand in the order of a randomly seeded hash table; `steady.py` puts them in order.
+Pagefind 1.5 answers that its files are written before they are, so it is asked for the files
+instead, and they are written here. `steady.py` makes of them what our own script asks for.
 """
 
 import base64
@@ -16,13 +15,14 @@ import subprocess
 import tempfile
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from fnmatch import fnmatch
 from pathlib import Path
 from typing import IO, Any, cast
 
 from pagefind_bin import get_executable  # type: ignore[import-untyped]
 
+from clipfile.search.columns import Values, columns
 from clipfile.search.steady import steady
 
 AHEAD = 32 * 1024
@@ -30,17 +30,14 @@ AHEAD = 32 * 1024
 so the answers to these fit into a pipe: Pagefind never waits for us to read, and so it reads on."""
 
 ENTRY = "pagefind-entry.json"
-"""What pagefind.js reads first: the languages, and for each the name of its metadata."""
+"""What a browser reads first: the languages, and for each the name of its metadata."""
 
-PROGRAMS = ("pagefind.js", "pagefind-worker.js", "wasm.*.pagefind")
+PROGRAMS = ("wasm.*.pagefind",)
 """What a browser runs."""
 
-UNUSED = ("pagefind-*ui.js", "pagefind-*ui.css", "pagefind-highlight.js")
-"""Pagefind's own interfaces, which no page of ours loads: 418 KB."""
-
-EVERY = "ꙮ"
-"""A word in every record's metadata, and in search.js: a search for filters alone asks for it,
-since without a word pagefind.js fetches the whole index. Nobody types it, or its beginning."""
+UNUSED = ("*.js", "*.css")
+"""Pagefind's own interfaces and what leads to them, which no page of ours loads: 505 KB. What
+theme/assets/javascripts/search/ does instead is told in docs/decisions/."""
 
 
 class SearchError(Exception):
@@ -53,27 +50,26 @@ class Record:
 
     url: site-relative, starts with "/", may end in a fragment ("#photo-1").
     content: the plain text that is searched and excerpted.
-    meta: what a result shows (title, date, date_text, source, kind, image, image_alt); `name`, of a
-        person only, holds every name of hers or his and puts that person first.
-    filters: exact values a reader can choose (kind, person, source, topic, year).
-    sort: keys that results can be ordered by, compared as text (date: "2024-08-14"). Pagefind drops
-        a record without the key from ordered results.
+    meta: what is searched and shown (title, source, credit, date_text); `name`, of a person only,
+        holds every name of hers or his and puts that person first.
+    shown: what a result shows and nobody searches for (kind, date, person, article, sum).
+    filters: values that a reader can choose, each in a column (kind, person, source, date ...).
     """
 
     url: str
     content: str
-    meta: Mapping[str, str]
-    filters: Mapping[str, tuple[str, ...]]
-    sort: Mapping[str, str]
+    meta: Mapping[str, str] = field(default_factory=dict)
+    shown: Mapping[str, Values] = field(default_factory=dict)
+    filters: Mapping[str, Values] = field(default_factory=dict)
 
 
 def write_index(records: Iterable[Record], into: Path, *, language: str) -> int:
-    """Write the bundle that pagefind.js reads, and return how many records are in it.
+    """Write the files that a browser asks for, and return how many records are in them.
 
     `language` (BCP 47) decides the stemming of every record, whatever language the record is in:
     Pagefind keeps an index a language and searches one of them, and a search has to cover them all.
     `into` is made if it is missing and must be empty: names carry hashes, so old files would stay.
-    Without a record there is nothing to search in, and pagefind.js says so with an error.
+    Without a record there is nothing to search in, and no metadata.
     The same records in the same order give the same bytes.
 
     Raises SearchError if Pagefind refuses a record or dies, or if `into` is not empty; OSError if
@@ -95,12 +91,12 @@ def make_index(
     `chunk`: how many places of words one file of the word index has at least; Pagefind's own
     default is 20,000, about 24 KB. A word's own places are never divided.
     """
-    count = 0
+    rows = []
     with _running(chunk) as pagefind:
         pagefind.send("the index", type="NewIndex")
         for record in records:
             pagefind.send(record.url, **_request(record, language.lower()))
-            count += 1
+            rows.append(record.filters)
         pagefind.send("the index", type="GetFiles", index_id=0)
         files = pagefind.last_answer()["files"]
     wanted = {
@@ -108,7 +104,7 @@ def make_index(
         for file in files
         if not is_one_of(file["path"], UNUSED)
     }
-    return count, steady(wanted)
+    return len(rows), steady(wanted, columns(rows)) if rows else wanted
 
 
 def is_one_of(name: str, patterns: Iterable[str]) -> bool:
@@ -125,16 +121,16 @@ def write_files(files: Mapping[str, bytes], into: Path) -> None:
 
 
 def _request(record: Record, language: str) -> dict[str, object]:
-    # pagefind.js looks for a language in lower case.
     return {
         "type": "AddRecord",
         "index_id": 0,
         "url": record.url,
         "content": record.content,
         "language": language,
-        "meta": {**record.meta, "every": EVERY},
-        "filters": {name: [*dict.fromkeys(values)] for name, values in record.filters.items()},
-        "sort": dict(record.sort),
+        "meta": dict(record.meta),
+        # Pagefind keeps a record's filters beside its text, and does not search them.
+        "filters": {name: [*values] for name, values in record.shown.items()},
+        "sort": {},
     }
 
 

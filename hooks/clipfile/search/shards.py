@@ -9,6 +9,8 @@ from hashlib import blake2b
 
 from clipfile.archive import Archive
 from clipfile.linking.clippings import Clipping
+from clipfile.pages.labels import labels_of
+from clipfile.search.records import Listed, lists_of, person_key
 from clipfile.search.spans import Span, divide, records_in
 from clipfile.versions import version_of
 
@@ -29,13 +31,15 @@ class Shard:
     """16 bytes that change with everything that the shard holds."""
     clippings: tuple[Clipping, ...]
     people: tuple[str, ...]
+    lists: tuple[Listed, ...] = ()
+    """The pages of sources and topics."""
     span: Span | None = None
     """The time of its clippings; None when it holds no clippings, or all."""
 
     @property
     def size(self) -> int:
         """How many records it has."""
-        return sum(map(records_in, self.clippings)) + len(self.people)
+        return sum(map(records_in, self.clippings)) + len(self.people) + len(self.lists)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +47,7 @@ class Index:
     """The index of an archive: one shard in the lead, or several, and in the lead the directory."""
 
     shards: tuple[Shard, ...]
-    """The people, then the spans of time, newest first."""
+    """The people and the lists, then the spans of time, newest first."""
     directory: bytes
     """The directory's key; empty when there is one shard."""
 
@@ -57,12 +61,12 @@ class Index:
 def plan_index(archive: Archive, *, language: str) -> Index:
     """The shards of an archive's index; one as long as all records fit into it."""
     digests = _Digests(archive, language)
-    clippings, people = archive.clippings, tuple(archive.people)
-    if sum(map(records_in, clippings)) + len(people) <= MOST:
-        return Index(shards=(digests.shard(LEAD, clippings, people),), directory=b"")
-    shards = [digests.shard(PEOPLE, (), people)] if people else []
+    clippings, people, lists = archive.clippings, tuple(archive.people), lists_of(archive)
+    if sum(map(records_in, clippings)) + len(people) + len(lists) <= MOST:
+        return Index(shards=(digests.shard(LEAD, clippings, people, lists),), directory=b"")
+    shards = [digests.shard(PEOPLE, (), people, lists)]
     for span, some in divide(clippings, most=MOST):
-        shards.append(digests.shard(span.name, tuple(some), (), span))
+        shards.append(digests.shard(span.name, tuple(some), (), (), span))
     keys = (f"{shard.folder}\0{shard.key.hex()}" for shard in shards)
     return Index(shards=tuple(shards), directory=digests.of(keys))
 
@@ -70,6 +74,7 @@ def plan_index(archive: Archive, *, language: str) -> Index:
 class _Digests:
     def __init__(self, archive: Archive, language: str) -> None:
         self._archive = archive
+        self._labels = labels_of(archive)
         # The texts depend on the settings that they were read with.
         read = archive.memory.one("SELECT digest FROM version WHERE part = 'reading'")
         self._common = version_of("search") + language.encode() + bytes(read or b"")
@@ -79,11 +84,18 @@ class _Digests:
         folder: str,
         clippings: tuple[Clipping, ...],
         people: tuple[str, ...],
+        lists: tuple[Listed, ...],
         span: Span | None = None,
     ) -> Shard:
-        parts = (folder, *self._clippings(clippings), *self._people(people))
+        keys = (repr(person_key(self._archive, id_)) for id_ in people)
+        parts = (folder, *self._clippings(clippings), *keys, *map(repr, lists))
         return Shard(
-            folder=folder, key=self.of(parts), clippings=clippings, people=people, span=span
+            folder=folder,
+            key=self.of(parts),
+            clippings=clippings,
+            people=people,
+            lists=lists,
+            span=span,
         )
 
     def of(self, parts: Iterable[str]) -> bytes:
@@ -94,13 +106,14 @@ class _Digests:
 
     def _clippings(self, clippings: tuple[Clipping, ...]) -> Iterator[str]:
         shown: set[str] = set()
+        filed: set[tuple[str, str]] = set()
+        labels = self._labels
         for clipping in clippings:
             yield f"{clipping.path}\0{clipping.digest.hex()}\0{clipping.links}"
             shown.update(clipping.people, *clipping.photographers)
+            filed.add(("source", labels.sources[clipping.source]))
+            filed.update(("topic", labels.topics[topic]) for topic in clipping.topics)
+            filed.update(("agency", labels.agencies[name]) for name in clipping.agencies if name)
         for id_ in sorted(shown):
-            yield f"{id_}\0{self._archive.people[id_].name}"
-
-    def _people(self, people: tuple[str, ...]) -> Iterator[str]:
-        for id_ in people:
-            person = self._archive.people[id_]
-            yield repr((id_, person.name, person.aliases, person.roles))
+            yield f"{id_}\0{self._archive.people[id_].name}\0{labels.people[id_]}"
+        yield from map(repr, sorted(filed))

@@ -1,12 +1,17 @@
-"""Pagefind's files -> the same files in a fixed order, under names that follow from their bytes.
+"""Pagefind's files -> the files that a browser asks for, under names that follow from their bytes.
 
-Pagefind 1.5 leaves its filters and sort keys in the order of a randomly seeded hash table, so that
-two runs over the same records differ. The files are gzip over a mark over CBOR.
+Two things are changed. Pagefind 1.5 leaves its filters and sort keys in the order of a randomly
+seeded hash table, so that two runs over the same records differ; and its metadata, which is fetched
+before the first answer, names the file of every record, which is wanted for the ten that are shown.
+So filters are written anew, a column each (columns.py), sort keys go, since dates are a column too,
+and the names of the records' files stand apart, `BLOCK` at a time.
+
+Pagefind's files are gzip over a mark over CBOR.
 """
 
 import gzip
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import PurePosixPath
 from typing import Any, NamedTuple
 
@@ -14,47 +19,58 @@ import cbor2
 
 MARK = b"pagefind_dcd"
 """What a file of Pagefind's begins with once it is decompressed."""
+BLOCK = 256
+"""Names of records' files in one file: about 1 KB."""
 _ENTRY = "pagefind-entry.json"
-_FILTERS, _SORT_KEYS = 3, 4
+_RECORDS, _FILTERS, _SORT_KEYS = 1, 3, 4
 """Places in the metadata's outermost list, as Pagefind 1.5.2 writes it."""
+_DIGITS = 10
+"""Of a digest in a file's name."""
+_BITS = 4
+"""Of a number of words that are kept: a third of the bytes of all, and 12 % off at most."""
 
 
-def steady(files: Mapping[str, bytes]) -> dict[str, bytes]:
-    """The bundle's files by name, with what stood in random order sorted.
+def steady(files: Mapping[str, bytes], columns: Mapping[str, bytes]) -> dict[str, bytes]:
+    """The index's files by name. `columns`: what a record can be filtered by -> its column's file.
+
+    In the metadata a record's name is empty, and the list of filters holds the name of a column or
+    the number of a block of names, with its file in `filter/`.
 
     Raises:
-        ValueError: two filters came out under one name.
+        ValueError: Pagefind has left out the metadata, or has written it twice.
     """
-    made = dict(files)
-    new_names: dict[str, str] = {}
-    for name in (name for name in files if name.endswith(".pf_filter")):
-        title, values = unpack(made.pop(name))
-        _put(made, new_names, name, [title, sorted(values)])
-    for name in (name for name in files if name.endswith(".pf_meta")):
-        parts = unpack(made.pop(name))
-        parts[_FILTERS] = sorted([title, new_names[old]] for title, old in parts[_FILTERS])
-        parts[_SORT_KEYS] = sorted(parts[_SORT_KEYS])
-        _put(made, new_names, name, parts)
-        old = _hash(name)
-        made[_ENTRY] = made[_ENTRY].replace(old.encode(), new_names[old].encode())
-    if len(made) != len(files):
-        raise ValueError("two filters of the search index have the same name")
+    made = {name: content for name, content in files.items() if not name.endswith(".pf_filter")}
+    (name,) = (name for name in files if name.endswith(".pf_meta"))
+    parts = unpack(made.pop(name))
+    beside = {**columns, **dict(_names(parts[_RECORDS]))}
+    parts[_RECORDS] = [["", _about(words)] for _, words in parts[_RECORDS]]
+    parts[_FILTERS] = [[title, _digest(content)] for title, content in sorted(beside.items())]
+    parts[_SORT_KEYS] = []
+    made |= {f"filter/{_digest(content)}.pf_column": content for content in beside.values()}
+    file = pack(parts)
+    old = PurePosixPath(name).stem.removeprefix("pagefind.")
+    language, _, _ = old.rpartition("_")
+    new = f"{language}_{file.digest[:_DIGITS]}"
+    made[name.replace(old, new)] = file.packed
+    made[_ENTRY] = made[_ENTRY].replace(old.encode(), new.encode())
     return made
 
 
-def _put(made: dict[str, bytes], new_names: dict[str, str], name: str, content: object) -> None:
-    """Add `content` under a name like the old one, with a hash of as many digits."""
-    file = pack(content)
-    old = _hash(name)
-    language, _, digits = old.rpartition("_")
-    new = f"{language}_{file.digest[: len(digits)]}"
-    new_names[old] = new
-    made[name.replace(old, new)] = file.packed
+def _about(words: int) -> int:
+    """How many words a record has, about: a long record's words weigh less, and that is all."""
+    loose = max(0, words.bit_length() - _BITS)
+    return words >> loose << loose
 
 
-def _hash(name: str) -> str:
-    """`en_3fd41da` of `filter/en_3fd41da.pf_filter` or `pagefind.en_3fd41da.pf_meta`."""
-    return PurePosixPath(name).stem.removeprefix("pagefind.")
+def _names(records: Sequence[tuple[str, int]]) -> Iterator[tuple[str, bytes]]:
+    """Number of a block -> its file: the names of the records' files, a line each."""
+    for start in range(0, len(records), BLOCK):
+        lines = "\n".join(name for name, _ in records[start : start + BLOCK])
+        yield str(start // BLOCK), gzip.compress(lines.encode(), mtime=0)
+
+
+def _digest(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()[:_DIGITS]
 
 
 class File(NamedTuple):

@@ -1,0 +1,50 @@
+"""The words under which the search files persons, sources, topics and agencies.
+
+Templates that lead into the search say the same names, and the index has to know them.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+from clipfile.archive import Archive
+from clipfile.linking.indexes import Named
+from clipfile.model import Person
+from clipfile.slugs import slug
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Labels:
+    """Each is one of a kind."""
+
+    people: Mapping[str, str]
+    """Id -> the name, with the id behind it when others have the same name."""
+    sources: Mapping[str, str]
+    """Name as an article writes it -> name of the source's page."""
+    topics: Mapping[str, str]
+    agencies: Mapping[str, str]
+
+
+def labels_of(archive: Archive) -> Labels:
+    """The labels of everything in an archive."""
+    clippings, indexes = archive.clippings, archive.indexes
+    agencies = {agency for c in clippings for agency in c.agencies if agency}
+    return Labels(
+        people=people_labels(archive.people),
+        sources=_names({c.source for c in clippings}, indexes.sources),
+        topics=_names({topic for c in clippings for topic in c.topics}, indexes.topics),
+        agencies={name: indexes.agencies[slug(name)][0] for name in agencies},
+    )
+
+
+def people_labels(people: Mapping[str, Person]) -> dict[str, str]:
+    """Id -> label of every person."""
+    bearers = Counter(person.name for person in people.values())
+    return {
+        id_: person.name if bearers[person.name] == 1 else f"{person.name} ({id_})"
+        for id_, person in people.items()
+    }
+
+
+def _names(spellings: Iterable[str], pages: Mapping[str, Named]) -> dict[str, str]:
+    return {spelling: pages[slug(spelling)].name for spelling in spellings}

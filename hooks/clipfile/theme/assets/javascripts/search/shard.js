@@ -1,0 +1,64 @@
+// One index: what it answers to a piece of text, its columns, and the records themselves.
+
+import { decode, readMarked, readText } from "./engine.js";
+
+const WEIGHTS = { name: 40 }; // a person's record alone has `name`: who types a name finds the person first
+const BLOCK = 256; // names of records' files in one file (BLOCK in search/steady.py)
+const NONE = { values: [], of: [] };
+
+export async function openShard(engine, folder, hash) {
+  const metadata = decode(await readMarked(new URL(`pagefind.${hash}.pf_meta`, folder)));
+  const [, pages, , beside] = metadata;
+  const files = new Map(beside);
+  // The directory's records are shards, and have their names; others are known by their numbers.
+  const key = pages[0]?.[0] ? String : Number;
+  metadata[1] = pages.map(([name, words], number) => [name || String(number), words]);
+  const index = engine.open(metadata, WEIGHTS);
+
+  const kept = new Map();
+  const once = (key, make) => {
+    if (!kept.has(key)) {
+      const made = make();
+      kept.set(key, made);
+      made.catch(() => kept.delete(key)); // the next question tries again
+    }
+    return kept.get(key);
+  };
+  const load = (chunk) =>
+    once(`index/${chunk}`, async () => index.load(await readMarked(new URL(`index/${chunk}.pf_index`, folder))));
+
+  async function name(number) {
+    const block = Math.floor(number / BLOCK);
+    const names = await once(`names/${block}`, () => readText(new URL(`filter/${files.get(String(block))}.pf_column`, folder)));
+    return names.split("\n")[number % BLOCK];
+  }
+
+  return {
+    size: pages.length,
+
+    // {count, found: Map of record -> {score, places}}; a place is the number of a word in its text.
+    ask: (words, isExact = false) =>
+      once(`${isExact}/${words}`, async () => {
+        const normal = engine.normal(words);
+        if (!normal[0]) return { count: 0, found: new Map() };
+        await Promise.all(index.needed(normal[0]).map(load));
+        const { results, unfiltered_total: count } = index.search(normal, isExact);
+        const found = new Map(results.map(({ p, s, l }) => [key(p), { score: s, places: l.map((place) => place.l) }]));
+        return { count, found };
+      }),
+
+    // {values, of}: for each record the number of its value, or a list of numbers.
+    column: (title) =>
+      files.has(title)
+        ? once(`column/${title}`, async () => JSON.parse(await readText(new URL(`filter/${files.get(title)}.pf_column`, folder))))
+        : Promise.resolve(NONE),
+
+    // What a result shows: {url, content, meta, shown}.
+    record: (number) =>
+      once(`record/${number}`, async () => {
+        const bytes = await readMarked(new URL(`fragment/${await name(number)}.pf_fragment`, folder));
+        const { url, content, meta, filters: shown } = JSON.parse(new TextDecoder().decode(bytes));
+        return { url, content, meta, shown };
+      }),
+  };
+}

@@ -1,0 +1,325 @@
+"""Questions that readers ask, and what each has to find first: names above all.
+
+They are asked of the site's own scripts in one page of one browser, of an index in one piece and of
+the same archive in shards. The box and the page that draw the answers are tested in test_search.py.
+"""
+
+import os
+import random
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+pytestmark = pytest.mark.browser
+
+BUILD = """
+import sys
+from clipfile.search import shards
+from mkdocs.__main__ import cli
+shards.MOST = int(sys.argv.pop(1))
+cli()
+"""
+
+FEW = 5
+"""Records in a shard."""
+
+PEOPLE = {
+    "thora-may": ("Thora May", "Minister May"),
+    "will-hartnoll": ("Will Hartnoll",),
+    "karim-said": ("Karim Said", "كريم سعيد"),
+    "siobhan-obrien": ("Siobhán O’Brien",),
+    "jean-luc-picot": ("Jean-Luc Picot",),
+    "j-f-kestrel": ("J. F. Kestrel",),
+    "nuflo-nanez": ("Ñuflo Ñáñez",),
+    "anna-kowal": ("Anna Kowal-Lindström",),
+    "lukasz-zolw": ("Łukasz Żółw",),
+    "vera-sokol": ("Вера Сокол",),
+    "oe-ken": ("大江健",),
+}
+
+ARTICLES = {
+    "2021/budget-in-may": (
+        "Budget comes in May, the treasury said",
+        "2021-05-03",
+        "Daily Lamp",
+        "en",
+        "The treasury said that it will publish the budget in May. What may it hold?",
+    ),
+    "2021/may-on-the-pier": (
+        "Minister opens the pier",
+        "2021-06-14",
+        "Daily Lamp",
+        "en",
+        "Thora May opened the new pier on Monday. The brass band was late.",
+    ),
+    "2022/hartnoll-and-said": (
+        "Two keepers share the light",
+        "2022-02-01",
+        "The Beacon",
+        "en",
+        "Will Hartnoll and Karim Said will keep the lighthouse in turns, the harbour office said.",
+    ),
+    "2022/obrien-wins": (
+        "O’Brien wins the regatta",
+        "2022-07-09",
+        "The Beacon",
+        "en",
+        "Siobhán O’Brien won by a length in heavy weather. Jean-Luc Picot came second.",
+    ),
+    "2023/kestrel-collection": (
+        "Kestrel collection goes to the museum",
+        "2023-03",
+        "Daily Lamp",
+        "en",
+        "The letters of J. F. Kestrel are with Anna Kowal-Lindström. The steamer papers are lost.",
+    ),
+    "2023/el-puerto": (
+        "El puerto espera el vapor",
+        "2023-08-21",
+        "La Boya",
+        "es",
+        "Ñuflo Ñáñez esperaba el vapor en el muelle con Łukasz Żółw.",
+    ),
+    "2024/mayak": (
+        "Маяк снова горит",
+        "2024-01-15",
+        "Вечерняя Волна",
+        "ru",
+        "Вера Сокол зажгла маяк в понедельник.",
+    ),
+    "2024/minato": (
+        "港 の 灯台",
+        "2024-04-02",
+        "潮新聞",
+        "ja",
+        "大江健 は 灯台 を 見た。",
+    ),
+    "2024/steamer-returns": (
+        "Steamer returns to the pier",
+        "2024-09-30",
+        "The Beacon",
+        "en",
+        "The steamer came back to the pier under a red sky. A ferry followed on a heavy chain.",
+    ),
+}
+
+FIRST = {
+    # Names that are words, and names with signs.
+    "May": "people/thora-may/",
+    "thora may": "people/thora-may/",
+    "Minister May": "people/thora-may/",
+    "Will": "people/will-hartnoll/",
+    "Said": "people/karim-said/",
+    "said karim": "people/karim-said/",
+    "O'Brien": "people/siobhan-obrien/",
+    "O’Brien": "people/siobhan-obrien/",
+    "obrien": "people/siobhan-obrien/",
+    "siobhan o'brien": "people/siobhan-obrien/",
+    "Siobhán": "people/siobhan-obrien/",
+    "Jean-Luc Picot": "people/jean-luc-picot/",
+    "jean luc picot": "people/jean-luc-picot/",
+    "picot": "people/jean-luc-picot/",
+    "J. F. Kestrel": "people/j-f-kestrel/",
+    "J.F. Kestrel": "people/j-f-kestrel/",
+    "JF Kestrel": "people/j-f-kestrel/",
+    "kestrel": "people/j-f-kestrel/",
+    "Ñáñez": "people/nuflo-nanez/",
+    "nanez": "people/nuflo-nanez/",
+    "Kowal-Lindström": "people/anna-kowal/",
+    "kowal lindstrom": "people/anna-kowal/",
+    "Łukasz": "people/lukasz-zolw/",
+    "Lukasz Zolw": "people/lukasz-zolw/",
+    # Other scripts, and several languages in one list.
+    "Вера Сокол": "people/vera-sokol/",
+    "вера": "people/vera-sokol/",
+    "маяк": "articles/2024/mayak/",
+    "كريم سعيد": "people/karim-said/",
+    "大江健": "people/oe-ken/",
+    "灯台": "articles/2024/minato/",
+    "vapor muelle": "articles/2023/el-puerto/",
+    # Words, phrases, and what is built on top of them.
+    "lighthouse": "articles/2022/hartnoll-and-said/",
+    "regattas": "articles/2022/obrien-wins/",
+    '"red sky"': "articles/2024/steamer-returns/",
+    "“heavy weather”": "articles/2022/obrien-wins/",
+    "heavy -weather": "articles/2024/steamer-returns/",
+    "steamer pier -museum": "articles/2024/steamer-returns/",
+    "regatta OR brass": "articles/2022/obrien-wins/",
+    "budget OR muelle language:es": "articles/2023/el-puerto/",
+    'person:"Thora May" kind:article': "articles/2021/may-on-the-pier/",
+    "person:hartnoll person:said kind:article": "articles/2022/hartnoll-and-said/",
+    "source:beacon pier": "articles/2024/steamer-returns/",
+    "pier after:2024": "articles/2024/steamer-returns/",
+    "pier before:2022 -person:sokol": "articles/2021/may-on-the-pier/",
+    "treasury year:2021": "articles/2021/budget-in-may/",
+    "after:2024-09": "articles/2024/steamer-returns/",
+}
+
+ASK = """
+async ([base, questions]) => {
+  const { openArchive } = await import(new URL("assets/javascripts/search/archive.js", base));
+  const { parse, readState } = await import(new URL("assets/javascripts/search/question.js", base));
+  const archive = await openArchive(new URL("pagefind/", base));
+  const found = {};
+  for (const question of questions) {
+    const [q, params] = question.split("?");
+    const state = readState(new URLSearchParams(params ?? ""));
+    const options = { sort: state.sort, wanted: 1000, counted: true };
+    const { hits, counts, dates } = await archive.find(parse(q), state, options);
+    const records = await Promise.all(hits.map(({ shard, record }) => shard.record(record)));
+    found[question] = {
+      urls: records.map(({ url }) => url.slice(1)),
+      counts: Object.fromEntries(
+        Object.entries(counts).map(([name, some]) => [name, [...some].sort()]),
+      ),
+      dates: [...dates].sort(),
+    };
+  }
+  return found;
+}
+"""
+"""Question -> its records in their order, and what is counted beside them."""
+
+
+def files():
+    for id_, names in PEOPLE.items():
+        aliases = f"aliases: [{', '.join(names[1:])}]\n" if names[1:] else ""
+        yield f"docs/people/{id_}.md", f'---\nname: "{names[0]}"\n{aliases}---\n'
+    for path, (title, date, source, language, text) in ARTICLES.items():
+        head = f'title: "{title}"\ndate: {date}\nsource: "{source}"\nlanguage: {language}\n'
+        yield f"articles/{path}.md", f"---\n{head}---\n{text}\n"
+
+
+def edit_at_random(archive: Path, chance: random.Random) -> None:
+    """Change, add, move and delete articles and persons, as contributors do in a week."""
+    articles = sorted((archive / "articles").rglob("*.md"))
+    changed, gone, moved, copied = chance.sample(articles, 4)
+    text = changed.read_text("utf-8")
+    changed.write_text(text.rstrip() + f" {chance.choice(list(FIRST))} Thora May.\n", "utf-8")
+    gone.unlink()
+    text = moved.read_text("utf-8")
+    moved.write_text(re.sub(r"date: (\d{4}).*", r"date: \1-12-24", text), "utf-8")
+    copied.with_name("another-clipping.md").write_text(copied.read_text("utf-8"), "utf-8")
+    person = chance.choice(sorted((archive / "docs" / "people").glob("*.md")))
+    person.write_text(person.read_text("utf-8").replace('name: "', 'name: "Old '), "utf-8")
+
+
+def contents(folder: Path) -> dict[str, bytes]:
+    """Every file below a folder, by its path."""
+    found = (path for path in folder.rglob("*") if path.is_file())
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
+
+
+def build(archive: Path, most: int) -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", BUILD, str(most), "build", "-q"],
+        cwd=archive,
+        env={**os.environ, "NO_MKDOCS_2_WARNING": "1"},
+        check=False,
+    )
+    assert done.returncode == 0
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _with_questions(served, settled, tmp_path_factory):
+    """The archive of names beside the newspaper, in one index and in shards."""
+    archive = settled(tmp_path_factory.mktemp("questions") / "names")
+    write_names(archive)
+    for name, most in (("names", 7000), ("names-in-shards", FEW)):
+        build(archive, most)
+        shutil.copytree(archive / "site", served / name)
+
+
+def write_names(archive: Path) -> None:
+    """Put the names in the place of the newspaper's articles and persons."""
+    shutil.rmtree(archive / "articles")
+    shutil.rmtree(archive / "docs" / "people")
+    (archive / "docs" / "about.md").write_text("# About\n", "utf-8")
+    for path, text in files():
+        (archive / path).parent.mkdir(parents=True, exist_ok=True)
+        (archive / path).write_text(text, "utf-8")
+
+
+@pytest.fixture(scope="module")
+def asked(chromium, root):
+    """Asks: `asked("names", ["May"])`; every question of a site in one page."""
+    context = chromium.new_context()
+    page = context.new_page()
+    page.goto(f"{root}404.html")
+
+    def ask(site, questions):
+        return page.evaluate(ASK, [f"{root}../{site}/", list(questions)])
+
+    yield ask
+    context.close()
+
+
+@pytest.mark.parametrize("site", ["names", "names-in-shards"])
+def test_every_question_finds_first_what_its_reader_wants(asked, site):
+    found = asked(site, FIRST)
+    firsts = {question: (answer["urls"] or [None])[0] for question, answer in found.items()}
+    assert firsts == FIRST
+
+
+def test_shards_answer_and_count_as_one_index_does(asked):
+    filters = [
+        "?kind=Article&sort=newest",
+        "?kind=Article&sort=oldest",
+        "pier?from=2021-06&to=2023",
+        "?person=Thora+May",
+        "steamer?source=The+Beacon&source=Daily+Lamp&year=2024",
+        "?language=es&language=ru&kind=Article",
+        "steamer nobodysword",
+        "steam",
+    ]
+    one, many = (asked(site, [*FIRST, *filters]) for site in ("names", "names-in-shards"))
+    for question, answer in one.items():
+        assert sorted(many[question]["urls"]) == sorted(answer["urls"]), question
+        assert many[question]["counts"] == answer["counts"], question
+        assert many[question]["dates"] == answer["dates"], question
+    assert many["?kind=Article&sort=oldest"]["urls"] == one["?kind=Article&sort=oldest"]["urls"]
+
+
+def test_counts_say_what_a_further_choice_would_add(asked):
+    found = asked("names", ["pier", "pier?year=2021", "pier?person=Thora+May"])
+    years = dict(found["pier"]["counts"]["year"])
+    assert years == {"2021": 1, "2024": 1}
+    # Of years one is enough, so the other one could be added; of people all have to be there.
+    assert dict(found["pier?year=2021"]["counts"]["year"]) == years
+    assert dict(found["pier?year=2021"]["counts"]["kind"]) == {"Article": 1}
+    assert dict(found["pier?person=Thora+May"]["counts"]["person"]) == {"Thora May": 1}
+
+
+def test_a_date_that_is_not_known_so_closely_is_in_no_range_that_needs_it(asked):
+    letters = "articles/2023/kestrel-collection/"  # March 2023
+    found = asked("names", [f"letters {said}" for said in ("after:2023-03", "after:2023-03-02")])
+    assert found["letters after:2023-03"]["urls"] == [letters]
+    assert found["letters after:2023-03-02"]["urls"] == []
+    ranges = ("from=2023-03&to=2023-03", "to=2023-03-31", "from=2023&to=2024", "to=2022")
+    found = asked("names", [f"letters?{said}" for said in ranges])
+    assert [bool(answer["urls"]) for answer in found.values()] == [True, False, True, False]
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_an_index_that_has_grown_by_edits_answers_as_a_clean_one(
+    asked, served, settled, tmp_path, seed
+):
+    archive = settled(tmp_path / "names")
+    write_names(archive)
+    build(archive, FEW)
+    chance = random.Random(seed)
+    for _ in range(2):
+        edit_at_random(archive, chance)
+        build(archive, FEW)
+    grown = f"grown-{seed}"
+    shutil.copytree(archive / "site", served / grown)
+    shutil.rmtree(archive / "site")
+    shutil.rmtree(archive / ".clipfile")
+    build(archive, FEW)
+    shutil.copytree(archive / "site", served / f"clean-{seed}")
+    assert asked(grown, FIRST) == asked(f"clean-{seed}", FIRST)
+    assert contents(served / grown / "pagefind") == contents(served / f"clean-{seed}" / "pagefind")
