@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from clipfile.linking.clippings import Clipping, newest_first
 from clipfile.linking.indexes import Indexes
-from clipfile.linking.many import Linker, Shelved, mentions_of, renew_links, sentences_in
+from clipfile.linking.many import Linker, Shelved, mentions_of, renew_links, said_of
 from clipfile.linking.references import Targets, check_references
 from clipfile.linking.register import Register, check_aliases, make_register
 from clipfile.linking.spellings import check_spellings
@@ -64,7 +64,9 @@ class Archive:
     @cached_property
     def outline(self) -> object:
         """Equal for two archives that differ in nothing but what the texts of articles say."""
-        clippings = [c._replace(row=0, digest=b"", links="", sentences={}) for c in self.clippings]
+        clippings = [
+            c._replace(row=0, digest=b"", links="", sentences={}, quotes={}) for c in self.clippings
+        ]
         return clippings, self.people
 
     @cached_property
@@ -90,7 +92,13 @@ class Archive:
         """The sentence of a clipping that names a person first."""
         if person not in clipping.sentences:
             return None
-        return sentences_in(self.memory, clipping.row).get(person)
+        return said_of(self.memory, clipping.row).sentences.get(person)
+
+    def quotes(self, clipping: Clipping, person: str) -> tuple[str, ...]:
+        """The passages of a clipping that quote a person."""
+        if person not in clipping.quotes:
+            return ()
+        return tuple(said_of(self.memory, clipping.row).quotes.get(person, ()))
 
 
 def recall_findings(memory: Memory, key: bytes) -> Findings | None:
