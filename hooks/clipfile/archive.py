@@ -48,6 +48,8 @@ class Archive:
     """The published articles, newest first."""
     people: Mapping[str, Person]
     """Everybody who has a page, by id."""
+    register: Register
+    """Whom a published article can mean, hidden persons too: for questions, never for pages."""
     indexes: Indexes
     pictures: Mapping[str, PictureFile]
     """The files of the photographs that captions show, by path."""
@@ -159,6 +161,7 @@ def read_archive(
         memory=memory,
         clippings=clippings,
         people=_with_pages(register.people, people, clippings),
+        register=register,
         indexes=Indexes(clippings),
         pictures=pictures,
         pages=inventory.pages,

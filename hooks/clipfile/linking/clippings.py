@@ -174,6 +174,13 @@ def link_article(
     return linked, [*problems, *found.problems]
 
 
+def explain_article(article: Article, register: Register) -> tuple[Decision, ...]:
+    """What `link_article` decides of every name in the article, with the reasons."""
+    names = (*article.people, *(name for c in article.captions for name in c.people))
+    listed = [found[0] for found in map(register.find, names) if found]
+    return tuple(NameFinder(register).decisions(article, listed))
+
+
 class Said(NamedTuple):
     """What an article says of each person whom it names, as the memory keeps it: JSON."""
 

@@ -69,6 +69,8 @@ class Decision(NamedTuple):
     """Ids of the persons who can be meant: one, unless it is nobody or not clear."""
     why: str
     """One of `Why`, or the name of the context rule by which it does not count."""
+    bearers: tuple[str, ...]
+    """Ids of all who have this name or surname, wherever it stands."""
 
     @property
     def person(self) -> str | None:
@@ -163,8 +165,16 @@ class NameFinder:
                     why = Why.LINK
                 elif not hit.rule:
                     people, why = _meant(hit.name, known, present)
-                words = passage.words[hit.start : hit.end]
-                yield Decision(passage.part, passage.number, hit.start, hit.end, words, people, why)
+                yield Decision(
+                    part=passage.part,
+                    number=passage.number,
+                    start=hit.start,
+                    end=hit.end,
+                    words=passage.words[hit.start : hit.end],
+                    people=people,
+                    why=why,
+                    bearers=(*hit.name.bearers, *hit.name.family),
+                )
 
     def _passages(self, article: Article) -> Iterator[_Passage]:
         settled = self._settled(article)
@@ -184,7 +194,9 @@ class NameFinder:
         settled = {}
         for string, name in article.mentions.items():
             ids = () if name == NOBODY else self._register.find(name)
-            settled[fold(string)] = _Name(bearers=ids, is_settled=True)
+            family = self._by_string.get(fold(string), _Name())
+            others = (*family.bearers, *family.family)
+            settled[fold(string)] = _Name(bearers=ids, family=others, is_settled=True)
         return settled
 
     def _hits(self, text: str, settled: Mapping[str, _Name]) -> Iterator[_Hit]:

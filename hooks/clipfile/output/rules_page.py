@@ -8,7 +8,7 @@ from clipfile.linking.mentions import Why
 
 MENTIONS_PAGE = Path("docs/mentions.md")
 
-_WHYS = {
+WHYS = {
     Why.SETTLED: "`mentions:` in the article's front matter says so",
     Why.NAME: "it is the name or an alias of one person only",
     Why.LISTED: "several bear the name, and the front matter or a caption names this one",
@@ -51,7 +51,7 @@ a name on which none does counts. In the examples the name stands in square brac
 
 def mentions_page() -> str:
     """The page, whole."""
-    whys = _table(("Reason", "Meaning"), [(f"`{why}`", text) for why, text in _WHYS.items()])
+    whys = _table(("Reason", "Meaning"), [(f"`{why}`", text) for why, text in WHYS.items()])
     rules = _table(("Rule", "Meaning", "Counts", "Does not count"), map(_row, RULES))
     return _PAGE.format(whys=whys, rules=rules)
 
