@@ -146,7 +146,7 @@ def read_archive(
     linker = Linker(memory, register, wider, whole)
     renew_links(linker, shelf, progress)
     clippings, doubts = _clippings(memory, shelf)
-    pictures, picture_problems = _pictures(memory, published, inventory.pictures)
+    pictures, picture_problems = _pictures(memory, published, people, inventory.pictures)
     problems = [
         *read_problems,
         *inventory.problems,
@@ -290,7 +290,10 @@ def _clippings(
 
 
 def _pictures(
-    memory: Memory, published: Iterable[Slip], files: Mapping[str, SourceFile]
+    memory: Memory,
+    published: Iterable[Slip],
+    people: Iterable[Person],
+    files: Mapping[str, SourceFile],
 ) -> tuple[dict[str, PictureFile], list[Problem]]:
     """The pictures that may be shown; those of expired captions are not even copied."""
     wanted = {
@@ -298,6 +301,12 @@ def _pictures(
         for slip in published
         for _, image, is_expired in slip.images
         if image in files and not is_expired
+    }
+    wanted |= {
+        person.portrait.image
+        for person in people
+        if person.is_indexed and person.portrait and person.portrait.may_be_shown
+        if person.portrait.image in files
     }
     read = renew_pictures(memory, [files[path] for path in sorted(wanted)])
     pictures = {file.path: file for file in read if isinstance(file, PictureFile)}

@@ -33,6 +33,7 @@ SAID = "“The tide was high,” "
         ("Quill said Marlow called it “a very high tide”.", None),
         ("Quill said he described it as “a very high tide”.", None),
         ("Quill laughed. “The tide was high.”", None),
+        ("“The tide was high.” It rained. “No,” said Quill.", None),
         # One expression, no verb, no quotation.
         ("Quill said it was “high”.", None),
         ("For Quill “the tide was high”.", None),

@@ -23,11 +23,20 @@ from clipfile.reading.schema import (
     CorrectionKeys,
     IdentifierKeys,
     PersonKeys,
+    PortraitKeys,
     RoleKeys,
 )
 
 ROOT = Path(__file__).parents[2]
-ALL_KEYS = (ArticleKeys, CaptionKeys, CorrectionKeys, PersonKeys, RoleKeys, IdentifierKeys)
+ALL_KEYS = (
+    ArticleKeys,
+    CaptionKeys,
+    CorrectionKeys,
+    PersonKeys,
+    RoleKeys,
+    IdentifierKeys,
+    PortraitKeys,
+)
 
 
 def rows(page: str) -> dict[str, list[str]]:

@@ -94,7 +94,12 @@ def _renew(config: MkDocsConfig, inventory: Inventory | None = None) -> None:
     if now.memory is None:
         raise PluginError("the memory was not opened: on_pre_build did not run")
     now.archive = read_archive(inventory, reader=reader, memory=now.memory, progress=now.progress)
-    now.site = plan_site(now.archive, language=language_of(config), with_problems=now.serves)
+    now.site = plan_site(
+        now.archive,
+        language=language_of(config),
+        site_url=config.site_url or "",
+        with_problems=now.serves,
+    )
     if not now.serves:
         with now.progress.phase("plan", "pages") as phase:
             phase.step(len(now.site.pages))
@@ -184,7 +189,8 @@ def on_post_build(config: MkDocsConfig) -> None:
         # MkDocs ends the build with an error right after this (commands/build.py:349).
         shutil.rmtree(new)
         return
-    kinds = dict.fromkeys(map(frame_kind, now.built()[1].pages))
+    pages = (page for page in now.built()[1].pages if not page.is_file)
+    kinds = dict.fromkeys(map(frame_kind, pages))
     files = now.around_it().files
     documents = files.documentation_pages()
     around = Surroundings(

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cached_property
 
 from clipfile.linking.context_words import DAYS, OPENERS, TITLES
 
@@ -14,7 +15,7 @@ _FEW_LETTERS = len("with")
 """Words no longer than this begin with a small letter in many headlines."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Context:
     """A name where it stands in a text that is folded for matching."""
 
@@ -31,13 +32,13 @@ class Context:
         """The words themselves."""
         return self.text[self.start : self.end]
 
-    @property
+    @cached_property
     def before(self) -> str:
         """The word before it; empty when a sign or nothing stands there."""
         found = _BEFORE.search(self.text, max(0, self.start - LONGEST_WORD), self.start)
         return found["word"] if found else ""
 
-    @property
+    @cached_property
     def after(self) -> str:
         """The word behind it; empty when a sign or nothing follows."""
         found = _AFTER.match(self.text, self.end)

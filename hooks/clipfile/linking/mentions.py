@@ -217,7 +217,7 @@ class NameFinder:
 
     def _with_initial(self, text: str, start: int, end: int) -> Iterator[tuple[int, int, _Name]]:
         """A full name with a middle initial that the register does not have: `Ada D. Quill`."""
-        if text[start - 1 : start] != " " and text[start - 1 : start] != ".":
+        if "." not in text[max(0, start - 2) : start]:
             return
         initial = _INITIAL.search(text, max(0, start - LONGEST_WORD), start)
         if initial:

@@ -69,7 +69,7 @@ def _speaks(text: str, by: Mention, start: int, end: int, named: Iterable[Mentio
         between = text[end : by.start]
         if verb and _BETWEEN_TITLES.fullmatch(between):
             return True
-        is_inverted = _VERB_BEFORE.search(text, end - 1, by.start) is not None
+        is_inverted = _VERB_BEFORE.match(text, end - 1, by.start) is not None
         return is_inverted and _ENDS_CLAUSE.match(text, by.end) is not None
     if not verb or not is_subject or by.end > start:
         return False

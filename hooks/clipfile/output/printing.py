@@ -30,10 +30,10 @@ def _print(edition: Edition, number: int) -> tuple[str, bytes, bool]:
     page = edition.pages[number]
     inputs = page.inputs()
     key = edition.press.key(page, inputs)
-    path = f"{page.address}index.html"
+    path = page.path
     if edition.published.get(path) == key:
         return path, key, False
-    write(edition.into, path, edition.press.html(page, inputs).encode())
+    write(edition.into, path, edition.press.text(page, inputs).encode())
     return path, key, True
 
 

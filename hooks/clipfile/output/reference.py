@@ -22,6 +22,7 @@ from clipfile.reading.schema import (
     CorrectionKeys,
     IdentifierKeys,
     PersonKeys,
+    PortraitKeys,
     RoleKeys,
 )
 
@@ -35,6 +36,7 @@ _HEADINGS: dict[type[BaseModel], str] = {
     PersonKeys: "Person record",
     RoleKeys: "Role",
     IdentifierKeys: "Identifiers",
+    PortraitKeys: "Portrait",
 }
 """Keys -> the heading in `docs/format.md` below which they stand."""
 _TABLE = re.compile(r"<!-- keys: (?P<name>\w+) -->\n.*?<!-- end -->", re.DOTALL)

@@ -9,6 +9,7 @@ from clipfile.linking.clippings import Clipping
 from clipfile.linking.indexes import Photograph
 from clipfile.model import Caption, PartialDate, Rights
 from clipfile.pages import addresses
+from clipfile.pages.coins import coins
 from clipfile.pages.views import Card, Dated, Entry, Group, Link, Pager, Picture
 from clipfile.reading.dates import in_words
 from clipfile.reading.files import ARTICLES, PEOPLE
@@ -19,15 +20,19 @@ PER_PAGE = 100
 
 
 class Parts:
-    """Makes parts for one archive. `language` is the site's: only other languages are marked."""
+    """Makes parts for one archive. `language` is the site's: only other languages are marked.
 
-    def __init__(self, archive: Archive, *, language: str) -> None:
+    `site_url` is empty when the site does not know its own address.
+    """
+
+    def __init__(self, archive: Archive, *, language: str, site_url: str = "") -> None:
         self._archive = archive
         self._people = archive.people
         self._pictures = archive.pictures
         self._persons: dict[str, Link] = {}
         self._on_cards: dict[tuple[int, int], str] = {}
         self.language = language
+        self.site_url = site_url
 
     def address_of(self, path: str) -> str | None:
         """The address of a file of the archive; None for one that is not published."""
@@ -59,16 +64,22 @@ class Parts:
         """What is shown of a person on other pages."""
         return self._people[id_].name
 
-    def counted(self, counts: Mapping[str, int], most: int | None = None) -> tuple[Link, ...]:
+    def most_often(
+        self, counts: Mapping[str, int], most: int | None = None
+    ) -> tuple[tuple[str, Link], ...]:
         """Persons with a count, the largest first, then by sort name; no more than `most`."""
 
         def order(id_: str) -> tuple[int, tuple[str, str]]:
             return -counts[id_], by_name(self._people[id_].sort_name)
 
-        return tuple(
-            Link(text=self.name(id_), address=addresses.person(id_), count=counts[id_])
-            for id_ in sorted(counts, key=order)[:most]
-        )
+        def link(id_: str) -> Link:
+            return Link(text=self.name(id_), address=addresses.person(id_), count=counts[id_])
+
+        return tuple((id_, link(id_)) for id_ in sorted(counts, key=order)[:most])
+
+    def counted(self, counts: Mapping[str, int], most: int | None = None) -> tuple[Link, ...]:
+        """The links of `most_often`."""
+        return tuple(link for _, link in self.most_often(counts, most))
 
     def article(self, clipping: Clipping) -> Link:
         """An article's headline, leading to it."""
@@ -78,15 +89,24 @@ class Parts:
             language=self.other_language(clipping.language),
         )
 
-    def entry(self, clipping: Clipping, sentence: str | None = None) -> Entry:
-        """An article in a list: all of it is in the digest `clipping.entry`."""
+    def shown_in_entry(self, clipping: Clipping) -> str:
+        """A text that changes with all that an entry shows without a sentence and topics."""
+        authors = [name for name, person in clipping.authors if person]
+        return f"{clipping.entry}{authors or ''}"
+
+    def entry(
+        self, clipping: Clipping, sentence: str | None = None, topics: Iterable[str] = ()
+    ) -> Entry:
+        """An article in a list."""
         return Entry(
             title=clipping.title,
             address=addresses.article(clipping),
             date=dated(clipping.date),
             source=Link(text=clipping.source, address=addresses.source(clipping.source)),
             language=self.other_language(clipping.language),
+            coins=coins(clipping, self.site_url),
             sentence=sentence,
+            topics=tuple(topics),
             photographs=len(clipping.agencies),
         )
 

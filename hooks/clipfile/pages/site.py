@@ -94,9 +94,11 @@ _SEARCH = Page(
 )
 
 
-def plan_site(archive: Archive, *, language: str, with_problems: bool = False) -> Site:
+def plan_site(
+    archive: Archive, *, language: str, site_url: str = "", with_problems: bool = False
+) -> Site:
     """The site of `archive`. `with_problems` adds pages for what is wrong, for a preview."""
-    return Site(archive, Parts(archive, language=language), with_problems)
+    return Site(archive, Parts(archive, language=language, site_url=site_url), with_problems)
 
 
 def findings_key(inventory: Inventory, reader: Reader) -> bytes:

@@ -34,8 +34,12 @@ class Entry:
     date: Dated
     source: Link
     language: str | None
+    coins: str = ""
+    """The article for reference managers (COinS), as the value of a `title`."""
     sentence: str | None = None
     """The sentence in which the list's person is mentioned."""
+    topics: tuple[str, ...] = ()
+    """Given only where a reader can choose among them."""
     photographs: int = 0
 
 
@@ -161,36 +165,6 @@ class ArticleView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RoleView:
-    """A role with its dates in words."""
-
-    title: str
-    when: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PersonView:
-    """A person's page."""
-
-    name: str
-    aliases: tuple[str, ...]
-    roles: tuple[RoleView, ...]
-    identifiers: tuple[Link, ...]
-    biography: SafeHtml
-    has_record: bool
-    count: int
-    """Articles in which the person is."""
-    first: Dated | None
-    last: Dated | None
-    groups: tuple[Group, ...]
-    written: tuple[Entry, ...]
-    pictured: tuple[Card, ...]
-    taken: tuple[Card, ...]
-    together: tuple[Link, ...]
-    pager: Pager
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class ListView:
     """A list of articles: of a source, a topic, a year or a month."""
 
@@ -216,7 +190,7 @@ class Letter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IndexView:
-    """A to Z: all people, sources or topics."""
+    """A to Z: all sources or topics."""
 
     kind: str
     title: str
