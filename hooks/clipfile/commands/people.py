@@ -9,6 +9,7 @@ import click
 
 from clipfile.archive import Archive
 from clipfile.commands.here import archive_here
+from clipfile.commands.people_edits import merge, rename
 from clipfile.linking.clippings import Clipping, explain_article
 from clipfile.linking.context_rules import RULES
 from clipfile.linking.mentions import Decision, Part
@@ -56,6 +57,10 @@ def people(context: click.Context, *, unknown: bool, as_json: bool) -> None:
         raise click.UsageError("say whom: clipfile people --unknown")
     for one in _unknown(archive_here().archive()):
         click.echo(json.dumps(one._asdict(), ensure_ascii=False) if as_json else _line(one))
+
+
+people.add_command(merge)
+people.add_command(rename)
 
 
 @click.command(epilog="Example: clipfile people ada-quill --explain toll-book-opened --json")
