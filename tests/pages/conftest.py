@@ -28,6 +28,7 @@ class Desk:
     memory: Memory
     extensions: list[str] = field(default_factory=EXTENSIONS.copy)
     language: str = "en"
+    site_url: str = "https://harbour.example/"
 
     def read(self) -> Archive:
         reader = Reader(language=self.language, markup=Markup(self.extensions))
@@ -35,7 +36,7 @@ class Desk:
         return read_archive(inventory, reader=reader, memory=self.memory, progress=Progress())
 
     def plan(self) -> Site:
-        return plan_site(self.read(), language=self.language)
+        return plan_site(self.read(), language=self.language, site_url=self.site_url)
 
     def replace(self, path: str, old: str, new: str) -> None:
         text = (self.root / path).read_text("utf-8")

@@ -250,5 +250,6 @@ def test_a_person_who_is_not_indexed_is_in_no_byline_credit_or_list(small_archiv
     page = built.page("articles/2020/rain/")
     assert page.said(".//p[@class='cf-byline']") == ["By Ulf Gale"]
     assert page.said(".//p[@class='cf-card__credit']") == ["Credit Getty Images"]
-    assert page.links(page.one(".//div[@class='cf-clipping__text']")) == []
+    text = page.one(".//div[@class='cf-clipping__text']")
+    assert page.links(text) == [("Ulf Gale", "people/ulf-gale/")]
     assert "1 person" in built.page("").said(".//ul[@class='cf-figures']/li")

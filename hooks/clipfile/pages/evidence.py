@@ -10,7 +10,7 @@ from clipfile.model import Role
 from clipfile.pages import addresses
 from clipfile.pages.parts import PER_PAGE, Parts
 from clipfile.pages.person_views import Companion, Quote, Timeline
-from clipfile.pages.timelines import is_drawn, timeline
+from clipfile.pages.timelines import shown_of, timeline, unit_of
 from clipfile.pages.views import Link
 
 _WITH_EVIDENCE = 24
@@ -120,18 +120,28 @@ class Years:
     @property
     def digest(self) -> bytes:
         """Of the months, and of the roles that have a beginning or an end."""
-        if not is_drawn(self._months):
+        unit = unit_of(self._months)
+        if not unit:
             return b""
+        shown = "".join(shown_of(self._months, unit))
+        left_out = len(self._months) if unit == "month" else 0
+        pages = sorted(self._pages.items()) if len(self._months) > PER_PAGE else ()
         roles = [(r.title, r.start, r.end) for r in self._roles if r.start or r.end]
-        return f"{self._address} {''.join(self._months)} {roles}".encode(errors="surrogatepass")
+        return f"{self._address} {shown} {left_out} {pages} {roles}".encode(errors="surrogatepass")
 
     def made(self) -> Timeline | None:
         """The timeline; its bars lead to the years of the list of articles."""
-        pages: dict[str, int] = {}
-        for place, month in enumerate(self._months):
-            pages.setdefault(month[:4], place // PER_PAGE + 1)
+        pages = self._pages
 
         def address_of(year: str) -> str:
             return f"{addresses.numbered(self._address, pages[year])}#y{year}"
 
         return timeline(self._months, self._roles, address_of)
+
+    @property
+    def _pages(self) -> Mapping[str, int]:
+        """Year -> the page of the list on which it begins."""
+        pages: dict[str, int] = {}
+        for place, month in enumerate(self._months):
+            pages.setdefault(month[:4], place // PER_PAGE + 1)
+        return pages

@@ -32,18 +32,14 @@ def timeline(
 ) -> Timeline | None:
     """The timeline of articles of some months (`2024-08`, or `2024`), and of dated roles.
 
-    None when `is_drawn` says so. `address_of` leads to the list of a year.
+    None when `unit_of` names none. `address_of` leads to the list of a year.
     """
-    if not is_drawn(months):
+    unit = unit_of(months)
+    if not unit:
         return None
-    counts = Counter(month for month in months if "-" in month)
-    span = _months(min(counts), max(counts)) if counts else []
-    unit, left_out = "month", len(months) - counts.total()
-    if not 1 < len(span) <= _MOST_MONTHS:
-        counts = Counter(month[:4] for month in months)
-        years = sorted(counts)
-        span = [f"{year:04}" for year in range(int(years[0]), int(years[-1]) + 1)]
-        unit, left_out = "year", 0
+    shown = shown_of(months, unit)
+    counts = Counter(shown)
+    span = _span(min(shown), max(shown))
     step, most = 100 / len(span), max(counts.values())
     return Timeline(
         unit=unit,
@@ -62,20 +58,36 @@ def timeline(
         ticks=_ticks(span, step),
         bands=tuple(_bands(span, roles))[:_MOST_BANDS],
         most=most,
-        left_out=left_out,
+        left_out=len(months) - len(shown),
     )
 
 
-def is_drawn(months: Sequence[str]) -> bool:
-    """Whether there are enough articles for a drawing, and not all of one month or year."""
+def unit_of(months: Sequence[str]) -> str:
+    """`month` or `year`: what a bar stands for; empty for few articles, or all of one time."""
     if len(months) < _FEWEST:
-        return False
-    return len({m for m in months if "-" in m}) > 1 or len({m[:4] for m in months}) > 1
+        return ""
+    dated = [month for month in months if "-" in month]
+    if dated and 0 < _number(max(dated)) - _number(min(dated)) < _MOST_MONTHS:
+        return "month"
+    return "year" if len({month[:4] for month in months}) > 1 else ""
 
 
-def _months(first: str, last: str) -> list[str]:
-    start, end = (int(iso[:4]) * 12 + int(iso[5:]) - 1 for iso in (first, last))
-    return [f"{month // 12:04}-{month % 12 + 1:02}" for month in range(start, end + 1)]
+def shown_of(months: Sequence[str], unit: str) -> list[str]:
+    """For each article that is drawn, the month or year under which it is."""
+    return [m for m in months if "-" in m] if unit == "month" else [m[:4] for m in months]
+
+
+def _span(first: str, last: str) -> list[str]:
+    """Every month, or every year, from the first to the last."""
+    if "-" not in first:
+        return [f"{year:04}" for year in range(int(first), int(last) + 1)]
+    months = range(_number(first), _number(last) + 1)
+    return [f"{month // 12:04}-{month % 12 + 1:02}" for month in months]
+
+
+def _number(month: str) -> int:
+    """Months since the year 0."""
+    return int(month[:4]) * 12 + int(month[5:]) - 1
 
 
 def _ticks(span: list[str], step: float) -> tuple[tuple[float, str], ...]:
