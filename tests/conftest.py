@@ -184,6 +184,12 @@ class Built:
         )
 
     @cached_property
+    def redirects(self) -> frozenset[str]:
+        """Addresses of the pages that only lead to another one."""
+        mark = b'http-equiv="refresh"'
+        return frozenset(a for a in self.addresses if mark in self.files[f"{a}index.html"])
+
+    @cached_property
     def _pages(self) -> dict[str, Page]:
         return {}
 

@@ -9,9 +9,9 @@ from pathlib import Path
 
 from clipfile.linking.clippings import Clipping, newest_first
 from clipfile.linking.indexes import Indexes
-from clipfile.linking.many import Linker, Shelved, mentions_of, renew_links, sentences_in
+from clipfile.linking.many import Linker, Shelved, mentions_of, renew_links, said_of
 from clipfile.linking.references import Targets, check_references
-from clipfile.linking.register import check_aliases, register_work
+from clipfile.linking.register import Register, check_aliases, register_work
 from clipfile.linking.rounds import Rounds, Work, key_of_work
 from clipfile.linking.spellings import check_spellings
 from clipfile.memory import Memory, pack, unpack
@@ -48,6 +48,8 @@ class Archive:
     """The published articles, newest first."""
     people: Mapping[str, Person]
     """Everybody who has a page, by id."""
+    register: Register
+    """Whom a published article can mean, hidden persons too: for questions, never for pages."""
     indexes: Indexes
     pictures: Mapping[str, PictureFile]
     """The files of the photographs that captions show, by path."""
@@ -74,7 +76,9 @@ class Archive:
     @cached_property
     def outline(self) -> object:
         """Equal for two archives that differ in nothing but what the texts of articles say."""
-        clippings = [c._replace(row=0, digest=b"", links="", sentences={}) for c in self.clippings]
+        clippings = [
+            c._replace(row=0, digest=b"", links="", sentences={}, quotes={}) for c in self.clippings
+        ]
         return clippings, self.people
 
     @cached_property
@@ -100,7 +104,13 @@ class Archive:
         """The sentence of a clipping that names a person first."""
         if person not in clipping.sentences:
             return None
-        return sentences_in(self.memory, clipping.row).get(person)
+        return said_of(self.memory, clipping.row).sentences.get(person)
+
+    def quotes(self, clipping: Clipping, person: str) -> tuple[str, ...]:
+        """The passages of a clipping that quote a person."""
+        if person not in clipping.quotes:
+            return ()
+        return tuple(said_of(self.memory, clipping.row).quotes.get(person, ()))
 
 
 def recall_findings(memory: Memory, key: bytes) -> Findings | None:
@@ -147,7 +157,7 @@ def read_archive(
     with progress.phase("check", "articles") as phase:
         between = _between(inventory, rounds, people, slips, linker)
         phase.step(len(slips))
-    pictures, picture_problems = _pictures(memory, published, inventory.pictures)
+    pictures, picture_problems = _pictures(memory, published, people, inventory.pictures)
     shown = [(one.row, one.slip) for one in shelf if one.slip.is_published]
     problems = [
         *read_problems,
@@ -164,6 +174,7 @@ def read_archive(
         memory=memory,
         clippings=clippings,
         people=_with_pages(register.people, people, clippings),
+        register=register,
         indexes=Indexes(clippings),
         pictures=pictures,
         pages=inventory.pages,
@@ -260,7 +271,10 @@ def _clippings(
 
 
 def _pictures(
-    memory: Memory, published: Iterable[Slip], files: Mapping[str, SourceFile]
+    memory: Memory,
+    published: Iterable[Slip],
+    people: Iterable[Person],
+    files: Mapping[str, SourceFile],
 ) -> tuple[dict[str, PictureFile], list[Problem]]:
     """The pictures that may be shown; those of expired captions are not even copied."""
     wanted = {
@@ -268,6 +282,12 @@ def _pictures(
         for slip in published
         for _, image, is_expired in slip.images
         if image in files and not is_expired
+    }
+    wanted |= {
+        person.portrait.image
+        for person in people
+        if person.is_indexed and person.portrait and person.portrait.may_be_shown
+        if person.portrait.image in files
     }
     read = renew_pictures(memory, [files[path] for path in sorted(wanted)])
     pictures = {file.path: file for file in read if isinstance(file, PictureFile)}

@@ -54,8 +54,8 @@ _NOUNS = frozenset(
     | {
         ("clipfile.model", name)
         for name in (
-            "Article Block Caption Correction Display Heading Mention PartialDate Person Rights "
-            "Role Run Slot Status Text"
+            "Article Block Caption Correction Display Heading Mention PartialDate Person Portrait "
+            "Rights Role Run Slot Status Text"
         ).split()
     }
 )

@@ -230,6 +230,22 @@ class Role:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Portrait:
+    """A picture of a person."""
+
+    image: str
+    """The picture's file, relative to the archive's root."""
+    rights: Rights = Rights.UNKNOWN
+    credit: str | None = None
+    alt: str | None = None
+
+    @property
+    def may_be_shown(self) -> bool:
+        """Whether its rights are known to allow it: what is unknown is not shown."""
+        return self.rights in (Rights.LICENSED, Rights.PUBLIC_DOMAIN)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
     """Somebody the archive knows: from a record, or from a name in an article."""
 
@@ -239,6 +255,9 @@ class Person:
     aliases: tuple[str, ...] = ()
     roles: tuple[Role, ...] = ()
     identifiers: Mapping[str, str]
+    portrait: Portrait | None = None
+    replaces: tuple[str, ...] = ()
+    """Ids that the person had before: they still mean the person, and their addresses lead here."""
     is_indexed: bool = True
     """False: the person appears on no page, in no search, feed or dump."""
     biography: Text = Text(html=SafeHtml(""))

@@ -171,7 +171,8 @@ _ARTICLES = {
     ),
     "no-such-image": Kind(
         "there is no picture at the path of `image`",
-        "correct the path, as seen from the article's folder, or add the picture",
+        "correct the path, as seen from the article's folder, or from `articles/` in a person "
+        "record, or add the picture",
     ),
     "no-such-photograph": Kind(
         "the text has `photo:4`, and the article fewer than four captions",
@@ -197,8 +198,8 @@ _ARTICLES = {
         "write an id: the name of the article's file without `.md`",
     ),
     "still-there": Kind(
-        "`replaces` names an article that still exists",
-        "delete that article, or take its id out of `replaces`",
+        "`replaces` names an article, or a person record, that still exists",
+        "delete that file, or take its id out of `replaces`",
     ),
 }
 

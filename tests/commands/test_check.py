@@ -64,7 +64,7 @@ def test_every_problem_of_every_file_is_named_at_once(archive: Path) -> None:
         DOUBTFUL_LINE,
         (
             "docs/people/ada-quill.md:3:1: unknown-key the key `born` is not known "
-            "(known keys: name, sort_name, aliases, roles, identifiers, index)"
+            "(known keys: name, sort_name, aliases, roles, identifiers, image, replaces, index)"
         ),
     ]
     assert result.stderr == "2 errors and 1 warning in 3 files\n"

@@ -11,7 +11,7 @@ from clipfile.linking.clippings import (
     link_article,
     links_of,
     newest_first,
-    sentences_of,
+    said_in,
 )
 from clipfile.linking.mentions import NameFinder
 from clipfile.linking.register import Register, make_register
@@ -41,7 +41,7 @@ class Linked:
     def clippings(self) -> tuple[Clipping, ...]:
         """As an archive holds them."""
         return newest_first(
-            Clipping(row, b"", *slip(one.article), *links_of(one, sentences_of(one)))
+            Clipping(row, b"", *slip(one.article), *links_of(one, said_in(one)))
             for row, one in enumerate(self.linked, 1)
         )
 

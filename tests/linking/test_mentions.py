@@ -171,3 +171,60 @@ def test_an_archive_without_names_has_no_mentions(archive) -> None:
 def test_a_surname_in_another_name_is_no_mention(archive, text, is_mention) -> None:
     made = archive({"ada-quill": "name: Ada Quill"}, {"a": ("people: [Ada Quill]\n", text)})
     assert [m.person for m in made["a"].mentions] == ["ada-quill"] * is_mention
+
+
+FORMS = {
+    "jd-orr": "name: J.D. Orr",
+    "ada-quill": "name: Ada Quill",
+    "lee-park-jr": "name: 'Lee Park, Jr.'\nsort_name: 'Park, Lee, Jr.'",
+    "lee-park-sr": "name: Lee Park Sr.",
+    "george-w-finch": "name: George W. Finch",
+    "li-da-ming": "name: 李大明",
+    "kim-da-hee": "name: 김다희",
+    "ram": "name: राम",
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("J. D. Orr met JD Orr and J.D. Orr.", ["jd-orr"] * 3),
+        ("J. Orr left.", []),
+        ("Ada D. Quill met Ada D.E. Quill. Quill left.", ["ada-quill"] * 3),
+        ("Ida D. Quill left.", []),
+        ("Lee Park, Jr., met Lee Park Jr.", ["lee-park-jr"] * 2),
+        ("Lee Park Sr. met Lee Park Jr. Then Park Jr. left.", [
+            "lee-park-sr", "lee-park-jr", "lee-park-jr"]),
+        ("Lee Park left.", []),
+        ("George W Finch met George W. Finch; George Finch and George H. W. Finch", [
+            "george-w-finch"] * 2),
+        ("昨天李大明說", ["li-da-ming"]),
+        ("김다희는 말했다. 김다희!", ["kim-da-hee"] * 2),
+        ("김다희송은", []),
+        ("राम बोला। रामा", ["ram"]),
+    ],
+)  # fmt: skip
+def test_a_name_is_found_in_every_way_of_setting_it(archive, text, expected) -> None:
+    made = archive(FORMS, {"a": ("", text)})
+    assert [m.person for m in made["a"].mentions] == expected
+
+
+def test_a_headline_and_a_caption_name_persons_too(archive) -> None:
+    head = (
+        "title: Bela Marsh leaves\n"
+        "captions: [{agency: AP, description: 'Rain. A portrait of Ada Quill hangs there.'}]\n"
+    )
+    linked = archive(RECORDS, {"a": (head, "He left.")})["a"]
+    assert linked.mentions == ()
+    assert linked.people == ("bela-marsh", "ada-quill")
+    assert linked.sentence("bela-marsh") is None
+    assert linked.sentence("ada-quill") == "A portrait of Ada Quill hangs there."
+
+
+def test_a_name_that_is_not_clear_is_one_problem_wherever_it_stands(archive) -> None:
+    head = "title: Marsh leaves\ncaptions: [{agency: AP, description: Marsh and Marsh.}]\n"
+    people = "people: [Bob Marsh, Bela Marsh]\n"
+    both = archive(RECORDS, {"a": (head + people, "Now Marsh left.")}).problems
+    assert [problem.partition(": ")[0] for problem in both] == ["articles/2024/a.md:8:5"]
+    above = archive(RECORDS, {"a": (head + people, "He left.")}).problems
+    assert [problem.partition(": ")[0] for problem in above] == ["articles/2024/a.md:4:8"]

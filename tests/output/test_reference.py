@@ -8,9 +8,12 @@ import pytest
 from pydantic import BaseModel, TypeAdapter
 from pydantic.fields import FieldInfo
 
+from clipfile.linking.context_rules import RULES
+from clipfile.linking.mentions import Why
 from clipfile.output import reference
 from clipfile.output.json_schema import json_schema
 from clipfile.output.reference import FORMAT_PAGE, PROBLEMS_PAGE, format_page, problems_page
+from clipfile.output.rules_page import MENTIONS_PAGE, mentions_page
 from clipfile.problem_codes import KINDS
 from clipfile.problems import Severity
 from clipfile.reading.header import Header, read_header
@@ -20,11 +23,20 @@ from clipfile.reading.schema import (
     CorrectionKeys,
     IdentifierKeys,
     PersonKeys,
+    PortraitKeys,
     RoleKeys,
 )
 
 ROOT = Path(__file__).parents[2]
-ALL_KEYS = (ArticleKeys, CaptionKeys, CorrectionKeys, PersonKeys, RoleKeys, IdentifierKeys)
+ALL_KEYS = (
+    ArticleKeys,
+    CaptionKeys,
+    CorrectionKeys,
+    PersonKeys,
+    RoleKeys,
+    IdentifierKeys,
+    PortraitKeys,
+)
 
 
 def rows(page: str) -> dict[str, list[str]]:
@@ -51,8 +63,9 @@ FIELDS = [pytest.param(*field, id=f"{field[0].__name__}: {field[1]}") for field 
     [
         (FORMAT_PAGE, format_page((ROOT / FORMAT_PAGE).read_text("utf-8"))),
         (PROBLEMS_PAGE, problems_page()),
+        (MENTIONS_PAGE, mentions_page()),
     ],
-    ids=["format", "problems"],
+    ids=["format", "problems", "mentions"],
 )
 def test_the_page_is_what_the_generator_makes(path: Path, made: str) -> None:
     assert (ROOT / path).read_text("utf-8") == made, "run `make reference`"
@@ -164,7 +177,7 @@ def test_the_problems_page_has_every_kind_in_order() -> None:
         assert severity == " or ".join(map(Severity, KINDS[code].severities))
 
 
-def test_both_pages_are_rewritten_where_they_stand(
+def test_the_pages_are_rewritten_where_they_stand(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
@@ -173,3 +186,9 @@ def test_both_pages_are_rewritten_where_they_stand(
     reference.main()
     assert list(rows(FORMAT_PAGE.read_text("utf-8"))) == ["title", "from", "to", "as_of"]
     assert PROBLEMS_PAGE.read_text("utf-8") == problems_page()
+    assert MENTIONS_PAGE.read_text("utf-8") == mentions_page()
+
+
+def test_the_page_of_the_rules_has_every_rule_and_every_other_reason() -> None:
+    wanted = [*Why, *(rule.name for rule in RULES)]
+    assert list(rows(mentions_page())) == wanted

@@ -29,7 +29,7 @@ class Desk:
     memory: Memory
     extensions: list[str] = field(default_factory=EXTENSIONS.copy)
     language: str = "en"
-    site_url: str = ""
+    site_url: str = "https://harbour.example/"
 
     def read(self) -> Archive:
         reader = Reader(language=self.language, markup=Markup(self.extensions))

@@ -19,8 +19,8 @@ def listed(built):
 
 
 def test_every_page_is_listed_but_redirects(newspaper):
-    redirects = {"articles/2023/quay-vote/", "articles/1999/quay-vote-first-draft/"}
-    assert set(listed(newspaper)) == set(newspaper.addresses) - redirects
+    assert {"articles/2023/quay-vote/", "people/mayor-quill/"} < newspaper.redirects
+    assert set(listed(newspaper)) == set(newspaper.addresses) - newspaper.redirects
 
 
 def test_an_article_has_the_date_of_its_last_change_and_a_list_that_of_its_newest(newspaper):

@@ -33,7 +33,7 @@ def on_post_build(config):
     """Make every page that is planned."""
     _, site = now.built()
     press = Press(config.theme.dirs, lambda _: None)
-    made = {page.address: _made(page, press, config) for page in site.pages}
+    made = {page.address: _made(page, press, config) for page in site.pages if not page.is_file}
     path = Path(config.config_file_path).parent / "whole.json"
     path.write_text(json.dumps(made), "utf-8")
 
@@ -72,6 +72,8 @@ def _page(planned, inputs, content, config):
         "hide": ["navigation", "toc"],
         "description": html.escape(planned.description),
     }
+    if planned.has_feed:
+        page.meta["has_feed"] = True
     if planned.template == "redirect":
         target = addresses.relative(inputs["target"].address, base=planned.address)
         page.meta["target"] = html.escape(target)

@@ -201,7 +201,8 @@ def on_post_build(config: MkDocsConfig) -> None:
         # MkDocs ends the build with an error right after this (commands/build.py:349).
         shutil.rmtree(new)
         return
-    kinds = dict.fromkeys(map(frame_kind, now.built()[1].pages))
+    pages = (page for page in now.built()[1].pages if not page.is_file)
+    kinds = dict.fromkeys(map(frame_kind, pages))
     files = now.around_it().files
     documents = files.documentation_pages()
     around = Surroundings(

@@ -52,6 +52,8 @@ def _page_of(kind: FrameKind) -> Page:
     page = ArchivePage(token("title"), "", file, config)
     if kind.is_described:
         page.meta["description"] = token("description")
+    if kind.has_feed:
+        page.meta["has_feed"] = True
     if kind.is_redirect:
         page.meta["target"] = token("target")
     base = (config.site_url or "").rstrip("/")

@@ -2,13 +2,16 @@
 
 import gc
 import sqlite3
+from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
+from typing import TypeVar
 
 import click
 
 from clipfile.archive import (
+    Archive,
     read_archive,
     recall_findings,
     remember_findings,
@@ -24,6 +27,8 @@ from clipfile.reading.inventory import take_inventory
 from clipfile.reading.many import Reader
 from clipfile.reading.settings import SettingsError, read_settings
 
+_Made = TypeVar("_Made")
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Here:
@@ -34,16 +39,27 @@ class Here:
 
     def problems(self) -> tuple[Problem, ...]:
         """Every problem of every file, sorted: what a build would name."""
+        return self._with_memory(self._found)
+
+    def archive(self) -> Archive:
+        """The archive, read and linked; what has not changed comes from the memory."""
+        return self._with_memory(self._read)
+
+    def _with_memory(self, use: Callable[[Memory], _Made]) -> _Made:
         memory = open_memory(self.root)
         # As in a build: a quarter of the time.
         gc.disable()
         with memory.alone(partial(click.echo, err=True)):
             try:
-                return self._found(memory)
+                return use(memory)
             except sqlite3.DatabaseError:
                 # It was damaged.
                 memory.forget()
-                return self._found(memory)
+                return use(memory)
+
+    def _read(self, memory: Memory) -> Archive:
+        inventory = take_inventory(self.root, Progress())
+        return read_archive(inventory, reader=self.reader, memory=memory, progress=Progress())
 
     def _found(self, memory: Memory) -> tuple[Problem, ...]:
         inventory = take_inventory(self.root, Progress())

@@ -4,7 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from clipfile.linking.mentions import NameFinder
+from clipfile.linking.mentions import Decision, NameFinder, Part
+from clipfile.linking.quotations import quotations
 from clipfile.linking.register import Register
 from clipfile.linking.sentences import sentence_at
 from clipfile.model import Article, Mention, PartialDate
@@ -30,6 +31,8 @@ class LinkedArticle:
     """For each caption, who took the photograph."""
     mentions: tuple[Mention, ...]
     """In the text, in order."""
+    beside: tuple[Decision, ...]
+    """Who is named in the headline and the captions."""
 
     @property
     def people(self) -> tuple[str, ...]:
@@ -40,18 +43,22 @@ class LinkedArticle:
         credited = {person for _, person in self.authors}.union(*self.photographers)
         named = (m.person for m in self.mentions if m.person not in credited)
         shown = (person for caption in self.shown for person in caption)
-        return tuple(dict.fromkeys((*self.listed, *named, *shown)))
+        beside = (d.person for d in self.beside if d.person and d.person not in credited)
+        return tuple(dict.fromkeys((*self.listed, *named, *shown, *beside)))
 
     def first_mention(self, person: str) -> Mention | None:
         """Where the text names the person first."""
         return next((mention for mention in self.mentions if mention.person == person), None)
 
     def sentence(self, person: str) -> str | None:
-        """The sentence of the first mention."""
+        """The sentence of the first mention, or of the first caption that names the person."""
         mention = self.first_mention(person)
-        if mention is None:
-            return None
-        return sentence_at(self.article.text.blocks[mention.block].text, mention.start)
+        if mention is not None:
+            return sentence_at(self.article.text.blocks[mention.block].text, mention.start)
+        for named in self.beside:
+            if named.part is Part.CAPTION and named.person == person:
+                return sentence_at(self.article.captions[named.number].description, named.start)
+        return None
 
 
 class Links(NamedTuple):
@@ -66,7 +73,9 @@ class Links(NamedTuple):
     photographers: list[list[str]]
     """For each caption, who took the photograph."""
     sentences: dict[str, str]
-    """Person -> a digest of the sentence in which the text names the person first."""
+    """Person -> a digest of the sentence that names the person first."""
+    quotes: dict[str, str]
+    """Person -> a digest of the passages in which the text quotes the person."""
     links: str
     """A digest of all of it and of every mention."""
 
@@ -108,6 +117,7 @@ class Clipping(NamedTuple):
     shown: list[list[str]]
     photographers: list[list[str]]
     sentences: dict[str, str]
+    quotes: dict[str, str]
     links: str
 
     @property
@@ -150,7 +160,7 @@ def link_article(
         for number, name in enumerate(article.byline)
     ]
     in_pictures = (person for caption in shown for person in caption)
-    mentions, unclear = finder.find(article, (*listed, *in_pictures), whole=whole)
+    found = finder.find(article, (*listed, *in_pictures), whole=whole)
 
     def visible(people: Iterable[str]) -> tuple[str, ...]:
         return tuple(person for person in people if register.people[person].is_indexed)
@@ -161,28 +171,50 @@ def link_article(
         listed=visible(listed),
         shown=tuple(visible(caption) for caption in shown),
         photographers=tuple(visible(caption) for caption in takers),
-        mentions=tuple(m for m in mentions if register.people[m.person].is_indexed),
+        mentions=tuple(m for m in found.mentions if visible([m.person])),
+        beside=tuple(d for d in found.beside if visible(d.people)),
     )
-    return linked, problems + unclear
+    return linked, [*problems, *found.problems]
 
 
-def links_of(linked: LinkedArticle, sentences: dict[str, str]) -> Links:
+def explain_article(article: Article, register: Register) -> tuple[Decision, ...]:
+    """What `link_article` decides of every name in the article, with the reasons."""
+    names = (*article.people, *(name for c in article.captions for name in c.people))
+    listed = [found[0] for found in map(register.find, names) if found]
+    return tuple(NameFinder(register).decisions(article, listed))
+
+
+class Said(NamedTuple):
+    """What an article says of each person whom it names, as the memory keeps it: JSON."""
+
+    sentences: dict[str, str]
+    """Person in the article -> the sentence that names the person first."""
+    quotes: dict[str, list[str]]
+    """Person -> the passages in which the text quotes the person."""
+
+
+def links_of(linked: LinkedArticle, said: Said) -> Links:
     """The links of an article, small enough to hold those of all."""
     found = Links(
         people=list(linked.people),
         authors=[list(author) for author in linked.authors],
         shown=[list(caption) for caption in linked.shown],
         photographers=[list(caption) for caption in linked.photographers],
-        sentences={person: digest(sentence) for person, sentence in sentences.items()},
+        sentences={person: digest(sentence) for person, sentence in said.sentences.items()},
+        quotes={person: digest(passages) for person, passages in said.quotes.items()},
         links="",
     )
     return found._replace(links=digest((found, linked.mentions)))
 
 
-def sentences_of(linked: LinkedArticle) -> dict[str, str]:
-    """For each person in the article whom the text names, the sentence that does so first."""
+def said_in(linked: LinkedArticle) -> Said:
+    """The sentences and quotations of an article's persons."""
     found = ((person, linked.sentence(person)) for person in linked.people)
-    return {person: sentence for person, sentence in found if sentence}
+    quotes = quotations(linked.article.text, linked.mentions)
+    return Said(
+        sentences={person: sentence for person, sentence in found if sentence},
+        quotes={person: list(passages) for person, passages in quotes.items()},
+    )
 
 
 def newest_first(clippings: Iterable[Clipping]) -> tuple[Clipping, ...]:

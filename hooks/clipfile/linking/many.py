@@ -1,7 +1,7 @@
 """The links of every article -> the memory; only those that a change can reach are made anew."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import NamedTuple
@@ -9,8 +9,9 @@ from typing import NamedTuple
 from ahocorasick_rs import AhoCorasick
 
 from clipfile.crew import on_every_core
-from clipfile.linking.clippings import link_article, links_of, sentences_of
-from clipfile.linking.mentions import NameFinder, fold, names_in_texts
+from clipfile.linking.clippings import Said, link_article, links_of, said_in
+from clipfile.linking.mentions import NameFinder
+from clipfile.linking.name_forms import fold, names_in_texts
 from clipfile.linking.register import Register, matching_key
 from clipfile.memory import Memory, pack, unpack
 from clipfile.model import Mention
@@ -157,7 +158,7 @@ def _touched(memory: Memory, shelf: Sequence[Shelved], changes: _Changes) -> lis
     others = [one for one in shelf if one.is_linked and one.row not in rows]
     if changes.texts and others:
         search = _Search(memory, tuple(changes.texts))
-        items = [(one.row, one.slip.title) for one in others]
+        items = [(one.row, one.slip.title, bool(one.slip.agencies)) for one in others]
         found = on_every_core(_is_in, search, items)
         touched += [one for one, is_in in zip(others, found, strict=True) if is_in]
     return touched
@@ -176,12 +177,14 @@ class _Search:
         return _Search, (self.memory, self.strings)
 
 
-def _is_in(search: _Search, item: tuple[int, str]) -> bool:
-    """Whether one of the strings stands in an article's title or uncut text."""
-    row, title = item
+def _is_in(search: _Search, item: tuple[int, str, bool]) -> bool:
+    """Whether one of the strings stands in an article's title, uncut text or captions."""
+    row, title, has_captions = item
     text, uncut = texts_of(search.memory, row)
     blocks = (uncut or text).blocks if uncut or text else ()  # type: ignore[union-attr]
-    folded = fold("\0".join((title, *(block.text for block in blocks))))
+    captions = article_of(search.memory, row).captions if has_captions else ()
+    parts = (title, *(block.text for block in blocks), *(c.description for c in captions))
+    folded = fold("\0".join(parts))
     return bool(search.automaton.find_matches_as_indexes(folded))
 
 
@@ -202,9 +205,9 @@ def _link(linker: Linker, item: tuple[int, bool]) -> _Linked:
     if is_published and text is not None:
         public = replace(article, text=text)
         linked, doubts = link_article(public, linker.register, linker.finder, whole=linker.whole)
-        found = sentences_of(linked)
-        links = json.dumps(links_of(linked, found), ensure_ascii=False, separators=(",", ":"))
-        mentions, sentences = pack(linked.mentions), json.dumps(found, ensure_ascii=False).encode()
+        said = said_in(linked)
+        links = json.dumps(links_of(linked, said), ensure_ascii=False, separators=(",", ":"))
+        mentions, sentences = pack(linked.mentions), json.dumps(said, ensure_ascii=False).encode()
     if not is_published or uncut is not None:
         # What is not published, or not whole, is linked once more for the problems that it has.
         whole = replace(article, text=uncut or text or article.text)
@@ -232,11 +235,10 @@ def mentions_of(memory: Memory, row: int) -> tuple[Mention, ...]:
     return found
 
 
-def sentences_in(memory: Memory, row: int) -> Mapping[str, str]:
-    """Person -> the sentence of an article that names the person first."""
+def said_of(memory: Memory, row: int) -> Said:
+    """What an article says of the persons whom it names."""
     content = memory.one("SELECT sentences FROM story WHERE id = ?", row)
-    found: dict[str, str] = json.loads(content) if content else {}
-    return found
+    return Said(*json.loads(content)) if content else Said({}, {})
 
 
 def _names(register: Register) -> _Names:

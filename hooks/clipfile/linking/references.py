@@ -44,7 +44,11 @@ def check_references(
             yield from _replaced(slip, by_id, targets.articles, whole)
             yield from _missing_pictures(slip, targets.pictures, whole)
             yield from _dead_links(slip.path, slip.file_links, targets, whole)
+    people = tuple(people)
+    ids = {person.id for person in people}
     for person in people:
+        yield from _replaced_persons(person, ids, whole)
+        yield from _portrait(person, targets.pictures, whole)
         if person.biography.links:
             links = [slot.target for slot in person.biography.links]
             yield from _dead_links(person.path, links, targets, whole)
@@ -91,6 +95,30 @@ def _replaced(
                 message=f"`{old}` still is an article",
                 hint="delete it, or do not replace it",
             )
+
+
+def _replaced_persons(person: Person, ids: Collection[str], whole: Whole) -> Iterator[Problem]:
+    for number, old in enumerate(person.replaces):
+        if old in ids:
+            yield in_front_matter(
+                whole(person.path),
+                ("replaces", number),
+                code="still-there",
+                message=f"`{old}` still is a person record",
+                hint="delete it, or do not replace it",
+            )
+
+
+def _portrait(person: Person, pictures: Collection[str], whole: Whole) -> Iterator[Problem]:
+    image = person.portrait.image if person.portrait else None
+    if image is not None and image not in pictures:
+        yield in_front_matter(
+            whole(person.path),
+            ("image", "file"),
+            code="no-such-image",
+            message=f"there is no picture `{image}`",
+            hint=f"the path starts in {ARTICLES}/: portraits/{person.id}.jpg",
+        )
 
 
 def _missing_pictures(slip: Slip, pictures: Collection[str], whole: Whole) -> Iterator[Problem]:

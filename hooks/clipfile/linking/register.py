@@ -119,7 +119,8 @@ def _with_others(
 def _bearers(people: Iterable[Person]) -> dict[str, tuple[str, ...]]:
     bearers: defaultdict[str, list[str]] = defaultdict(list)
     for person in people:
-        for name in dict.fromkeys(map(matching_key, (person.name, *person.aliases))):
+        names = (person.name, *person.aliases, *person.replaces)
+        for name in dict.fromkeys(map(matching_key, names)):
             bearers[name].append(person.id)
     return {name: tuple(sorted(ids)) for name, ids in bearers.items()}
 

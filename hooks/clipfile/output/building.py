@@ -7,7 +7,7 @@ from pathlib import Path
 
 from clipfile.archive import Archive
 from clipfile.output.pictures import Darkroom, write_pictures
-from clipfile.output.printing import Edition, path_of, print_pages, write
+from clipfile.output.printing import Edition, print_pages, write
 from clipfile.output.publishing import key_of_file, keys_of_files, publish
 from clipfile.output.sitemap import is_sitemap, sitemap
 from clipfile.output.surroundings import Surroundings
@@ -19,6 +19,7 @@ from clipfile.pages.issue import (
     listed_pages,
     unreached,
 )
+from clipfile.pages.page import path_of
 from clipfile.pages.rendering import Press, frame_of
 from clipfile.pages.site import Site
 from clipfile.progress import Progress
@@ -120,8 +121,8 @@ def _unreached(build: Build, kept: Mapping[str, bytes]) -> dict[str, bytes]:
     """Path -> key of the pages that are as they were."""
     if build.reach is None:
         return {}
-    paths = map(path_of, unreached(build.archive.memory, build.reach))
-    return {path: kept[path] for path in paths}
+    addresses = unreached(build.archive.memory, build.reach)
+    return {path: kept[path] for path in map(path_of, addresses)}
 
 
 def _pictures(build: Build, kept: Mapping[str, bytes], progress: Progress) -> dict[str, bytes]:

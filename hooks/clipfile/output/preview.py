@@ -113,8 +113,10 @@ def _page(path: str, now: _Edition) -> Answer | None:
     planned = now.site.find(path.removesuffix("index.html"))
     if planned is None:
         return None
-    text = now.press.html(planned, planned.inputs())
-    return Answer(content=text.encode(), type="text/html; charset=utf-8")
+    content = now.press.text(planned, planned.inputs()).encode()
+    if planned.is_file:
+        return _file(path, content)
+    return Answer(content=content, type="text/html; charset=utf-8")
 
 
 def _picture(path: str, archive: Archive) -> Answer | None:

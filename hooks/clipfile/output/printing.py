@@ -30,16 +30,11 @@ def _print(edition: Edition, number: int) -> tuple[str, bytes, bool]:
     page = edition.pages[number]
     inputs = page.inputs()
     key = edition.press.key(page, inputs)
-    path = path_of(page.address)
+    path = page.path
     if edition.published.get(path) == key:
         return path, key, False
-    write(edition.into, path, edition.press.html(page, inputs).encode())
+    write(edition.into, path, edition.press.text(page, inputs).encode())
     return path, key, True
-
-
-def path_of(address: str) -> str:
-    """The file of the page at an address."""
-    return f"{address}index.html"
 
 
 def write(into: str, path: str, content: bytes) -> None:

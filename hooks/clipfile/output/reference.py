@@ -1,6 +1,6 @@
 """The tables of the hand-written reference: every key of front matter, every kind of problem.
 
-`python -m clipfile.output.reference` rewrites the two pages in `docs/`.
+`python -m clipfile.output.reference` rewrites the pages in `docs/` that are made from code.
 """
 
 import re
@@ -12,6 +12,7 @@ import yaml
 from pydantic import BaseModel
 from pydantic.fields import FieldInfo
 
+from clipfile.output.rules_page import MENTIONS_PAGE, mentions_page
 from clipfile.problem_codes import GROUPS, Kind
 from clipfile.problems import Problem
 from clipfile.reading.front_matter import types_in
@@ -21,6 +22,7 @@ from clipfile.reading.schema import (
     CorrectionKeys,
     IdentifierKeys,
     PersonKeys,
+    PortraitKeys,
     RoleKeys,
 )
 
@@ -34,6 +36,7 @@ _HEADINGS: dict[type[BaseModel], str] = {
     PersonKeys: "Person record",
     RoleKeys: "Role",
     IdentifierKeys: "Identifiers",
+    PortraitKeys: "Portrait",
 }
 """Keys -> the heading in `docs/format.md` below which they stand."""
 _TABLE = re.compile(r"<!-- keys: (?P<name>\w+) -->\n.*?<!-- end -->", re.DOTALL)
@@ -167,10 +170,11 @@ def _table(heads: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> str:
 
 
 def main() -> None:
-    """Rewrite both pages; run it in the archive's own folder."""
+    """Rewrite the pages; run it in the archive's own folder."""
     page = FORMAT_PAGE.read_text("utf-8")
     FORMAT_PAGE.write_text(format_page(page), "utf-8", newline="\n")
     PROBLEMS_PAGE.write_text(problems_page(), "utf-8", newline="\n")
+    MENTIONS_PAGE.write_text(mentions_page(), "utf-8", newline="\n")
 
 
 if __name__ == "__main__":

@@ -45,7 +45,7 @@ class Surroundings:
         return (
             self.files.items() <= published.items()
             and all(destination(path) == found for path, found in self.links.items())
-            and all(frame_kind(page) in self.frames for page in pages)
+            and all(frame_kind(page) in self.frames for page in pages if not page.is_file)
         )
 
 

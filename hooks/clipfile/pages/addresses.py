@@ -1,6 +1,7 @@
 """Where every page stands. Site-relative, without a leading slash, with a trailing one."""
 
 from typing import Protocol
+from urllib.parse import quote, urlsplit
 
 from clipfile.slugs import slug
 
@@ -100,6 +101,19 @@ def copy(path: str, width: int) -> str:
 def numbered(address: str, number: int) -> str:
     """The address of a long list's page; the first page is the list's own address."""
     return address if number == 1 else f"{address}page/{number}/"
+
+
+def full(address: str, site_url: str) -> str:
+    """`address` as a URL; from the site's root when the site does not know its own address."""
+    return f"{site_url.rstrip('/')}/{quote(address)}"
+
+
+def tag(address: str, site_url: str) -> str:
+    """A `tag:` URI (RFC 4151) of what stands at an address: it stays when `http:` goes.
+
+    The year only says when the site's name was ours; it is part of the name, and never changes.
+    """
+    return f"tag:{urlsplit(site_url).hostname or ''},2024:{quote(address)}"
 
 
 def hand_written(path: str) -> str:

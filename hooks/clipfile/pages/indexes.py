@@ -19,7 +19,7 @@ def index_view(
     ordered = sorted(names, key=lambda pair: (by_name(pair[0]), pair[1].address or ""))
     letters: dict[str, list[Link]] = {}
     for sort_name, link in ordered:
-        letters.setdefault(_letter(sort_name), []).append(link)
+        letters.setdefault(letter_of(sort_name), []).append(link)
     return IndexView(
         kind=kind,
         title=title,
@@ -30,6 +30,7 @@ def index_view(
     )
 
 
-def _letter(sort_name: str) -> str:
+def letter_of(sort_name: str) -> str:
+    """The letter under which a name stands, without accent; `#` for one that begins with none."""
     first = next((char for char in fold_latin(sort_name) if char.isalnum()), "#")
     return first.upper()[0] if first.isalpha() else "#"

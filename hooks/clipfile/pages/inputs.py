@@ -46,7 +46,7 @@ class Story:
 
 
 class Entries:
-    """Articles in a list; with the sentences that name `person`, when one is given."""
+    """Articles in a list; with topics and the sentences that name `person`, when one is given."""
 
     def __init__(
         self,
@@ -63,20 +63,24 @@ class Entries:
     @property
     def digest(self) -> bytes:
         """Of everything that the entries show."""
-        shown = "".join(clipping.entry for clipping in self._clippings)
+        shown = "".join(map(self._parts.shown_in_entry, self._clippings))
         if self._person:
-            said = (clipping.sentences.get(self._person, "-") for clipping in self._clippings)
+            said = (
+                f"{c.sentences.get(self._person, '-')}{c.topics or ''}" for c in self._clippings
+            )
             shown += "|".join(said)
-        return f"{self._parts.language}|{shown}".encode()
+        return f"{self._parts.language}|{self._parts.site_url}|{shown}".encode(
+            errors="surrogatepass"
+        )
 
     def made(self) -> tuple[Entry, ...]:
         """The entries, in their order."""
+        if not self._person:
+            return tuple(map(self._parts.entry, self._clippings))
         return tuple(
-            self._parts.entry(clipping, self._sentence(clipping)) for clipping in self._clippings
+            self._parts.entry(c, self._archive.sentence(c, self._person), c.topics)
+            for c in self._clippings
         )
-
-    def _sentence(self, clipping: Clipping) -> str | None:
-        return self._archive.sentence(clipping, self._person) if self._person else None
 
 
 class Cards:

@@ -30,12 +30,13 @@ Inputs = Mapping[str, Value]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Page:
-    """One page of the site."""
+    """One page of the site, or a file beside a page."""
 
     address: str
+    """A page's ends with a slash, or is empty; a file's is its path."""
     title: str
     template: str
-    """The template's name, without folder and ending."""
+    """The template's name, without folder and ending; a file's template has that of the file."""
     inputs: Callable[[], Inputs]
     """Everything that is shown on it, by name, found when it is asked for."""
     view: Callable[..., object]
@@ -47,11 +48,28 @@ class Page:
     in_sitemap: bool = True
     origin: str = ""
     """The file from which it is made, when it is one."""
+    has_feed: bool = False
+    """Whether `feed.xml` and `feed.json` stand beside it."""
+
+    @property
+    def is_file(self) -> bool:
+        """Whether it is no page, and so has no frame."""
+        return path_of(self.address) == self.address
+
+    @property
+    def path(self) -> str:
+        """The path of its file in the site."""
+        return path_of(self.address)
 
     def key(self, inputs: Inputs, *made_with: bytes) -> bytes:
         """16 bytes that change with the page's inputs, and with what else it is made with."""
-        own = (self.title, self.template, self.description, self.in_sitemap)
+        own = (self.title, self.template, self.description, self.in_sitemap, self.has_feed)
         return key_of((*made_with, *own, *inputs, *inputs.values()))
+
+
+def path_of(address: str) -> str:
+    """The path in the site of the file of a page, or of a file beside one."""
+    return f"{address}index.html" if address.endswith("/") or not address else address
 
 
 def key_of(values: Iterable[Value]) -> bytes:

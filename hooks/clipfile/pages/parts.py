@@ -10,6 +10,7 @@ from clipfile.linking.clippings import Clipping
 from clipfile.linking.indexes import Photograph
 from clipfile.model import Caption, PartialDate, Rights
 from clipfile.pages import addresses
+from clipfile.pages.coins import coins
 from clipfile.pages.views import Card, Dated, Entry, Group, Link, Pager, Picture
 from clipfile.reading.dates import in_words
 from clipfile.reading.files import ARTICLES, PEOPLE
@@ -64,16 +65,22 @@ class Parts:
         """What is shown of a person on other pages."""
         return self._people[id_].name
 
-    def counted(self, counts: Mapping[str, int], most: int | None = None) -> tuple[Link, ...]:
+    def most_often(
+        self, counts: Mapping[str, int], most: int | None = None
+    ) -> tuple[tuple[str, Link], ...]:
         """Persons with a count, the largest first, then by sort name; no more than `most`."""
 
         def order(id_: str) -> tuple[int, tuple[str, str]]:
             return -counts[id_], by_name(self._people[id_].sort_name)
 
-        return tuple(
-            Link(text=self.name(id_), address=addresses.person(id_), count=counts[id_])
-            for id_ in sorted(counts, key=order)[:most]
-        )
+        def link(id_: str) -> Link:
+            return Link(text=self.name(id_), address=addresses.person(id_), count=counts[id_])
+
+        return tuple((id_, link(id_)) for id_ in sorted(counts, key=order)[:most])
+
+    def counted(self, counts: Mapping[str, int], most: int | None = None) -> tuple[Link, ...]:
+        """The links of `most_often`."""
+        return tuple(link for _, link in self.most_often(counts, most))
 
     def article(self, clipping: Clipping) -> Link:
         """An article's headline, leading to it."""
@@ -83,15 +90,24 @@ class Parts:
             language=self.other_language(clipping.language),
         )
 
-    def entry(self, clipping: Clipping, sentence: str | None = None) -> Entry:
-        """An article in a list: all of it is in the digest `clipping.entry`."""
+    def shown_in_entry(self, clipping: Clipping) -> str:
+        """A text that changes with all that an entry shows without a sentence and topics."""
+        authors = [name for name, person in clipping.authors if person]
+        return f"{clipping.entry}{authors or ''}"
+
+    def entry(
+        self, clipping: Clipping, sentence: str | None = None, topics: Iterable[str] = ()
+    ) -> Entry:
+        """An article in a list."""
         return Entry(
             title=clipping.title,
             address=addresses.article(clipping),
             date=dated(clipping.date),
             source=Link(text=clipping.source, address=addresses.source(clipping.source)),
             language=self.other_language(clipping.language),
+            coins=coins(clipping, self.site_url),
             sentence=sentence,
+            topics=tuple(topics),
             photographs=len(clipping.agencies),
         )
 
@@ -133,14 +149,14 @@ class Parts:
         shown = self._on_cards.get((photograph.clipping.row, photograph.number))
         if shown is None:
             clipping, number = photograph
-            pictures = [self._file(str(image)) for _, image, _ in clipping.images]
+            pictures = [self.file(str(image)) for _, image, _ in clipping.images]
             people = (*photograph.shown, *photograph.photographers)
             names = [(id_, self.name(id_)) for id_ in people]
             shown = f"{clipping.cards} {number} {pictures} {names}"
             self._on_cards[clipping.row, number] = shown
         return shown
 
-    def _file(self, path: str) -> Picture | None:
+    def file(self, path: str) -> Picture | None:
         """A picture as its file describes it; None for one that is not shown."""
         file = self._pictures.get(path)
         if file is None:
@@ -157,7 +173,7 @@ class Parts:
         )
 
     def _picture(self, photograph: Photograph, caption: Caption, alt: str | None) -> Picture | None:
-        file = self._file(caption.image) if caption.image else None
+        file = self.file(caption.image) if caption.image else None
         if file is None:
             return None
         names_all = len(photograph.photographers) == len(caption.photographers)

@@ -1,41 +1,39 @@
-"""The pages of the people."""
+"""The people: all of them from A to Z, and the page of each."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Iterable, Iterator
 from functools import partial
+from itertools import chain
 
 from clipfile.archive import Archive
 from clipfile.linking.clippings import Clipping
 from clipfile.linking.indexes import Indexes
-from clipfile.linking.references import target_of
-from clipfile.model import PartialDate, Person, Role
+from clipfile.model import PartialDate
 from clipfile.pages import addresses
-from clipfile.pages.indexes import index_view
-from clipfile.pages.inputs import Cards, Entries, Together
+from clipfile.pages.feeds import feed_pages
+from clipfile.pages.indexes import letter_of
 from clipfile.pages.kinds import Kind, listed
+from clipfile.pages.namesakes import namesake_pages, namesakes_of
 from clipfile.pages.page import Inputs, Page, itself
-from clipfile.pages.parts import PER_PAGE, Parts, by_year, dated, pagers
-from clipfile.pages.views import Link, Pager, PersonView, RoleView
-from clipfile.pages.weaving import weave_biography
-from clipfile.reading.dates import in_words
+from clipfile.pages.parts import Parts, by_name, dated
+from clipfile.pages.person import person_pages
+from clipfile.pages.person_views import PeopleView, PersonLine
+from clipfile.pages.views import Dated, Link
 
-_AUTHORITIES: Mapping[str, tuple[str, str]] = {
-    "wikidata": ("Wikidata", "https://www.wikidata.org/wiki/{}"),
-    "viaf": ("VIAF", "https://viaf.org/viaf/{}"),
-    "orcid": ("ORCID", "https://orcid.org/{}"),
-    "website": ("Official site", "{}"),
-}
-"""Key of a record's `identifiers` -> its name for readers, and the form of its addresses."""
-
-
-_OFTEN = 100
-"""How many of the persons who share most articles with one are named on that one's page."""
+_BESIDE = 12
+"""How many persons stand under “most mentioned” and “newly added”."""
+_BARS = 16
+"""How many bars a drawing in the index has at most."""
+_FEWEST = 3
+"""With fewer articles there is nothing to draw."""
+_TALLEST = 8
 
 
 def _index_page(archive: Archive, _parts: Parts, _all: str) -> Iterator[Page]:
     yield Page(
         address=addresses.PEOPLE,
         title="People",
-        template="index",
+        template="people",
         inputs=partial(_index, archive),
         view=itself,
         in_navigation=True,
@@ -43,43 +41,34 @@ def _index_page(archive: Archive, _parts: Parts, _all: str) -> Iterator[Page]:
 
 
 def _pages(archive: Archive, parts: Parts, id_: str) -> Iterator[Page]:
-    """The pages of one person."""
-    person = archive.people.get(id_)
-    if person is None:
-        return
-    clippings = archive.indexes.people.get(id_, ())
-    address = addresses.person(id_)
-    for pager in pagers(address, len(clippings)):
-        yield Page(
-            address=addresses.numbered(address, pager.number),
-            title=person.name,
-            template="person",
-            inputs=partial(_inputs, archive, parts, person, pager),
-            view=_view,
-            date=clippings[0].date if clippings else None,
-            description=f"{person.name}: {_clippings(len(clippings))}",
-            origin=person.path,
-        )
-
-
-def _clippings(count: int) -> str:
-    return "1 clipping" if count == 1 else f"{count} clippings"
+    """The pages of one person, and the feeds beside them."""
+    if id_ in archive.people:
+        yield from person_pages(archive, parts, archive.people[id_])
+        yield from feed_pages(archive, parts, archive.people[id_])
 
 
 def _index(archive: Archive) -> Inputs:
     """All persons from A to Z by sort name."""
-    links = (
-        (
-            person.sort_name,
-            Link(
-                text=person.sort_name,
-                address=addresses.person(person.id),
-                count=_count(archive.indexes, person.id),
-            ),
+    people, indexes = archive.people, archive.indexes
+    counts = {id_: _count(indexes, id_) for id_ in people}
+    drawing = _Drawing(archive.clippings)
+    letters: dict[str, list[PersonLine]] = {}
+    for person in sorted(people.values(), key=lambda one: (by_name(one.sort_name), one.id)):
+        link = _link(person.sort_name, person.id, counts[person.id])
+        line = PersonLine(person=link, spark=drawing.of(indexes.people.get(person.id, ())))
+        letters.setdefault(letter_of(person.sort_name), []).append(line)
+    return {
+        "view": PeopleView(
+            count=len(people),
+            letters=tuple((letter, tuple(lines)) for letter, lines in letters.items()),
+            most=_most(archive),
+            newest=_newest(archive),
         )
-        for person in archive.people.values()
-    )
-    return {"view": index_view("people", "People", links)}
+    }
+
+
+def _link(text: str, id_: str, count: int | None = None) -> Link:
+    return Link(text=text, address=addresses.person(id_), count=count)
 
 
 def _count(indexes: Indexes, id_: str) -> int:
@@ -89,92 +78,67 @@ def _count(indexes: Indexes, id_: str) -> int:
     return len({clipping.id for clipping in clippings})
 
 
-def _inputs(archive: Archive, parts: Parts, person: Person, pager: Pager) -> Inputs:
-    """Everything on one page of a person; the first page has all but the further articles."""
-    indexes = archive.indexes
-    clippings = indexes.people.get(person.id, ())
-    start = (pager.number - 1) * PER_PAGE
-    is_first = pager.number == 1
-    counts = indexes.together(person.id)
-    visible = {id_: count for id_, count in counts.items() if id_ in archive.people}
-    targets = {target_of(person.path, slot.target) for slot in person.biography.links}
-    written = indexes.authors.get(person.id, ()) if is_first else ()
-    return {
-        "person": person,
-        "count": len(clippings),
-        "span": (clippings[-1].iso, clippings[0].iso) if clippings else None,
-        "entries": Entries(archive, parts, clippings[start : start + PER_PAGE], person.id),
-        "written": Entries(archive, parts, written),
-        "pictured": Cards(archive, parts, indexes.shown.get(person.id, ()) if is_first else ()),
-        "taken": Cards(archive, parts, indexes.taken.get(person.id, ()) if is_first else ()),
-        "together": Together(parts, visible, most=_OFTEN),
-        "linked": tuple((target, parts.address_of(target)) for target in sorted(targets)),
-        "pager": pager,
-    }
+def _most(archive: Archive) -> tuple[Link, ...]:
+    people = archive.people
+    counts = {id_: len(found) for id_, found in archive.indexes.people.items()}
+    order = sorted(counts, key=lambda id_: (-counts[id_], by_name(people[id_].sort_name)))
+    return tuple(_link(people[id_].name, id_, counts[id_]) for id_ in order[:_BESIDE])
 
 
-def _view(
-    *,
-    person: Person,
-    count: int,
-    span: tuple[str, str] | None,
-    entries: Entries,
-    written: Entries,
-    pictured: Cards,
-    taken: Cards,
-    together: Together,
-    linked: tuple[tuple[str, str | None], ...],
-    pager: Pager,
-) -> PersonView:
-    return PersonView(
-        name=person.name,
-        aliases=person.aliases,
-        roles=tuple(RoleView(title=role.title, when=_when(role)) for role in person.roles),
-        identifiers=tuple(
-            Link(text=_AUTHORITIES[key][0], address=_AUTHORITIES[key][1].format(value))
-            for key, value in person.identifiers.items()
-        ),
-        biography=weave_biography(person, dict(linked).get),
-        has_record=person.has_record,
-        count=count,
-        first=dated(PartialDate(span[0])) if span else None,
-        last=dated(PartialDate(span[1])) if span else None,
-        groups=by_year(entries.made()),
-        written=written.made(),
-        pictured=pictured.made(),
-        taken=taken.made(),
-        together=together.made(),
-        pager=pager,
+def _newest(archive: Archive) -> tuple[tuple[Link, Dated], ...]:
+    """Whose first article is the newest; that is all that an archive knows of when they came."""
+    people = archive.people
+    first = {id_: found[-1].iso for id_, found in archive.indexes.people.items()}
+    order = sorted(first, key=lambda id_: by_name(people[id_].sort_name))
+    order.sort(key=first.__getitem__, reverse=True)
+    return tuple(
+        (_link(people[id_].name, id_), dated(PartialDate(first[id_]))) for id_ in order[:_BESIDE]
     )
 
 
-def _when(role: Role) -> str:
-    """`20 January 2021 to 20 January 2025`, `since …`, `until …`, `as of …`, or nothing."""
-    if role.start and role.end:
-        return f"{in_words(role.start)} to {in_words(role.end)}"
-    if role.start:
-        return f"since {in_words(role.start)}"
-    if role.end:
-        return f"until {in_words(role.end)}"
-    return f"as of {in_words(role.as_of)}" if role.as_of else ""
+class _Drawing:
+    """Draws in how many articles somebody is, over the time of the whole archive."""
+
+    def __init__(self, clippings: tuple[Clipping, ...]) -> None:
+        self._first = _month(clippings[-1]) if clippings else 0
+        last = _month(clippings[0]) if clippings else 0
+        self._months = -(-(last - self._first + 1) // _BARS)
+        """Of one bar."""
+
+    def of(self, clippings: tuple[Clipping, ...]) -> str:
+        """The path of a drawing; empty for few articles."""
+        if len(clippings) < _FEWEST:
+            return ""
+        counts = Counter((_month(c) - self._first) // self._months for c in clippings)
+        most = max(counts.values())
+        heights = {bar: max(1, round(_TALLEST * n / most)) for bar, n in sorted(counts.items())}
+        return "".join(f"M{bar} {_TALLEST}v-{height}" for bar, height in heights.items())
+
+
+def _month(clipping: Clipping) -> int:
+    """Months since the year 0; the first one for an article of which only the year is known."""
+    return int(clipping.iso[:4]) * 12 + int(clipping.iso[5:7] or 1) - 1
 
 
 def _ids(archive: Archive) -> Iterable[str]:
     return archive.people
 
 
-def _reached(_archive: Archive, clipping: Clipping) -> Iterator[str]:
-    yield from clipping.people
-    yield from clipping.writers
-    for ids in (*clipping.shown, *clipping.photographers):
-        yield from ids
+def _reached(archive: Archive, clipping: Clipping) -> Iterator[str]:
+    """Everybody who has a part in an article, and who has the same name as one of them."""
+    pictured = chain(*clipping.shown, *clipping.photographers)
+    for id_ in {*clipping.people, *clipping.writers, *pictured}:
+        yield id_
+        if id_ in archive.people:
+            yield from namesakes_of(archive, archive.people[id_])
 
 
-def _with_sentences(clipping: Clipping) -> object:
-    return listed(clipping), clipping.sentences
+def _with_passages(clipping: Clipping) -> object:
+    return clipping._replace(row=0, digest=b"", links="")
 
 
 KINDS = (
     Kind(name="people", pages=_index_page, sees=listed),
-    Kind(name="person", pages=_pages, things=_ids, reached=_reached, sees=_with_sentences),
+    Kind(name="person", pages=_pages, things=_ids, reached=_reached, sees=_with_passages),
+    Kind(name="namesakes", pages=namesake_pages, sees=listed),
 )

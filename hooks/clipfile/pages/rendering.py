@@ -9,6 +9,7 @@ over as text in which tokens mark these four.
 """
 
 import html
+import json
 import re
 from collections.abc import Callable, Mapping, Sequence
 from copy import copy
@@ -72,6 +73,7 @@ class FrameKind:
     is_redirect: bool
     is_described: bool
     in_sitemap: bool
+    has_feed: bool
 
 
 def frame_kind(page: Page) -> FrameKind:
@@ -83,6 +85,7 @@ def frame_kind(page: Page) -> FrameKind:
         is_redirect=page.template == "redirect",
         is_described=bool(page.description),
         in_sitemap=page.in_sitemap,
+        has_feed=page.has_feed,
     )
 
 
@@ -97,6 +100,7 @@ class Press:
             undefined=StrictUndefined,
         )
         self._jinja.filters["url"] = _url
+        self._jinja.filters["json"] = _json
         self.frames = cache(frame)
         self._digest = cache(self._digest_of)
         self._read = cache(self._read_template)
@@ -113,11 +117,18 @@ class Press:
 
     def key(self, page: Page, inputs: Inputs) -> bytes:
         """16 bytes that change with everything that the page's HTML is made of."""
-        template = self._digest(page.template)
-        return page.key(inputs, self.frame(page).digest, template, version_of("pages"))
+        template = self._digest(_file_of(page.template))
+        frame = b"" if page.is_file else self.frame(page).digest
+        return page.key(inputs, frame, template, version_of("pages"))
+
+    def text(self, page: Page, inputs: Inputs) -> str:
+        """The page or the file, whole."""
+        if page.is_file:
+            return self.content(page.template, page.address, page.view(**inputs))
+        return self.html(page, inputs)
 
     def html(self, page: Page, inputs: Inputs) -> str:
-        """The page, whole."""
+        """The page in its frame."""
         values = {
             "title": html.escape(page.title),
             "description": html.escape(page.description),
@@ -132,13 +143,13 @@ class Press:
     def content(self, template: str, address: str, view: object, **more: Markup) -> str:
         """What stands in the frame of the page at `address`."""
         root = addresses.relative("", base=address).rstrip("/") or "."
-        found = self._jinja.get_template(f"archive/{template}.html")
+        found = self._jinja.get_template(_file_of(template))
         return found.render(view=view, here=address, base_url=root, **more)
 
     def _digest_of(self, template: str) -> bytes:
-        """Of the template's source and of every template that it takes something from."""
+        """Of the source of a template's file and of every template that it takes something from."""
         seen: dict[str, str] = {}
-        waiting = [f"archive/{template}.html"]
+        waiting = [template]
         while waiting:
             name = waiting.pop()
             if name not in seen:
@@ -152,6 +163,16 @@ class Press:
         source, _, _ = self._jinja.loader.get_source(self._jinja, name)
         found = find_referenced_templates(self._jinja.parse(source))
         return source, [other for other in found if other]
+
+
+def _file_of(template: str) -> str:
+    """The file of a template: one of a page ends in `.html`, one of a file as that does."""
+    return f"archive/{template}" if "." in template else f"archive/{template}.html"
+
+
+def _json(value: object) -> Markup:
+    """A file of JSON: nothing in it is HTML."""
+    return Markup(json.dumps(value, ensure_ascii=False, indent=1))  # noqa: S704
 
 
 @pass_context

@@ -35,8 +35,12 @@ class Entry:
     date: Dated
     source: Link
     language: str | None
+    coins: str = ""
+    """The article for reference managers (COinS), as the value of a `title`."""
     sentence: str | None = None
     """The sentence in which the list's person is mentioned."""
+    topics: tuple[str, ...] = ()
+    """Given only where a reader can choose among them."""
     photographs: int = 0
 
 
@@ -174,36 +178,6 @@ class ArticleView:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class RoleView:
-    """A role with its dates in words."""
-
-    title: str
-    when: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PersonView:
-    """A person's page."""
-
-    name: str
-    aliases: tuple[str, ...]
-    roles: tuple[RoleView, ...]
-    identifiers: tuple[Link, ...]
-    biography: SafeHtml
-    has_record: bool
-    count: int
-    """Articles in which the person is."""
-    first: Dated | None
-    last: Dated | None
-    groups: tuple[Group, ...]
-    written: tuple[Entry, ...]
-    pictured: tuple[Card, ...]
-    taken: tuple[Card, ...]
-    together: tuple[Link, ...]
-    pager: Pager
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class ListView:
     """A list of articles: of a source, a topic, a year or a month."""
 
@@ -229,7 +203,7 @@ class Letter:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IndexView:
-    """A to Z: all people, sources or topics, or all names under which photographs are filed."""
+    """A to Z: all sources or topics, or all names under which photographs are filed."""
 
     kind: str
     title: str

@@ -2,15 +2,16 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from posixpath import join, normpath
 
-from clipfile.model import Person, Role
+from clipfile.model import Person, Portrait, Role
 from clipfile.problems import Problem
-from clipfile.reading.files import PEOPLE
+from clipfile.reading.files import ARTICLES, PEOPLE
 from clipfile.reading.front_matter import check_header
 from clipfile.reading.header import Header, read_header
 from clipfile.reading.markup import Markup, MarkupError
 from clipfile.reading.positions import in_body
-from clipfile.reading.schema import IdentifierKeys, PersonKeys
+from clipfile.reading.schema import IdentifierKeys, PersonKeys, PortraitKeys
 from clipfile.slugs import slug
 
 
@@ -76,11 +77,22 @@ def _person(path: str, stem: str, header: Header, keys: PersonKeys) -> Person:
             for role in keys.roles
         ),
         identifiers=_identifiers(keys.identifiers),
+        portrait=_portrait(keys.image) if keys.image else None,
+        replaces=tuple(dict.fromkeys(keys.replaces)),
         is_indexed=keys.index == "true",
         path=path,
         places=header.places,
         body=header.body,
         body_line=header.body_line,
+    )
+
+
+def _portrait(keys: PortraitKeys) -> Portrait:
+    return Portrait(
+        image=normpath(join(ARTICLES, keys.file)),
+        rights=keys.rights,
+        credit=keys.credit,
+        alt=keys.alt,
     )
 
 

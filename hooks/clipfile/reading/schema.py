@@ -17,6 +17,7 @@ from clipfile.reading.values import (
     Moment,
     OldId,
     Orcid,
+    PersonId,
     String,
     Viaf,
     Wikidata,
@@ -204,6 +205,27 @@ class IdentifierKeys(_Keys):
     )
 
 
+class PortraitKeys(_Keys):
+    """A picture of the person."""
+
+    file: Line = Field(
+        description="the picture's file, as seen from `articles/`",
+        examples=["portraits/jonas-lind.jpg"],
+    )
+    rights: Rights = Field(
+        Rights.UNKNOWN,
+        description="what may be shown of it; a portrait stands on the page only when it is "
+        "`licensed` or `public-domain`",
+        examples=["licensed"],
+    )
+    credit: Line | None = Field(None, description="who took it", examples=["Ines Roe/AFP"])
+    alt: Line | None = Field(
+        None,
+        description="what it shows, for readers who cannot see it",
+        examples=["A man at a desk."],
+    )
+
+
 class PersonKeys(_Keys):
     """The front matter of a person record."""
 
@@ -225,6 +247,16 @@ class PersonKeys(_Keys):
         IdentifierKeys(),
         description="where else the person is known",
         examples=[{"wikidata": "Q42"}],
+    )
+    image: PortraitKeys | None = Field(
+        None,
+        description="a portrait",
+        examples=[{"file": "portraits/jonas-lind.jpg", "rights": "licensed"}],
+    )
+    replaces: tuple[PersonId, ...] = Field(
+        (),
+        description="ids that the person had before; their addresses lead here",
+        examples=[["j-lind"]],
     )
     index: Literal["true", "false"] = Field(
         "true",

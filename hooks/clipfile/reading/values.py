@@ -50,6 +50,12 @@ def _old_id(value: str) -> str:
     return value
 
 
+def _person_id(value: str) -> str:
+    if slug(value) != value:
+        raise ValueError(f"`{value}` is not an id such as jonas-lind")
+    return value
+
+
 def _address(value: str) -> str:
     if not re.match(r"https?://[^\s/?#]+", value, re.ASCII | re.IGNORECASE) or " " in value:
         raise ValueError(f"`{value}` is not an address that begins with https:// or http://")
@@ -74,6 +80,7 @@ Moment = Annotated[
 ]
 OldId = Annotated[Line, AfterValidator(_old_id)]
 """It becomes an address, so it must not lead out of the site."""
+PersonId = Annotated[Line, AfterValidator(_person_id)]
 String = Annotated[str, AfterValidator(_not_empty)]
 Checksum = Annotated[str, _matching(_CHECKSUM, "`sha256:` and 64 hexadecimal digits")]
 Wikidata = Annotated[str, _matching(re.compile(r"Q[1-9]\d*\Z"), "a Wikidata item such as Q42")]
