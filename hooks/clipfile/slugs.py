@@ -18,6 +18,7 @@ _LETTERS_WITHOUT_PARTS = str.maketrans(
 _WINDOWS_DEVICE = re.compile(r"(?:con|prn|aux|nul|com\d|lpt\d)\Z")
 
 
+@lru_cache(maxsize=1 << 14)
 def name_key(name: str) -> str:
     """The form under which two spellings are the same name: NFKC, case folded, single spaces.
 

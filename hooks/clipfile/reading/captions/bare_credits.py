@@ -8,6 +8,7 @@ from clipfile.reading.captions.credit_lines import (
     LONGEST,
     MARK,
     Stretch,
+    can_begin_line,
     end_of_line,
     is_agency,
     names_agency,
@@ -49,6 +50,8 @@ def bare_credits(text: str) -> Iterator[Stretch]:
             continue
         if provided := _PROVIDED.match(text, match.end()):
             yield Stretch(match.end(), provided.end(), provided[0])
+            continue
+        if not can_begin_line(text, match.end()):
             continue
         # A line that begins inside another one ends where that does.
         end = done = done if match.end() < done else end_of_line(text, match.end())

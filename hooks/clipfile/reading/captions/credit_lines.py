@@ -54,6 +54,7 @@ _OTHER_WORD = re.compile(
     r"\d+(?:st|nd|rd|th)?|[\w-]+\.(?:com|org|net|gov)|[A-Za-z]+/[A-Z].*|i[A-Z]\w+"
 )
 """Ordinals of ranks, addresses, and names such as `iStock`."""
+_SECOND_WORD = re.compile(r"[^\s/|]+\s+([^\W\d_]\S*)")
 _INITIALS = re.compile(r"(?:\w\.)+")
 _ABBREVIATIONS = frozenset(
     "jr sr inc st co corp ltd bros sgt cpl lt spc pfc capt dr mr maj col cmdr tech".split()
@@ -79,6 +80,12 @@ def end_of_line(text: str, start: int) -> int:
         if _ends_line(word) and not text.startswith(" Courtesy of", at):
             break
     return start + len(text[start:end].rstrip(" \t\r\n,|&"))
+
+
+def can_begin_line(text: str, start: int) -> bool:
+    """Whether the second word at `start` can be a credit's: most sentences end the matter there."""
+    second = _SECOND_WORD.match(text, start)
+    return second is None or is_credit_word(second[1])
 
 
 def _breaks(text: str, token: re.Match[str], *, is_first: bool) -> bool:

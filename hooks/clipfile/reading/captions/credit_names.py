@@ -17,6 +17,7 @@ _SERVICE = re.compile(
 )
 """A service before a rank; `U.S. Army` alone is an organisation."""
 _ADDRESS = re.compile(r"U\.\s?S\.|[\w-]+\.(?:com|org|net|gov|tv)\Z")
+_PHOTO_BEHIND = re.compile(r"\s+(?:photos?|pics?|images?)\Z", re.IGNORECASE)
 _ACRONYM = re.compile(r"[A-Z]{3,5}\Z")
 _INITIAL = re.compile(r"\w\.?")
 _SMALL = re.compile(r"[A-Z][a-z]")
@@ -68,7 +69,7 @@ def _is_rank(word: str) -> bool:
 
 def proper(text: str) -> str:
     """`AP Photo` -> `AP`, `REUTERS` -> `Reuters`."""
-    name = re.sub(r"\s+(?:photos?|pics?|images?)\Z", "", text, flags=re.IGNORECASE)
+    name = _PHOTO_BEHIND.sub("", text)
     if name != text and (name_key(name) in PHOTO_IN_NAME or name.endswith("Pool")):
         text = name
     return {"REUTERS": "Reuters", "POOL": "Pool"}.get(text, text)
