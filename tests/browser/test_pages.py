@@ -77,7 +77,7 @@ def test_every_page_but_search_is_usable_without_scripts(visit, kind):
     ways = page.locator("footer a")
     assert ways.count() > 6
     assert all(way.is_visible() for way in ways.all())
-    assert page.locator("header a", has_text="Search").is_visible()
+    assert page.locator("header a.cf-search-link").is_visible()
     assert not page.locator("[data-search-open]").is_visible()
 
 
