@@ -331,11 +331,22 @@ def test_an_edit_touches_the_files_that_it_changes_and_leaves_the_site_of_a_clea
 
 
 THEME = "hooks/clipfile/theme"
-REDIRECTS = pages("articles/2023/quay-vote", "articles/1999/quay-vote-first-draft")
+REDIRECTS = (
+    pages("articles/2023/quay-vote", "articles/1999/quay-vote-first-draft")
+    | pages("people/a-quill", "people/mayor-quill", "people/άντα-κουίλ", "people/the-surveyor")
+    | pages("people/δράκοσ", "people/κοσμάσ-δράκοσ", "people/odo-img-src-x-onerror-alert-alias")
+)
+
+
+NOT_OF_A_PERSON = REDIRECTS | {"people/index.html"}
 
 
 def is_page(path: str) -> bool:
     return path.endswith(".html")
+
+
+def is_feed(path: str) -> bool:
+    return path.endswith(("feed.xml", "feed.json"))
 
 
 def is_by_hand(path: str) -> bool:
@@ -354,7 +365,7 @@ class Wide:
 WIDE = {
     "the template of a person": Wide(
         lambda a: a.replace(f"{THEME}/archive/person.html", "In no clipping yet", "In no clipping"),
-        lambda path: path.startswith("people/") and path != "people/index.html",
+        lambda path: is_page(path) and path.startswith("people/") and path not in NOT_OF_A_PERSON,
     ),
     "the template of redirects": Wide(
         lambda a: a.replace(f"{THEME}/archive/redirect.html", "now stands at", "is now at"),
@@ -363,6 +374,7 @@ WIDE = {
     "the parts of all pages": Wide(
         lambda a: a.replace(f"{THEME}/archive/parts.html", ">Shown<", ">Seen<"),
         # The page for searching is made of other parts.
+        # Feeds are made of none.
         lambda path: is_page(path) and not is_by_hand(path) and path != "search/index.html",
     ),
     "the frame": Wide(
@@ -376,7 +388,8 @@ WIDE = {
     ),
     "the address of the site": Wide(
         lambda a: a.replace("mkdocs.yml", "example/file/", "example/archive/"),
-        lambda path: (is_page(path) and path not in REDIRECTS) or path in SITEMAP,
+        # Redirects are relative, and feeds name whole addresses.
+        lambda path: (is_page(path) and path not in REDIRECTS) or path in SITEMAP or is_feed(path),
     ),
     "the navigation": Wide(
         lambda a: a.replace("mkdocs.yml", "- About: about.md", "- This file: about.md"), is_page
@@ -410,8 +423,8 @@ def test_an_edit_around_the_archive_makes_anew_every_page_that_it_can_reach_and_
             for name, old, new in (
                 ("reading/dates.py", "September October", "September Octember"),
                 ("reading/sanitising.py", "cf-mention", "cf-named"),
-                ("linking/mentions.py", '"Mr Mr. ', '"Mr. '),
-                ("pages/people.py", 'f"as of {', 'f"in {'),
+                ("linking/context_words.py", '"Mr Mr. ', '"Mr. '),
+                ("pages/person.py", 'f"as of {', 'f"in {'),
                 ("search/records.py", '"kind": ("Photograph",)', '"kind": ("Picture",)'),
                 ("output/sitemap.py", '"  <url>', '"<url>'),
             )

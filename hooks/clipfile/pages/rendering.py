@@ -166,8 +166,8 @@ class Press:
 
 
 def _file_of(template: str) -> str:
-    """The file of a template: one of a page ends in `.html`, one of a file as that does."""
-    return f"archive/{template}" if "." in template else f"archive/{template}.html"
+    """The file of a template: whatever it makes, MkDocs would copy one that does not end so."""
+    return f"archive/{template}.html"
 
 
 def _json(value: object) -> Markup:
