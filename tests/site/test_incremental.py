@@ -186,6 +186,10 @@ def pages(*addresses: str) -> set[str]:
     return {f"{address}/index.html".removeprefix("/") for address in addresses}
 
 
+def feeds(*people: str) -> set[str]:
+    return {f"{person}/feed.{form}" for person in people for form in ("xml", "json")}
+
+
 @dataclass(frozen=True)
 class Case:
     """An edit, and all the files of the site that it changes, but those of the search index."""
@@ -205,7 +209,9 @@ CASES = {
     ),
     "a word": Case(lambda a: a.replace(f"{STORM}.md", "a pond", "a lake"), pages(STORM)),
     "a word in a sentence that a person's page shows": Case(
-        lambda a: a.replace(f"{STORM}.md", "asked for help", "begged"), pages(STORM, QUILL)
+        lambda a: a.replace(f"{STORM}.md", "asked for help", "begged"),
+        # It stands as evidence on the page of whoever is in the article with her.
+        pages(STORM, QUILL, DRAKOS) | feeds(QUILL),
     ),
     "a role": Case(
         lambda a: a.replace(f"docs/{QUILL}.md", "Amateur bell-ringer", "Retired bell-ringer"),
@@ -252,6 +258,7 @@ CASES = {
         lambda a: a.replace(f"{STORM}.md", "title: Storm closes", "title: Gale closes"),
         pages(STORM, "", "articles/2023", "articles/2023/10", FOG, VOTE)
         | pages("sources/shoreline-wire", "topics/storms", QUILL, DRAKOS)
+        | feeds(QUILL, DRAKOS)
         | pages("people/rafe-lund", "people/sela-brook", "photos")
         | pages("photos/agencies/afp", "photos/agencies/reuters")
         | pages("photos/photographers/rafe-lund", "photos/photographers/sela-brook"),
@@ -260,7 +267,8 @@ CASES = {
         lambda a: a.replace(f"{STORM}.md", "date: 2023-10-20", "date: 2023-12-20"),
         pages(STORM, "", "articles", "articles/2023", "articles/2023/10", "articles/2023/12")
         | pages(FOG, VOTE, SURVEYOR, "sources/shoreline-wire", "topics/storms", QUILL, DRAKOS)
-        | pages("people/sela-brook", "photos", "photos/photographers/sela-brook")
+        | pages("people", "people/sela-brook", "photos", "photos/photographers/sela-brook")
+        | feeds(QUILL, DRAKOS)
         | SITEMAP,
         # Their cards do not show the day, but are known by it.
         in_vain=pages("people/rafe-lund", "photos/photographers/rafe-lund")
@@ -270,11 +278,13 @@ CASES = {
         lambda a: a.replace(f"docs/{DRAKOS}.md", "aliases: [", "aliases: [the clerk, "),
         pages(DRAKOS, VOTE, "articles/2023/11", "", "people")
         | pages(QUILL, "people/ines-marsh", "people/lena-orth")
-        | pages("sources/the-harbour-post", "topics/harbour-works", "topics/storms"),
+        | pages("sources/the-harbour-post", "topics/harbour-works", "topics/storms")
+        | pages("people/the-clerk")
+        | feeds(DRAKOS),
     ),
     "an alias that nobody writes": Case(
         lambda a: a.replace(f"docs/{DRAKOS}.md", "aliases: [", "aliases: [The Pilot, "),
-        pages(DRAKOS),
+        pages(DRAKOS, "people/the-pilot"),
     ),
     "a record of another name": Case(
         lambda a: a.rename(f"docs/{DRAKOS}.md", "docs/people/kostas-drakos.md"),
@@ -287,6 +297,8 @@ CASES = {
         | pages("photos/photographers/pim-oster", "photos/photographers/rafe-lund")
         | pages("sources/shoreline-wire", "sources/the-harbour-post", "sources/νυχτερινή-άγκυρα")
         | pages("topics/harbour-works", "topics/storms", "topics/λιμάνι")
+        | pages("people/δράκοσ", "people/κοσμάσ-δράκοσ")
+        | feeds(DRAKOS, "people/kostas-drakos")
         | SITEMAP,
     ),
     "an article that is gone": Case(
@@ -294,6 +306,7 @@ CASES = {
         pages(TOLL, SURVEYOR, "articles/2024/lamp-sold-abroad", "", QUILL, "people")
         | pages("articles", "articles/2024", "articles/2024/03")
         | pages("sources", "sources/evening-lantern")
+        | feeds(QUILL)
         | SITEMAP,
     ),
     "a draft that is published": Case(
@@ -302,6 +315,7 @@ CASES = {
         | pages("articles/2024/letters-to-the-gull")
         | pages("articles", "articles/2024", "articles/2024/06")
         | pages(*(f"people/{name}-brindlewick" for name in ("lady", "ned", "osric")))
+        | feeds(QUILL, "people/lady-brindlewick", "people/osric-brindlewick")
         | pages("photos", "photos/agencies", "photos/agencies/brindlewick-pictures")
         | pages("photos/photographers", "photos/photographers/ned-brindlewick")
         | pages("sources", "sources/the-brindlewick-gazette", "topics", "topics/brindlewick")
@@ -345,10 +359,6 @@ def is_page(path: str) -> bool:
     return path.endswith(".html")
 
 
-def is_feed(path: str) -> bool:
-    return path.endswith(("feed.xml", "feed.json"))
-
-
 def is_by_hand(path: str) -> bool:
     return path in {"about/index.html", "404.html"}
 
@@ -389,7 +399,9 @@ WIDE = {
     "the address of the site": Wide(
         lambda a: a.replace("mkdocs.yml", "example/file/", "example/archive/"),
         # Redirects are relative, and feeds name whole addresses.
-        lambda path: (is_page(path) and path not in REDIRECTS) or path in SITEMAP or is_feed(path),
+        lambda path: (
+            (is_page(path) and path not in REDIRECTS) or path in SITEMAP or "/feed." in path
+        ),
     ),
     "the navigation": Wide(
         lambda a: a.replace("mkdocs.yml", "- About: about.md", "- This file: about.md"), is_page

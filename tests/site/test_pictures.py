@@ -175,7 +175,7 @@ def test_a_photographer_who_is_not_indexed_is_in_no_page_s_structured_data(built
 
 
 def test_a_page_without_pictures_tells_machines_of_none(built) -> None:
-    assert built.page("people/ada-quill/").all(".//script") == []
+    assert built.page("sources/").all(".//script") == []
 
 
 def test_photographs_are_filed_by_agency_photographer_place_and_person(built) -> None:

@@ -7,9 +7,10 @@ same article; two of them are a problem, never a guess.
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from functools import partial
 from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick
@@ -277,9 +278,15 @@ def _meant(name: _Name, known: set[str], present: set[str]) -> tuple[tuple[str, 
 
 def _ambiguous(path: str, found: Decision, whole: Whole) -> Problem:
     words, ids = found.words, found.people
-    code, message = "ambiguous-mention", f"`{words}` can be {' or '.join(ids)}"
-    hint = f'mentions: {{"{words}": {ids[0]}}}'
+    place: Callable[..., Problem]
     if found.part is Part.TEXT:
-        return in_body(whole(path), words, code=code, message=message, hint=hint)
-    key = ("title",) if found.part is Part.HEADLINE else ("captions", found.number)
-    return in_front_matter(whole(path), key, code=code, message=message, hint=hint)
+        place = partial(in_body, whole(path), words)
+    elif found.part is Part.HEADLINE:
+        place = partial(in_front_matter, whole(path), ("title",))
+    else:
+        place = partial(in_front_matter, whole(path), ("captions", found.number))
+    return place(
+        code="ambiguous-mention",
+        message=f"`{words}` can be {' or '.join(ids)}",
+        hint=f'mentions: {{"{words}": {ids[0]}}}',
+    )
