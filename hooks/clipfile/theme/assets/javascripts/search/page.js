@@ -15,7 +15,7 @@ export function startPage(element) {
   const one = (name) => element.querySelector(`[data-search-${name}]`);
   const [form, field, status, results, none, more] = ["form", "field", "status", "results", "none", "more"].map(one);
   const [sheet, opener, number, chips, order, sort] = ["sheet", "filters", "chosen", "chips", "order", "sort"].map(one);
-  const [from, to, note, bars] = ["from", "to", "note", "histogram"].map(one);
+  const [from, to, note, bars, clearer] = ["from", "to", "note", "histogram", "clear"].map(one);
   const root = new URL(`${element.dataset.root}/`, document.baseURI);
   let counting; // what draws filters and bars: fetched after the first results
   let state = readState(new URLSearchParams());
@@ -123,6 +123,7 @@ export function startPage(element) {
     });
     chips.replaceChildren(...buttons);
     chips.hidden = !buttons.length;
+    clearer.hidden = !buttons.length;
   }
 
   async function drawCounts(mine, { counts, dates }) {
@@ -163,7 +164,7 @@ export function startPage(element) {
     const items = people.map(([name, sum]) => {
       const link = make("a", "", name);
       link.href = writeState({ ...readState(new URLSearchParams()), q: name });
-      return make("li", "", link, ` ${sum}`);
+      return make("li", "", link, " ", make("span", "cf-count", sum));
     });
     return make("ul", "cf-search__offers", ...items);
   }
@@ -174,7 +175,7 @@ export function startPage(element) {
       const button = make("button", "cf-search__quiet", words);
       button.type = "button";
       button.addEventListener("click", () => change(filter.without, "push"));
-      return make("li", "", button, ` ${several(countOf(filter), "result", "results")}`);
+      return make("li", "", button, " ", make("span", "cf-count", several(countOf(filter), "result", "results")));
     });
     return make("ul", "cf-search__offers", ...items);
   }
@@ -263,7 +264,7 @@ export function startPage(element) {
     const others = state.chosen[target.name].filter((value) => value !== target.value);
     change({ chosen: { ...state.chosen, [target.name]: target.checked ? [...others, target.value] : others } }, "push");
   });
-  element.addEventListener("click", ({ target }) => target.closest("[data-search-clear]") && clear());
+  clearer.addEventListener("click", clear);
   more.addEventListener("click", showMore);
   // Up and down go through the field and the headlines; Enter on a headline is the link's own.
   element.addEventListener("keydown", (event) => {
