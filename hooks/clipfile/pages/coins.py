@@ -4,6 +4,7 @@ The keys are those that Zotero reads (zotero/utilities, `openurl.js`): `rft.sour
 publication, and any of Zotero's item types may stand in `rft.type`.
 """
 
+from functools import lru_cache
 from urllib.parse import urlencode
 
 from clipfile.linking.clippings import Clipping
@@ -27,4 +28,8 @@ def coins(clipping: Clipping, site_url: str) -> str:
     if site_url:
         address = addresses.full(addresses.article(clipping), site_url)
         keys.append(("rft.identifier", address))
-    return urlencode(keys)
+    return _encoded(tuple(keys))
+
+
+_encoded = lru_cache(maxsize=1 << 16)(urlencode)
+"""An article stands in many lists."""
