@@ -8,6 +8,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from clipfile.pages import rendering
+from clipfile.pages.labels import people_labels
 from clipfile.pages.rendering import Press, frame_of, token
 from clipfile.pages.site import plan_site
 
@@ -331,3 +332,13 @@ def test_the_index_has_letters_counts_drawings_and_who_came_last(people) -> None
         ("Bo Ash", "2024-12-31"),
         ("Ada Quill", "2024-01-01"),
     ]
+
+
+def test_namesakes_are_searched_for_by_the_names_that_the_search_gives_them(people) -> None:
+    files = {f"docs/people/{id_}.md": person("Ada Quill") for id_ in ("ada-quill", "ada-quill-2")}
+    made = people(files | {"docs/people/bo-marsh.md": person("Bo Marsh", "aliases: [Ada Quill]\n")})
+    pages = ("ada-quill", "ada-quill-2", "bo-marsh")
+    labels = {id_: made.view(f"people/{id_}/").label for id_ in pages}
+    assert labels == people_labels(made.archive.people)
+    assert labels["ada-quill"] == "Ada Quill (ada-quill)"
+    assert labels["bo-marsh"] == "Bo Marsh"

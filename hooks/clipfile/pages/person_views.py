@@ -80,6 +80,8 @@ class PersonView:
     """A person's page. All but the lists of articles stands on the first page of it only."""
 
     name: str
+    label: str
+    """Under which the search files the person."""
     others: tuple[tuple[Link, str], ...]
     """Other persons who have one of the names, each with what tells them apart."""
     portrait: PortraitView | None
