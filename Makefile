@@ -40,8 +40,9 @@ lint: $(VENV)/installed-tests
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
+# A file's tests stay together, since they share what they build.
 test: lint
-	$(BIN)/pytest
+	$(BIN)/pytest -n auto --dist loadfile
 
 # Rewrites the tables of docs/format.md and docs/problems.md, and schemas/, from the schema and the codes.
 reference: install
