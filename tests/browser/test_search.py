@@ -359,6 +359,7 @@ def test_a_filter_that_is_in_the_way_is_named(visit):
     part = page.locator("article")
     until_found(part, "Nothing was found for “goat”")
     offer = part.locator(".cf-search__offers li")
+    offer.first.wait_for()
     assert offer.all_inner_texts() == ["Without Source: Shoreline Wire 1 result"]
     offer.get_by_role("button").click()
     until_found(part, "1 result for “goat”")
