@@ -76,10 +76,7 @@ class Archive:
     @cached_property
     def outline(self) -> object:
         """Equal for two archives that differ in nothing but what the texts of articles say."""
-        clippings = [
-            c._replace(row=0, digest=b"", links="", sentences={}, quotes={}) for c in self.clippings
-        ]
-        return clippings, self.people
+        return [clipping.outline for clipping in self.clippings], self.people
 
     @cached_property
     def paths(self) -> Mapping[str, Clipping]:

@@ -85,8 +85,7 @@ def _still_around(memory: Memory) -> Surroundings | None:
     archive, site = now.built()
     around = recall(memory, now.around)
     destination = partial(destination_of, site=site, archive=archive)
-    pages = site.reach.pages if site.reach else site.pages
-    holds = around is not None and around.hold(pages, destination, now.published)
+    holds = around is not None and around.hold(site.news, destination, now.published)
     return around if holds else None
 
 
@@ -115,7 +114,7 @@ def _plan(archive: Archive, config: MkDocsConfig) -> Site:
     )
     if not now.serves:
         with now.progress.phase("plan", "pages") as phase:
-            phase.step(len(site.reach.pages if site.reach else site.pages))
+            phase.step(len(site.news))
     return site
 
 

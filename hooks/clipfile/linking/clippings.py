@@ -126,6 +126,11 @@ class Clipping(NamedTuple):
         return PartialDate(self.iso)
 
     @property
+    def outline(self) -> "Clipping":
+        """Everything but what its text says, and when that was changed."""
+        return self._replace(row=0, digest=b"", updated="", links="", sentences={}, quotes={})
+
+    @property
     def writers(self) -> list[str]:
         """The persons among the authors, by id."""
         return [person for _, person in self.authors if person]

@@ -92,8 +92,7 @@ def publish(
     changed = [path for path, key in keys.items() if before.get(path) != key]
     gone = before.keys() - keys.keys()
     _doubt(memory, changed, gone)
-    is_whole = len(changed) > _MOST_MOVED or not before
-    if is_whole:
+    if len(changed) > _MOST_MOVED or not before:
         memory.seen.pop(_SITE, None)
         _link(site, new, keys.keys() - set(changed))
         _exchange(new, site)

@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from clipfile.archive import Archive
 from clipfile.linking.indexes import Named
 from clipfile.model import Person
-from clipfile.pages.namesakes import namesakes_of
 from clipfile.slugs import slug
 
 
@@ -38,14 +37,8 @@ def labels_of(archive: Archive) -> Labels:
     )
 
 
-def person_label(archive: Archive, person: Person) -> str:
-    """The label of one person."""
-    others = namesakes_of(archive, person)
-    is_shared = any(archive.people[id_].name == person.name for id_ in others)
-    return _label(person, is_shared=is_shared)
-
-
-def _label(person: Person, *, is_shared: bool) -> str:
+def label_of(person: Person, *, is_shared: bool) -> str:
+    """The label of a person, whose name others may share."""
     return f"{person.name} ({person.id})" if is_shared else person.name
 
 
@@ -53,7 +46,7 @@ def people_labels(people: Mapping[str, Person]) -> dict[str, str]:
     """Id -> label of every person."""
     bearers = Counter(person.name for person in people.values())
     return {
-        id_: _label(person, is_shared=bearers[person.name] > 1) for id_, person in people.items()
+        id_: label_of(person, is_shared=bearers[person.name] > 1) for id_, person in people.items()
     }
 
 

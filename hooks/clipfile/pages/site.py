@@ -69,6 +69,11 @@ class Site:
             return None
         return reach_of(self.changes, KINDS, self.archive, self.parts)
 
+    @property
+    def news(self) -> tuple[Page, ...]:
+        """The pages that can be others than in the site that is published."""
+        return self.reach.pages if self.reach else self.pages
+
     def _same_address(self) -> tuple[Problem, ...]:
         archive = self.archive
         return archive.memory.again(

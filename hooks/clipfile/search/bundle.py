@@ -61,7 +61,7 @@ def write_shards(
     Raises:
         SearchError, OSError: as `write_index`. KeyError: an article was changed meanwhile.
     """
-    write = partial(_write, archive, language=language, is_whole=not index.directory, tell=tell)
+    write = partial(_write, archive, index, language=language, tell=tell)
     wanted = [shard for shard in index.shards if shard.folder in missing]
     with ThreadPoolExecutor(min(cores(), _AT_ONCE)) as pool:
         yield from pool.map(write, wanted, [places[shard.folder] for shard in wanted])
@@ -71,15 +71,16 @@ def write_shards(
 
 def _write(
     archive: Archive,
+    index: Index,
     shard: Shard,
     into: Path,
     *,
     language: str,
-    is_whole: bool,
     tell: Callable[[], object],
 ) -> Shard:
-    records = _told(records_of(archive, shard.clippings, shard.people, shard.lists), tell)
-    if is_whole:
+    found = records_of(archive, index.labels, shard.clippings, shard.people, shard.lists)
+    records = _told(found, tell)
+    if not index.directory:
         write_index(records, into, language=language)
         return shard
     _, files = make_index(records, language=language, chunk=_CHUNK)

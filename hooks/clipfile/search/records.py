@@ -9,7 +9,8 @@ from clipfile.linking.clippings import Clipping
 from clipfile.linking.indexes import Photograph
 from clipfile.model import Caption, Person
 from clipfile.pages import addresses
-from clipfile.pages.labels import Labels, labels_of
+from clipfile.pages.labels import Labels
+from clipfile.problems import counted
 from clipfile.reading.dates import in_words
 from clipfile.search.columns import Values
 from clipfile.search.pagefind import Record
@@ -43,6 +44,7 @@ def lists_of(archive: Archive) -> tuple[Listed, ...]:
 
 def records_of(
     archive: Archive,
+    labels: Labels,
     clippings: Sequence[Clipping],
     people: Iterable[str],
     lists: Iterable[Listed] = (),
@@ -52,7 +54,6 @@ def records_of(
     They come in that order. The words are those of the typed text that is published, so nothing
     that is held back is in them.
     """
-    labels = labels_of(archive)
     for clipping in clippings:
         yield _article(archive, labels, clipping)
     for clipping in clippings:
@@ -151,15 +152,11 @@ def _sum(archive: Archive, id_: str) -> str:
     """What a person's page begins with."""
     indexes = archive.indexes
     if named := len(indexes.people.get(id_, ())):
-        return f"In {_counted(named, 'clipping')}"
+        return f"In {counted(named, 'clipping')}"
     if written := len(indexes.authors.get(id_, ())):
-        return f"Wrote {_counted(written, 'clipping')}"
+        return f"Wrote {counted(written, 'clipping')}"
     taken = len(indexes.taken.get(id_, ()))
-    return f"Took {_counted(taken, 'photograph')}" if taken else "In no clipping yet"
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+    return f"Took {counted(taken, 'photograph')}" if taken else "In no clipping yet"
 
 
 def _list(listed: Listed) -> Record:
@@ -168,7 +165,7 @@ def _list(listed: Listed) -> Record:
         url=f"/{address}",
         content=name,
         meta={"title": name},
-        shown={"kind": (kind,), "sum": (_counted(articles, "clipping"),)},
+        shown={"kind": (kind,), "sum": (counted(articles, "clipping"),)},
         filters={"kind": (kind,)},
     )
 

@@ -9,7 +9,7 @@ from hashlib import blake2b
 
 from clipfile.archive import Archive
 from clipfile.linking.clippings import Clipping
-from clipfile.pages.labels import labels_of
+from clipfile.pages.labels import Labels, labels_of
 from clipfile.search.records import Listed, lists_of, person_key
 from clipfile.search.spans import Span, divide, records_in
 from clipfile.versions import version_of
@@ -46,6 +46,8 @@ class Shard:
 class Index:
     """The index of an archive: one shard in the lead, or several, and in the lead the directory."""
 
+    labels: Labels
+    """The words under which all of them file."""
     shards: tuple[Shard, ...]
     """The people and the lists, then the spans of time, newest first."""
     directory: bytes
@@ -60,21 +62,23 @@ class Index:
 
 def plan_index(archive: Archive, *, language: str) -> Index:
     """The shards of an archive's index; one as long as all records fit into it."""
-    digests = _Digests(archive, language)
+    labels = labels_of(archive)
+    digests = _Digests(archive, labels, language)
     clippings, people, lists = archive.clippings, tuple(archive.people), lists_of(archive)
     if sum(map(records_in, clippings)) + len(people) + len(lists) <= MOST:
-        return Index(shards=(digests.shard(LEAD, clippings, people, lists),), directory=b"")
+        shard = digests.shard(LEAD, clippings, people, lists)
+        return Index(labels=labels, shards=(shard,), directory=b"")
     shards = [digests.shard(PEOPLE, (), people, lists)]
     for span, some in divide(clippings, most=MOST):
         shards.append(digests.shard(span.name, tuple(some), (), (), span))
     keys = (f"{shard.folder}\0{shard.key.hex()}" for shard in shards)
-    return Index(shards=tuple(shards), directory=digests.of(keys))
+    return Index(labels=labels, shards=tuple(shards), directory=digests.of(keys))
 
 
 class _Digests:
-    def __init__(self, archive: Archive, language: str) -> None:
+    def __init__(self, archive: Archive, labels: Labels, language: str) -> None:
         self._archive = archive
-        self._labels = labels_of(archive)
+        self._labels = labels
         # The texts depend on the settings that they were read with.
         read = archive.memory.one("SELECT digest FROM version WHERE part = 'reading'")
         self._common = version_of("search") + language.encode() + bytes(read or b"")
