@@ -48,6 +48,7 @@ def hugo_article(story: Story) -> str:
         "topics": story.topics,
         "months": [story.date[:7]],
         "agencies": _once(photograph.agency for photograph in photographs),
+        "places": _once(photograph.place for photograph in photographs),
         "photographers": _once(photograph.photographer for photograph in photographs),
         "shown": _once(photograph.person for photograph in photographs),
         "captions": [_caption(photograph) for photograph in photographs],
