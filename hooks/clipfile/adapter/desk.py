@@ -87,13 +87,13 @@ class Desk:
 
     def begin(self, config: MkDocsConfig) -> Memory:
         """Get ready for a build or a rebuild; gives back the archive's memory."""
+        self.end()
         # Millions of values are made, none of them in a circle: looking for such takes longer
         # than a small edit itself.
         gc.disable()
         self.warnings = Warnings()
         logging.getLogger("mkdocs").addHandler(self.warnings)
         self.progress = Progress(log.info)
-        self.end()
         root = Path(config.config_file_path).parent
         if self.memory is None or self.root != root:
             self.root, self.memory = root, open_memory(root)
