@@ -38,6 +38,25 @@ class Findings:
     """Path and status of drafts, embargoed and withheld articles, by path."""
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Outline:
+    """The articles and persons of an archive without what the texts say."""
+
+    clippings: Sequence[Clipping]
+    people: Mapping[str, Person]
+
+    def __eq__(self, other: object) -> bool:
+        """Whether the pages of both have the same addresses, and lists show the same."""
+        if not isinstance(other, Outline) or len(self.clippings) != len(other.clippings):
+            return False
+        # Most clippings are the very same ones, and need no comparison.
+        pairs = zip(self.clippings, other.clippings, strict=True)
+        same = all(one is two or one.outline == two.outline for one, two in pairs)
+        return same and self.people == other.people
+
+    __hash__ = None  # type: ignore[assignment]
+
+
 @dataclass(frozen=True, kw_only=True)
 class Archive:
     """Everything that was read, linked, and what is wrong with it."""
@@ -73,10 +92,10 @@ class Archive:
 
         return bisect_left(self.clippings, 1, key=lambda other: not is_before(other))
 
-    @cached_property
-    def outline(self) -> object:
+    @property
+    def outline(self) -> "Outline":
         """Equal for two archives that differ in nothing but what the texts of articles say."""
-        return [clipping.outline for clipping in self.clippings], self.people
+        return Outline(self.clippings, self.people)
 
     @cached_property
     def paths(self) -> Mapping[str, Clipping]:
@@ -261,10 +280,14 @@ def _clippings(
         row: (text, Clipping(row, digest, *slips[row], *link))
         for (row, digest, text), link in zip(news, links, strict=True)
     }
-    memory.seen["clippings"] = {row: made.get(row) or known[row] for row, _, _ in rows}
-    clippings = (clipping for _, clipping in memory.seen["clippings"].values())
+    there = {row for row, _, _ in rows}
+    # In the order of the last time, which is nearly the order of this time.
+    others = (known[row][1] for row in known if row in there and row not in made)
+    clippings = newest_first((*others, *(clipping for _, clipping in made.values())))
+    texts = {row: text for row, _, text in rows}
+    memory.seen["clippings"] = {c.row: (texts[c.row], c) for c in clippings}
     doubts = memory.rows("SELECT doubts FROM article WHERE doubts IS NOT NULL ORDER BY path")
-    return newest_first(clippings), [problem for (some,) in doubts for problem in unpack(some)]
+    return clippings, [problem for (some,) in doubts for problem in unpack(some)]
 
 
 def _pictures(

@@ -1,5 +1,6 @@
 """A build after an edit touches what the edit changes, and leaves the site of a clean build."""
 
+import gc
 import os
 import shutil
 import subprocess
@@ -10,6 +11,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 import pytest
+from mkdocs.config import load_config
+
+from clipfile.adapter.desk import Desk
 
 HOOKS = Path(__file__).parents[2] / "hooks"
 SETTLED = 2.2
@@ -628,3 +632,13 @@ def test_a_build_that_is_killed_is_made_good_by_the_next(archive, much, when) ->
     wait(run(archive.root))
     assert difference(archive.built(), much) == set()
     assert [path.name for path in archive.root.glob(".site*")] == []
+
+
+def test_a_build_looks_for_no_circles_among_its_values(tmp_path) -> None:
+    (tmp_path / "mkdocs.yml").write_text("site_name: Empty\n", "utf-8")
+    (tmp_path / "docs").mkdir()
+    desk = Desk()
+    desk.begin(load_config(str(tmp_path / "mkdocs.yml")))
+    during = gc.isenabled()
+    desk.end()
+    assert (during, gc.isenabled()) == (False, True)

@@ -223,10 +223,19 @@ def said_in(linked: LinkedArticle) -> Said:
 
 
 def newest_first(clippings: Iterable[Clipping]) -> tuple[Clipping, ...]:
-    """In the order of every list: by date, then by id."""
-    ordered = sorted(clippings, key=lambda clipping: (clipping.id, clipping.path))
-    ordered.sort(key=lambda clipping: clipping.iso, reverse=True)
-    return tuple(ordered)
+    """In the order of every list: by date, then by id.
+
+    One pass, so that what is nearly in order already takes no longer than a look at it.
+    """
+    return tuple(sorted(clippings, key=_newest_first))
+
+
+def _newest_first(clipping: Clipping) -> tuple[str, str, str]:
+    # A date that says no more than the year stands behind the days of that year.
+    return f"{clipping.iso.translate(_BACKWARDS)}~", clipping.id, clipping.path
+
+
+_BACKWARDS = str.maketrans("0123456789", "9876543210")
 
 
 def _two_bearers(

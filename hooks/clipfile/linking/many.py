@@ -50,8 +50,8 @@ class Linker:
 
     @cached_property
     def finder(self) -> NameFinder:
-        """For what is published."""
-        return NameFinder(self.register)
+        """For what is published; the last one, while everybody has the same names."""
+        return self.memory.again("finder", self.key, lambda: NameFinder(self.register))
 
     @cached_property
     def wider_finder(self) -> NameFinder:

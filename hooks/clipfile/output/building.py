@@ -72,8 +72,8 @@ def build_site(build: Build, around: Surroundings, progress: Progress) -> Mappin
     others = keys_of_files(build.new) or around.files
     keys = _pages(build, around, kept, progress)
     keys |= _pictures(build, kept, progress)
-    index = plan_index(build.archive, language=build.language)
-    keys |= _search(build, kept, index, progress)
+    index, files = _search(build, kept, progress)
+    keys |= files
     keys |= _sitemap(build, around, kept)
     others = {path: key for path, key in others.items() if path not in keys}
     # A build that is killed from here on leaves it open which pages and shards the site has.
@@ -142,35 +142,44 @@ def _pictures(build: Build, kept: Mapping[str, bytes], progress: Progress) -> di
 
 
 def _search(
-    build: Build, kept: Mapping[str, bytes], index: Index, progress: Progress
-) -> dict[str, bytes]:
-    """The files of the search index; a shard that is in the site as it would be is not made."""
-    there: dict[str, dict[str, bytes]] = {}
-    for path, key in kept.items():
-        if path.startswith(f"{FOLDER}/"):
-            there.setdefault(folder_of(path.removeprefix(f"{FOLDER}/")), {})[path] = key
-    of = json.loads(build.archive.memory.value(_INDEXED) or b"{}")
-    staying = {
-        folder: there[folder]
-        for folder, key in index.keys.items()
-        # A file without a key was moved by a build that did not end.
-        if of.get(folder) == key.hex() and all(there.get(folder, {"": b""}).values())
-    }
-    places = {
-        folder: (build.into if folder in staying else build.new) / FOLDER / folder
-        for folder in index.keys
-    }
-    missing = index.keys.keys() - staying.keys()
-    new = sum(shard.size for shard in index.shards if shard.folder in missing)
-    with progress.phase("search", "records", new) as phase:
-        phase.skip(sum(shard.size for shard in index.shards) - new)
+    build: Build, kept: Mapping[str, bytes], progress: Progress
+) -> tuple[Index, dict[str, bytes]]:
+    """The search index, and path and key of its files; a shard that the site has is not made."""
+    with progress.phase("search", "records") as phase:
+        index = plan_index(build.archive, language=build.language)
+        staying = _staying(build, kept, index)
+        missing = index.keys.keys() - staying.keys()
+        sizes = {shard.folder: shard.size for shard in index.shards}
+        phase.total = sum(sizes.get(folder, 0) for folder in missing)
+        phase.skip(sum(sizes.values()) - phase.total)
+        places = {
+            folder: (build.into if folder in staying else build.new) / FOLDER / folder
+            for folder in index.keys
+        }
         made = write_shards(
             build.archive, index, missing, places, language=build.language, tell=phase.step
         )
         for _ in made:
             pass
     kept_files = {path: key for files in staying.values() for path, key in files.items()}
-    return kept_files | keys_of_files(build.new, below=FOLDER)
+    return index, kept_files | keys_of_files(build.new, below=FOLDER)
+
+
+def _staying(
+    build: Build, kept: Mapping[str, bytes], index: Index
+) -> Mapping[str, Mapping[str, bytes]]:
+    """Folder of every shard that is in the site as it would be -> path and key of its files."""
+    there: dict[str, dict[str, bytes]] = {}
+    for path, key in kept.items():
+        if path.startswith(f"{FOLDER}/"):
+            there.setdefault(folder_of(path.removeprefix(f"{FOLDER}/")), {})[path] = key
+    of = json.loads(build.archive.memory.value(_INDEXED) or b"{}")
+    return {
+        folder: there[folder]
+        for folder, key in index.keys.items()
+        # A file without a key was moved by a build that did not end.
+        if of.get(folder) == key.hex() and all(there.get(folder, {"": b""}).values())
+    }
 
 
 def _indexed(index: Index) -> bytes:

@@ -172,7 +172,7 @@ def _file_of(template: str) -> str:
 
 def _json(value: object) -> Markup:
     """A file of JSON: nothing in it is HTML."""
-    return Markup(json.dumps(value, ensure_ascii=False, indent=1))  # noqa: S704
+    return Markup(json.dumps(value, ensure_ascii=False))  # noqa: S704
 
 
 @pass_context

@@ -39,7 +39,8 @@ class SourceFile:
     @property
     def ending(self) -> str:
         """`.md`, in lower case."""
-        return os.path.splitext(self.path)[1].lower()
+        name = self.path[self.path.rfind("/") + 1 :]
+        return name[name.rfind(".") :].lower() if "." in name else ""
 
 
 def list_files(root: Path, folder: str) -> Iterator[SourceFile]:
