@@ -55,6 +55,11 @@ def test_words_are_found_in_the_source(source: str, words: str, expected: list[s
     assert places(source, words) == expected
 
 
+def test_of_places_that_are_alike_each_is_found_once() -> None:
+    found = places("\n\n".join(["It rained on Quill all day."] * 20), "Quill")
+    assert found == [f"{line}:14" for line in range(1, 40, 2)]
+
+
 def test_words_that_the_source_does_not_have_are_nowhere() -> None:
     assert Whereabouts("It rained.", ["Quill left."]).of(0, 0, 5) is None
     assert Whereabouts("Quill left.", ["Quill left."]).of(0, 0, 5, behind=1) is None
