@@ -113,13 +113,14 @@ def _bounds(folder: Path) -> Iterator[str]:
     page = (folder / "index.html").read_text("utf-8")
     mentioned = re.search(r'cf-summary">In ([\d,]+) clippings', page)
     together = page.partition('id="together"')[2].partition("</aside>")[0]
-    company, evidence = together.count("<details"), together.count("cf-company__clipping")
+    with_evidence, _, further = together.partition('<details class="cf-further"')
+    company, evidence = with_evidence.count("<details"), together.count("cf-company__clipping")
     listed = page.partition('id="mentioned"')[2].partition("</section>")[0]
     entries = listed.count('<li class="cf-entry"')
     packed = len(compress(page.encode(), 6, mtime=0))
     yield f"\nThe first person is in {mentioned[1] if mentioned else 'no'} articles. "
     yield f"The first page lists {entries} of them,\n{company} persons who appear with them and "
-    yield f"{evidence} articles as evidence, and names {together.count('<li>') - company} more.\n"
+    yield f"{evidence} articles as evidence, and names {further.count('<li>')} more.\n"
     yield f"It is {'under' if packed < _MOST else 'over'} {_MOST / 1000:.0f} KB, the aim.\n"
 
 
