@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 # Material prints a notice about its own end of life on every run.
 export NO_MKDOCS_2_WARNING := 1
 
-.PHONY: install serve site test check lint reference accuracy bench bench-preview bench-search attack lock clean
+.PHONY: install serve site test check lint reference accuracy bench bench-preview bench-search bench-people attack lock clean
 
 install: $(VENV)/installed
 
@@ -64,6 +64,9 @@ bench-preview: $(VENV)/installed-bench
 
 bench-search: $(VENV)/installed-bench $(VENV)/installed-tests
 	$(BIN)/python benchmarks/searching.py $(SIZES)
+
+bench-people: $(VENV)/installed-bench
+	$(BIN)/python benchmarks/people.py $(SIZES)
 
 # Long: files that somebody has tampered with, and builds after many sequences of edits.
 attack: $(VENV)/installed-tests

@@ -53,18 +53,21 @@ class Story:
 class Corpus:
     """Articles with people, captions and words that follow Zipf's law."""
 
-    def __init__(self, articles: int, *, seed: int = 1) -> None:
+    def __init__(
+        self, articles: int, *, seed: int = 1, people: int | None = None, recorded: int = 10
+    ) -> None:
+        """`people`: how many, one for ten articles if not said; every `recorded`th has a record."""
         self._random = random.Random(seed)
         self._articles = articles
         self._words = [self._word() for _ in range(_WORDS_KNOWN)]
         self._weights = _zipf(_WORDS_KNOWN)
-        names = max(20, articles // 10)
+        names = max(20, articles // 10) if people is None else people
         self._names = [self._name() for _ in range(names)]
         self.people = tuple(sorted(set(self._names)))
         self._topics = [self._word().title() for _ in range(40)]
-        recorded = self.people[::10]
-        self.aliases = dict(zip(recorded, self._names_beside(set(self.people)), strict=False))
-        """Every tenth person has a record, with one other name."""
+        beside = self._names_beside(set(self.people))
+        self.aliases = dict(zip(self.people[::recorded], beside, strict=False))
+        """Who has a record -> the one other name on it."""
 
     @property
     def years(self) -> tuple[str, ...]:
@@ -90,7 +93,7 @@ class Corpus:
     def _story(self, number: int) -> Story:
         pick = self._random.choice
         date = f"{_year(number)}-{self._random.randint(1, 12):02}-{self._random.randint(1, 28):02}"
-        people = self._random.sample(self._names, 3)
+        people = self._people_of(number)
         place = self._word().upper()
         photographs = tuple(
             Photograph(
@@ -115,6 +118,10 @@ class Corpus:
             photographs=photographs,
             paragraphs=tuple(self._paragraph(people) for _ in range(_PARAGRAPHS)),
         )
+
+    def _people_of(self, _number: int) -> list[str]:
+        """Who is in an article."""
+        return self._random.sample(self._names, 3)
 
     def _paragraph(self, people: list[str]) -> str:
         sentences, words = [], 0

@@ -201,3 +201,69 @@ def test_the_address_of_a_photograph_leads_to_its_card(visit):
     assert page.locator("#photo-3").is_visible()
     top = page.locator("#photo-3").bounding_box()["y"]
     assert 0 <= top < 844
+
+
+def articles_shown(page):
+    return page.locator(".cf-mentioned .cf-entry:visible").count()
+
+
+def test_articles_of_a_person_are_chosen_by_source_and_topic_on_the_page(visit):
+    page = visit(KINDS["person"])
+    source, topic = page.get_by_label("Source"), page.get_by_label("Topic")
+    told, years = page.locator(".cf-choice__told"), page.locator(".cf-mentioned h3:visible")
+    assert (articles_shown(page), told.inner_text(), years.count()) == (7, "", 3)
+    topic.select_option("Harbour works")
+    assert (articles_shown(page), told.inner_text()) == (3, "3 of 7 on this page")
+    source.select_option("The Harbour Post")
+    assert (articles_shown(page), told.inner_text()) == (2, "2 of 7 on this page")
+    # A year of which nothing is left goes with its articles.
+    assert years.all_inner_texts() == ["2024", "2023"]
+    topic.select_option("")
+    source.select_option("")
+    assert (articles_shown(page), told.inner_text(), years.count()) == (7, "", 3)
+    assert page.url.endswith(KINDS["person"])
+
+
+@pytest.mark.parametrize(
+    ("typed", "found", "told"),
+    [
+        ("ines", ["Marsh, Inés"], "1 found"),
+        ("MARSH", ["Marsh, Bela", "Marsh, Inés"], "2 found"),
+        ("ada qu", ["Quill, Ada"], "1 found"),
+        ("nora", [], "Nobody of that name"),
+    ],
+)
+def test_a_name_is_found_among_all_people(visit, typed, found, told):
+    page = visit(KINDS["people"])
+    names = page.locator(".cf-people li:visible a")
+    all_names, letters = names.count(), page.locator(".cf-people section:visible")
+    field = page.get_by_label("Find a name")
+    field.fill(typed)
+    assert names.all_inner_texts() == found
+    assert page.locator(".cf-find__none").inner_text() == told
+    assert letters.count() == len({name[0] for name in found})
+    assert not page.locator(".cf-letters, .cf-beside-each-other").first.is_visible()
+    field.press("Enter")
+    assert page.url.endswith(KINDS["people"])
+    field.fill("")
+    assert (names.count(), page.locator(".cf-find__none").inner_text()) == (all_names, "")
+
+
+def test_without_scripts_pages_of_persons_are_whole_and_offer_nothing_dead(visit):
+    page = visit(KINDS["person"], scripts=False)
+    assert articles_shown(page) == 7
+    assert page.locator("select, .cf-find:visible").count() == 0
+    page.locator(".cf-company summary").first.click()
+    assert page.locator(".cf-company__clipping").first.is_visible()
+    page.locator(".cf-timeline__table summary").click()
+    assert page.locator(".cf-timeline__table td").first.is_visible()
+    people = visit(KINDS["people"], scripts=False)
+    assert people.locator(".cf-find").is_hidden()
+    assert people.locator(".cf-people li:visible").count() > 10
+
+
+def test_paper_has_all_of_a_person_and_no_controls(visit):
+    page = visit(KINDS["person"])
+    page.emulate_media(media="print")
+    assert articles_shown(page) == 7
+    assert page.locator("select:visible, .cf-timeline__table:visible").count() == 0

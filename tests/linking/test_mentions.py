@@ -120,6 +120,12 @@ def test_a_name_that_two_bear_is_a_problem_with_its_place_and_a_line_that_settle
     )
 
 
+def test_a_problem_stands_at_the_name_that_is_not_clear_and_not_at_a_longer_one(archive) -> None:
+    text = "*Bela\nMarsh* met [Bob Marsh](https://marsh.example). It rained on **Marsh**."
+    made = archive(RECORDS, {"a": ("", text)})
+    assert [problem.split(" ")[0] for problem in made.problems] == ["articles/2024/a.md:7:63:"]
+
+
 def test_a_surname_that_two_in_the_article_bear_is_a_problem_and_the_full_names_are_not(
     archive,
 ) -> None:

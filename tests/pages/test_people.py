@@ -120,6 +120,24 @@ def test_persons_who_share_a_name_are_told_apart(people) -> None:
     assert (other.address, role) == ("people/vera-holt-mayor/", "Mayor")
 
 
+def test_the_list_of_all_tells_apart_who_shares_a_name_and_nobody_else(people) -> None:
+    made = people(
+        {
+            "docs/people/vera-holt.md": person("Vera Holt", "roles: [{title: Mayor}]\n"),
+            "docs/people/vera-holt-painter.md": person("Vera Holt"),
+            "docs/people/ada-quill.md": person("Ada Quill", "roles: [{title: Mayor}]\n"),
+            "articles/2024/a.md": article(more="people: [vera-holt-painter, ada-quill]\n"),
+        }
+    )
+    view = made.view("people/")
+    apart = {"ada-quill": "", "vera-holt": "Mayor", "vera-holt-painter": "in clippings of 2024"}
+    lines = [line for _, some in view.letters for line in some]
+    assert {line.person.address.split("/")[1]: line.apart for line in lines} == apart
+    for beside in (view.most, tuple(line for line, _ in view.newest)):
+        assert [line.apart for line in beside] == ["in clippings of 2024", ""]
+    assert made.text("people/").count('<span class="cf-apart">') == 4
+
+
 def test_company_is_bounded_and_the_first_have_evidence(people) -> None:
     crowd = [f"Tom Reed{chr(97 + n % 26)}{chr(97 + n // 26)}" for n in range(130)]
     text = "Ada Quill met Bo Marsh, day {}."
@@ -327,8 +345,11 @@ def test_the_index_has_letters_counts_drawings_and_who_came_last(people) -> None
     ]
     assert lines == [("A", "Ash, Bo", 1), ("Q", "Quill, Ada", 3)]
     assert [bool(line.spark) for _, some in view.letters for line in some] == [False, True]
-    assert [(to.text, to.count) for to in view.most] == [("Ada Quill", 3), ("Bo Ash", 1)]
-    assert [(to.text, first.iso) for to, first in view.newest] == [
+    assert [(line.person.text, line.person.count) for line in view.most] == [
+        ("Ada Quill", 3),
+        ("Bo Ash", 1),
+    ]
+    assert [(line.person.text, first.iso) for line, first in view.newest] == [
         ("Bo Ash", "2024-12-31"),
         ("Ada Quill", "2024-01-01"),
     ]

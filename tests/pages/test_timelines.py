@@ -57,6 +57,24 @@ def test_many_months_are_drawn_as_years() -> None:
     assert all(after - before >= 13 for before, after in itertools.pairwise(places))
 
 
+TITLE = "Chair of the Board of Harbours and Spokeswoman of the Northern Ports"
+
+
+@pytest.mark.parametrize(
+    ("start", "label"),
+    [
+        # From the edge, from within the first half, and back from the end.
+        ("2020-01", "Chair of the Board of Harbours and Spokeswoman of the…"),
+        ("2020-05", "Chair of the Board of Harbours and…"),
+        ("2020-09", "Chair of the Board of Harbours and Spokeswoman of the…"),
+    ],
+)
+def test_a_role_is_shortened_to_the_room_that_a_phone_has_for_it(start, label) -> None:
+    made = drawn(["2020-01", "2020-01", "2020-02", "2020-10"], [role(TITLE, start)])
+    assert made is not None
+    assert [(band.label, band.role) for band in made.bands] == [(label, TITLE)]
+
+
 @pytest.mark.parametrize(
     ("given", "expected"),
     [

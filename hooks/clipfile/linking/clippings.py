@@ -215,7 +215,8 @@ def links_of(linked: LinkedArticle, said: Said) -> Links:
 def said_in(linked: LinkedArticle) -> Said:
     """The sentences and quotations of an article's persons."""
     found = ((person, linked.sentence(person)) for person in linked.people)
-    quotes = quotations(linked.article.text, linked.mentions)
+    article = linked.article
+    quotes = quotations(article.text, linked.mentions, language=article.language)
     return Said(
         sentences={person: sentence for person, sentence in found if sentence},
         quotes={person: list(passages) for person, passages in quotes.items()},

@@ -182,6 +182,7 @@ RULES: tuple[Rule, ...] = (
         (
             "The painter, [Quill], spoke.",
             "Then Mayor [Quill] spoke.",
+            "Dann sprach Bürgermeisterin [Quill].",
             "Oldport's [Quill] spoke.",
             "It rained. Later [Quill] spoke.",
             "On Monday [Quill] spoke.",

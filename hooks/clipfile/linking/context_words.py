@@ -12,7 +12,9 @@ TITLES = _words(
     "Councilwoman Commissioner Ambassador Speaker Justice Judge Attorney General Gen. Colonel Col. "
     "Captain Capt. Lieutenant Lt. Major Maj. Sergeant Sgt. Admiral Adm. Officer Sheriff Chief Pope "
     "Father Sister Rabbi Imam Reverend Rev. Cardinal Bishop King Queen Prince Princess Coach "
-    "Candidate Nominee Herr Frau Monsieur Madame Signor Signora Señor Señora κ. Πρόεδρος"
+    "Candidate Nominee Bürgermeister Bürgermeisterin Kanzler Kanzlerin Präsident Präsidentin "
+    "Ministerin Senatorin Gouverneur Gouverneurin Herr Frau Monsieur Madame Signor Signora Señor "
+    "Señora κ. Πρόεδρος"
 )
 """Stand before a surname without making it another person's name."""
 

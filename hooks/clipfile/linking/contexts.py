@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from clipfile.linking.context_words import DAYS, OPENERS, TITLES
+from clipfile.linking.name_forms import fold
 
 LONGEST_WORD = 40
 """Characters to look back for a word."""
+_TITLES = frozenset(map(fold, TITLES))
 _BEFORE = re.compile(r"(?P<word>\w[\w.'-]*) \Z")
 _AFTER = re.compile(r" (?P<word>\w[\w.-]*|&)")
 _FEW_LETTERS = len("with")
@@ -47,7 +49,7 @@ class Context:
     @property
     def has_title(self) -> bool:
         """Whether a title such as `Mr.` or `Senator` stands before it."""
-        return self.before in TITLES
+        return self.before in _TITLES
 
     @property
     def begins_sentence(self) -> bool:
@@ -68,5 +70,5 @@ def is_given_name(word: str) -> bool:
     if not word[:1].isupper():
         return False
     ends_sentence = word.endswith(".") and len(word) > len("A.")
-    is_other_word = word in TITLES or word in DAYS or word.casefold() in OPENERS
+    is_other_word = word in _TITLES or word in DAYS or word.casefold() in OPENERS
     return not (ends_sentence or is_other_word or word.endswith(("'s", "s'")))

@@ -21,8 +21,9 @@ from clipfile.linking.name_forms import fold, names_in_texts
 from clipfile.linking.register import Register
 from clipfile.model import Article, Block, Mention
 from clipfile.problems import Problem
-from clipfile.reading.positions import Whole, in_body, in_front_matter
+from clipfile.reading.positions import Whole, at_offset, in_front_matter
 from clipfile.reading.slips import NOBODY
+from clipfile.reading.whereabouts import Whereabouts
 
 _INITIAL = re.compile(r"(?<!\w)(?P<first>\w[\w'-]*) (?:[A-Z]\. ?){1,2}\Z")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]")
@@ -149,7 +150,7 @@ class NameFinder:
         return Found(
             mentions=tuple(mentions),
             beside=tuple(beside),
-            problems=tuple(_ambiguous(article.path, one, whole) for one in unclear.values()),
+            problems=tuple(_ambiguous(article, one, whole) for one in unclear.values()),
         )
 
     def decisions(self, article: Article, listed: Iterable[str]) -> Iterator[Decision]:
@@ -276,15 +277,16 @@ def _meant(name: _Name, known: set[str], present: set[str]) -> tuple[tuple[str, 
     return bearers, why if len(bearers) == 1 else Why.AMBIGUOUS
 
 
-def _ambiguous(path: str, found: Decision, whole: Whole) -> Problem:
-    words, ids = found.words, found.people
+def _ambiguous(article: Article, found: Decision, whole: Whole) -> Problem:
+    words, ids, written = found.words, found.people, whole(article.path)
     place: Callable[..., Problem]
     if found.part is Part.TEXT:
-        place = partial(in_body, whole(path), words)
+        text = Whereabouts(written.body, (block.text for block in article.text.blocks))
+        place = partial(at_offset, written, text.of(found.number, found.start, found.end) or 0)
     elif found.part is Part.HEADLINE:
-        place = partial(in_front_matter, whole(path), ("title",))
+        place = partial(in_front_matter, written, ("title",))
     else:
-        place = partial(in_front_matter, whole(path), ("captions", found.number))
+        place = partial(in_front_matter, written, ("captions", found.number))
     return place(
         code="ambiguous-mention",
         message=f"`{words}` can be {' or '.join(ids)}",

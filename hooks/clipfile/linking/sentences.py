@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-_END = re.compile(r"""[.!?…;]["'”’»)\]]*(?=\s|\Z)|[。！？][”’」』）]*|\n\s*\n""")
+_END = re.compile(r"""[.!?…;]["'”’“»«)\]]*(?=\s|\Z)|[。！？][”’」』）]*|\n\s*\n""")
 """One line feed is where the author's line ends; a break that the page shows is two."""
 _ABBREVIATIONS = frozenset(
     "adm capt co col corp dr etc fr gen gov hon inc jr lt ltd maj messrs mr mrs ms mt pres prof "

@@ -40,7 +40,7 @@ all in one pass. Nothing is guessed: the letters must be the same, but for these
 The longest name wins. Capitals count: `QUILL` is found when the record has it as an alias. A first
 name alone is found when it is an alias; a form in another case of Greek or Russian too.
 
-`clipfile people ID --explain ARTICLE` names the reason for each place:
+`clipfile people ID --explain ARTICLE` names the reason for each place, by line and column:
 
 {whys}
 Before that, these rules are asked in their order. The first that has something to say decides, and

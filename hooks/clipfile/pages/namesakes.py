@@ -76,7 +76,7 @@ def _link(person: Person) -> Link:
     return Link(text=person.name, address=addresses.person(person.id))
 
 
-def _told_apart(archive: Archive, id_: str) -> str:
+def told_apart(archive: Archive, id_: str) -> str:
     """A role, else the years of the articles: what tells persons of one name apart."""
     person = archive.people[id_]
     if person.roles:
@@ -107,4 +107,4 @@ def namesakes_of(archive: Archive, person: Person) -> set[str]:
 
 def _lines(archive: Archive, people: Iterable[str]) -> Others:
     ordered = sorted(people, key=lambda id_: (by_name(archive.people[id_].sort_name), id_))
-    return tuple((_link(archive.people[id_]), _told_apart(archive, id_)) for id_ in ordered)
+    return tuple((_link(archive.people[id_]), told_apart(archive, id_)) for id_ in ordered)

@@ -13,7 +13,7 @@ from clipfile.pages import addresses
 from clipfile.pages.feeds import feed_pages
 from clipfile.pages.indexes import letter_of
 from clipfile.pages.kinds import Kind, listed
-from clipfile.pages.namesakes import namesake_pages, namesakes_of
+from clipfile.pages.namesakes import namesake_pages, namesakes_of, told_apart
 from clipfile.pages.page import Inputs, Page, itself
 from clipfile.pages.parts import Parts, by_name, dated
 from clipfile.pages.person import person_pages
@@ -51,24 +51,37 @@ def _index(archive: Archive) -> Inputs:
     """All persons from A to Z by sort name."""
     people, indexes = archive.people, archive.indexes
     counts = {id_: _count(indexes, id_) for id_ in people}
-    drawing = _Drawing(archive.clippings)
+    lines = _Lines(archive)
     letters: dict[str, list[PersonLine]] = {}
     for person in sorted(people.values(), key=lambda one: (by_name(one.sort_name), one.id)):
-        link = _link(person.sort_name, person.id, counts[person.id])
-        line = PersonLine(person=link, spark=drawing.of(indexes.people.get(person.id, ())))
+        line = lines.of(person.id, text=person.sort_name, count=counts[person.id])
         letters.setdefault(letter_of(person.sort_name), []).append(line)
     return {
         "view": PeopleView(
             count=len(people),
-            letters=tuple((letter, tuple(lines)) for letter, lines in letters.items()),
-            most=_most(archive),
-            newest=_newest(archive),
+            letters=tuple((letter, tuple(some)) for letter, some in letters.items()),
+            most=_most(archive, lines),
+            newest=_newest(archive, lines),
         )
     }
 
 
-def _link(text: str, id_: str, count: int | None = None) -> Link:
-    return Link(text=text, address=addresses.person(id_), count=count)
+class _Lines:
+    """A line for a person: the name with what tells it apart, and a drawing."""
+
+    def __init__(self, archive: Archive) -> None:
+        self._archive = archive
+        self._drawing = _Drawing(archive.clippings)
+        self._bearers = Counter(person.name for person in archive.people.values())
+
+    def of(self, id_: str, *, text: str = "", count: int | None = None) -> PersonLine:
+        """`text` stands in the place of the name."""
+        name = self._archive.people[id_].name
+        return PersonLine(
+            person=Link(text=text or name, address=addresses.person(id_), count=count),
+            apart=told_apart(self._archive, id_) if self._bearers[name] > 1 else "",
+            spark=self._drawing.of(self._archive.indexes.people.get(id_, ())),
+        )
 
 
 def _count(indexes: Indexes, id_: str) -> int:
@@ -78,22 +91,20 @@ def _count(indexes: Indexes, id_: str) -> int:
     return len({clipping.id for clipping in clippings})
 
 
-def _most(archive: Archive) -> tuple[Link, ...]:
+def _most(archive: Archive, lines: _Lines) -> tuple[PersonLine, ...]:
     people = archive.people
     counts = {id_: len(found) for id_, found in archive.indexes.people.items()}
     order = sorted(counts, key=lambda id_: (-counts[id_], by_name(people[id_].sort_name)))
-    return tuple(_link(people[id_].name, id_, counts[id_]) for id_ in order[:_BESIDE])
+    return tuple(lines.of(id_, count=counts[id_]) for id_ in order[:_BESIDE])
 
 
-def _newest(archive: Archive) -> tuple[tuple[Link, Dated], ...]:
+def _newest(archive: Archive, lines: _Lines) -> tuple[tuple[PersonLine, Dated], ...]:
     """Whose first article is the newest; that is all that an archive knows of when they came."""
     people = archive.people
     first = {id_: found[-1].iso for id_, found in archive.indexes.people.items()}
     order = sorted(first, key=lambda id_: by_name(people[id_].sort_name))
     order.sort(key=first.__getitem__, reverse=True)
-    return tuple(
-        (_link(people[id_].name, id_), dated(PartialDate(first[id_]))) for id_ in order[:_BESIDE]
-    )
+    return tuple((lines.of(id_), dated(PartialDate(first[id_]))) for id_ in order[:_BESIDE])
 
 
 class _Drawing:

@@ -19,6 +19,7 @@ from clipfile.pages.person_views import PersonView, PortraitView, RoleView
 from clipfile.pages.profiles import profile_of
 from clipfile.pages.views import Link, Pager, Picture
 from clipfile.pages.weaving import weave_biography
+from clipfile.problems import counted
 from clipfile.reading.dates import in_words
 
 _AUTHORITIES: Mapping[str, tuple[str, str]] = {
@@ -47,7 +48,7 @@ def person_pages(archive: Archive, parts: Parts, person: Person) -> Iterator[Pag
             inputs=partial(_inputs, archive, parts, person, others, pager),
             view=_view,
             date=clippings[0].date if clippings else None,
-            description=f"{person.name}: {_clippings(len(clippings))}",
+            description=f"{person.name}: {counted(len(clippings), 'clipping')}",
             origin=person.path,
             has_feed=pager.number == 1 and has_feed(archive, parts, person),
         )
@@ -57,10 +58,6 @@ def has_feed(archive: Archive, parts: Parts, person: Person) -> bool:
     """Whether there are articles of which a feed can tell, at an address that is known."""
     indexes = archive.indexes
     return bool(parts.site_url) and (person.id in indexes.people or person.id in indexes.authors)
-
-
-def _clippings(count: int) -> str:
-    return "1 clipping" if count == 1 else f"{count} clippings"
 
 
 def _inputs(archive: Archive, parts: Parts, person: Person, others: Others, pager: Pager) -> Inputs:

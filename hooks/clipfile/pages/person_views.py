@@ -42,6 +42,8 @@ class Band:
     x: float
     width: float
     label: str
+    """As much of the role as there is room for on a phone."""
+    role: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -118,6 +120,8 @@ class PersonLine:
     """A person in the index of all."""
 
     person: Link
+    apart: str
+    """What tells the person apart from others of the same name; empty when there are none."""
     spark: str
     """The path of a drawing, 1 unit a bar, 8 units high; empty for few articles."""
 
@@ -128,9 +132,9 @@ class PeopleView:
 
     count: int
     letters: tuple[tuple[str, tuple[PersonLine, ...]], ...]
-    most: tuple[Link, ...]
+    most: tuple[PersonLine, ...]
     """Who is in most articles."""
-    newest: tuple[tuple[Link, Dated], ...]
+    newest: tuple[tuple[PersonLine, Dated], ...]
     """Whose first article is the newest."""
 
 

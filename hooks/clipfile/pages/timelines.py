@@ -5,6 +5,7 @@ Places are percent of the width, so that the same drawing is read on a phone and
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from textwrap import shorten
 
 from clipfile.model import PartialDate, Role
 from clipfile.pages.person_views import Band, TimeBar, Timeline
@@ -25,6 +26,8 @@ _MOST_NAMED = 12
 """With no more months each has its name where there is room, else each January."""
 _LABEL = 13.0
 """Percent: the room of a label on a phone."""
+_LETTERS = 0.62
+"""How many letters of a role have room in a percent of the width of a phone."""
 
 
 def timeline(
@@ -121,7 +124,10 @@ def _bands(span: list[str], roles: Sequence[Role]) -> list[Band]:
         start, end = max(start, 0), min(end, len(span))
         if start < end:
             x, width = round(start * step, 2), round((end - start) * step, 2)
-            bands.append(Band(x=x, width=width, label=role.title))
+            # The template sets it from the beginning, or in the second half up to the end.
+            room = x + width if x > 50 else 100 - x  # noqa: PLR2004  percent
+            label = shorten(role.title, max(1, int(room * _LETTERS)), placeholder="…")
+            bands.append(Band(x=x, width=width, label=label, role=role.title))
     return bands
 
 

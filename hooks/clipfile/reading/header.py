@@ -27,6 +27,8 @@ class Header:
     """Key path of every value -> its line and column in the file, counted from 1."""
     keys: Mapping[KeyPath, Position]
     """Key path of every mapping entry -> where its key stands."""
+    front: str
+    """The front matter as it is written, from the file's second line on."""
     body: str
     """What stands below the header, NFC, with line feeds only."""
     body_line: int
@@ -80,6 +82,7 @@ def read_header(path: str, data: bytes) -> Header | Problem:
         values=tree.values,
         places=tree.places,
         keys=tree.keys,
+        front=source,
         body="\n".join(lines[end + 1 :]),
         body_line=end + 2,
     )

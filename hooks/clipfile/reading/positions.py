@@ -68,7 +68,27 @@ def in_body(
 ) -> Problem:
     """A problem where `near` first stands in the text, else where the text begins."""
     found = re.search(rf"(?<!\w){re.escape(near)}(?!\w)", written.body) if near else None
-    before = written.body[: found.start()] if found else ""
+    return at_offset(
+        written,
+        found.start() if found else 0,
+        code=code,
+        message=message,
+        hint=hint,
+        severity=severity,
+    )
+
+
+def at_offset(
+    written: Written,
+    offset: int,
+    *,
+    code: str,
+    message: str,
+    hint: str = "",
+    severity: Severity = Severity.ERROR,
+) -> Problem:
+    """A problem where the text's character `offset` stands."""
+    before = written.body[:offset]
     return Problem(
         path=written.path,
         line=written.body_line + before.count("\n"),

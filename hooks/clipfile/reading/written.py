@@ -16,6 +16,8 @@ class WrittenFile:
 
     path: str
     places: Mapping[KeyPath, Position] = field(default_factory=dict)
+    front: str = ""
+    """The front matter, from the second line on."""
     body: str = ""
     body_line: int = 1
 
@@ -39,5 +41,9 @@ class WrittenFiles:
         if not isinstance(header, Header):
             return WrittenFile(path=path)
         return WrittenFile(
-            path=path, places=header.places, body=header.body, body_line=header.body_line
+            path=path,
+            places=header.places,
+            front=header.front,
+            body=header.body,
+            body_line=header.body_line,
         )
