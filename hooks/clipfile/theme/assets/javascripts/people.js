@@ -28,7 +28,7 @@ function filterArticles(section) {
   const entries = all(".cf-entry", section).map((element) => ({
     element,
     source: [element.querySelector(".cf-entry__source a")?.textContent ?? ""],
-    topics: element.dataset.topics?.split("|") ?? [],
+    topics: element.dataset.topics?.split("\n") ?? [],
   }));
   const controls = {};
   const told = document.createElement("p");
