@@ -1,6 +1,5 @@
 """The person whom a run of capitalised words names, with the words around it."""
 
-import re
 from collections.abc import Mapping
 
 from clipfile.reading.captions.clauses import AND, Clause
@@ -22,8 +21,6 @@ _BEFORE_ANIMALS = frozenset(
     "bulldog terrier retriever poodle labrador shepherd corgi beagle spaniel collie".split()
 )
 """What stands before an animal's name: `the racehorse Ada's Hope`, `rides Harbour Light`."""
-_RACING = re.compile(r"\b(?:[Jj]ockeys?|(?:Derby|Preakness|Belmont|Grand National|Cheltenham)\b)")
-"""In such a sentence a name without a given name is a horse's."""
 _LONGEST_LIST = 6
 """Given names before the surname that they share."""
 
@@ -45,7 +42,7 @@ def _is_other(clause: Clause, run: Run) -> bool:
     """Whether the run names a sailor's trade, an animal, or a heading's star."""
     is_rating = run.behind in {"1st", "2nd", "3rd"} and clause.key(run.end + 1) == "class"
     is_animal = run.before in _BEFORE_ANIMALS or (
-        bool(_RACING.search(clause.text))
+        clause.is_racing
         and run.start > 0
         and not run.titles
         and run.before not in {"jockey", "trainer", "owner"}
@@ -55,7 +52,7 @@ def _is_other(clause: Clause, run: Run) -> bool:
     before = clause.word(run.start - 1)
     is_long = run.titles > len("TV SHOW".split()) and run.words[0].isupper()
     is_heading = run.words[-1].isupper() and (is_long or (before.isupper() and len(before) > 1))
-    return is_rating or is_animal or (is_heading and not clause.text.isupper())
+    return is_rating or is_animal or (is_heading and not clause.is_shouted)
 
 
 def _single_name(clause: Clause, number: int, shown: Mapping[int, bool]) -> str | None:
