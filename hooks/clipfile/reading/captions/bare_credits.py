@@ -72,7 +72,8 @@ def bare_credits(text: str) -> Iterator[Stretch]:
 
 
 def _at_end(text: str) -> Iterator[Stretch]:
-    match = _AT_END.search(text, max(0, len(text) - _LONGEST_AT_END))
+    start = max(0, len(text) - _LONGEST_AT_END)
+    match = _AT_END.search(text, start) if "/" in text[start:] else None
     if match and is_first_name(match["first"]) and names_agency(match["rest"]):
         yield Stretch(match.start(), len(text.rstrip()), match[0].strip())
 

@@ -96,7 +96,7 @@ def _breaks(text: str, token: re.Match[str], *, is_first: bool) -> bool:
     """Whether something new begins: a bracket, a note, a code, another caption or another line."""
     word, space, begin = token["word"], token["space"], token.start("word")
     is_new = not is_first and (word[0] == "©" or word.strip(".,:") in _NEW)
-    if _ONE_OF_TWO.match(text, begin):
+    if word[0] == "(" and _ONE_OF_TWO.match(text, begin):
         return is_first
     if word[0] in "([" or is_new:
         return not _FILE_PHOTO.match(text[token.start() : begin + 12])
