@@ -28,66 +28,84 @@ HONORIFICS = _words(
 
 ROLES = _words(
     """
-    abogada abogado acteur activist actor actress actrice actriz administrator adviser advisor
-    agent aide airman alcalde alcaldesa allenatore ally analyst anchor appointee archaeologist
-    architect architekt architektin architetta architetto armateur arquitecta arquitecto artist
-    assessora assessore astronaut astronomer athlete attore attorney attrice aunt auteur author
-    außenminister außenministerin avocat avocate avvocata avvocato baker ballerina banker
-    barista baritone baron baroness barrister bartender bassist batter bauer beekeeper
-    bibliotecaria bibliotecario billionaire biographer biologist blogger bookkeeper boss
-    botanist boxer boyfriend brewer broadcaster broker brother bruder bundeskanzler
-    bundeskanzlerin bundespräsident bureaucrat businessman businesswoman butcher bürgermeister
-    bürgermeisterin candidat candidata candidate candidato capitaine capitana capitano capitán
-    captain caretaker carpenter catcher cellist ceo cfo chair chairman chairperson chairwoman
-    champion chanteur chef chemist chief chief-of-staff choreographer cinematographer citizen
-    cleric clerk climatologist climber co-chair co-founder co-host co-owner co-star coach
-    cocinero cofounder colleague columnist comedian commander commentator commissioner composer
-    comptroller conductor congressman congresswoman conservative consul contender coo cook
-    coordinator cornerback coroner corporal correspondent cosmonaut councilmember counsel
-    counsellor counselor cousin creator critic cto curator cyclist dancer daughter deacon dealer
-    defendant defender delegate democrat demonstrator dentist deputata deputato deputy designer
-    developer diplomat diputada diputado directeur director director-general directora
-    directrice direktor direktorin direttore direttrice dissident diver docteur doctor driver
-    drummer député députée economist editor electrician empresaria empresario engineer
-    entraîneur entrepreneur envoy epidemiologist escritor escritora esposa esposo essayist
-    evangelist ex-député ex-députée ex-president executive expert explorer fan farmer father
-    fiance fiancee fighter figlia figlio figure fille filmmaker fils financier firefighter
-    fiscal fisherman founder fratello friend frontman frère gardener geologist geschäftsführer
-    geschäftsführerin giornalista girlfriend goalie goalkeeper golfer governor grandfather
-    grandmother grower guest guitarist gymnast harbourmaster headmaster headmistress headteacher
-    hermana hermano hero hija hijo historian host husband händler imprenditore imprenditrice
-    influencer intern investigator investor jockey journalist journaliste judge juez juge juror
-    kanzler kanzlerin kapitän keeper landrat laureate lawmaker lawyer leader lecturer legislator
-    lehrer lehrerin leiter leiterin libraire librarian linebacker lobbyist líder magistrate
-    magnate maire manager mari marido marito mathematician mayor mechanic medalist medallist
-    member mep midfielder midwife miner minister minister-designate ministerin ministerpräsident
-    ministerpräsidentin ministra ministre ministro moglie mogul monk mother mountaineer mp
-    musician negotiator neighbor neighbour nephew newcomer niece nominee novelist nun nurse
-    oberbürgermeister oberbürgermeisterin officer official oligarch organist outfielder owner
-    paediatrician painter paramedic partner pastor pathologist patron pediatrician pensioner
-    periodista pfarrer pharmacist philanthropist photographer physician physicist pianist pilot
-    pitcher planner player playwright plumber pm podcaster poet politician portavoce portavoz
-    porte-parole predecessor premier presenter president president-elect presidenta presidente
-    priest principal procuratore procureur producer professeur professor prosecutor protester
-    provost präsident präsidentin préfet président président-directeur présidente psychiatrist
-    psychologist publisher quarterback rancher ranger rapper receiver recruit referee reporter
-    representative republican researcher resident richter richterin rider rival rookie runner
-    sailor schauspieler schauspielerin scholar schwester scientist screenwriter scrittore
-    sculptor seaman secretaria secretario secretary secretary-designate secrétaire segretaria
-    segretario senador senadora senator senatore senatrice shopkeeper shortstop showrunner
-    sindaca sindaco singer sister skater skier skipper sociologist sohn soldier solicitor
-    solicitor-general son songwriter soprano sorella speaker specialist spokesman spokesperson
-    spokeswoman sprecher sprecherin sprinter staatsanwalt staffer star strategist streamer
-    striker student successor sultan superintendent supervisor supporter surfer surgeon survivor
-    suspect swimmer sänger sängerin sénateur sénatrice sœur teacher teammate technician teen
-    teenager tenor then-president tochter trader trainer trainerin treasurer trooper trucker
-    trustee tycoon umpire uncle vet veteran veterinarian vicar vicepresidenta vicepresidente
-    victim violinist virologist vlogger vocalist volunteer vorsitzende vorsitzender voter vp
-    waiter waitress warden warlord whistleblower widow wife winger winner witness worker writer
-    youtuber écrivain épouse αδελφή αδελφός αντιπρόεδρος αρχιτέκτονα αρχιτέκτονας βιβλιοθηκάριος
-    βουλευτής δήμαρχο δήμαρχος δημοσιογράφος διευθυντής διευθύντρια εκπρόσωπο εκπρόσωπος
-    επιχειρηματία επιχειρηματίας καπετάνιος προέδρου πρωθυπουργού πρωθυπουργός πρόεδρος υπουργού
-    υπουργός
+    abogada abogado acteur activist actor actress actrice actriz adjoint adjointe administrator
+    adviser advisor agent aide airman alcalde alcaldesa allenatore ally analyst anchor animator
+    appointee archaeologist archer architect architekt architektin architetta architetto
+    armateur arquitecta arquitecto artist assessora assessore astronaut astronomer athlete
+    attaccante attaquant attore attorney attrice aunt auteur author außenminister
+    außenministerin avocat avocate avvocata avvocato baker ballerina bandleader banker barista
+    baritone baron baroness barrister bartender baseman bassist batsman batter bauer beekeeper
+    biathlete bibliotecaria bibliotecario billionaire biographer biologist bischof blogger
+    bobsledder bookkeeper boss botanist bowler boxer boyfriend brewer broadcaster broker brother
+    bruder bundeskanzler bundeskanzlerin bundespräsident bureaucrat businessman businesswoman
+    butcher bürgermeister bürgermeisterin candidat candidata candidate candidato capitaine
+    capitana capitano capitán captain caretaker carpenter cartoonist catcher cellist ceo cfo
+    chair chairman chairperson chairwoman champion chanteur chef cheffe chemist chief
+    chief-of-staff choreographer cinematographer citizen cleric clerk climatologist climber
+    co-chair co-founder co-host co-owner co-star coach cocinero cofounder colleague columnist
+    comedian commander commentator commissioner composer comptroller concejal concejala
+    conductor congressman congresswoman conseiller conseillère consejera consejero conservative
+    consigliere consul contender coo cook coordinator cornerback coroner corporal corpsman
+    correspondent cosmonaut councilmember counsel counsellor counselor cousin coxswain creator
+    cricketer critic crooner cto curator cyclist dancer daughter deacon dealer decathlete
+    defenceman defendant defender defenseman delantero delegate democrat demonstrator dentist
+    deputada deputado deputata deputato deputy designer developer diplomat diputada diputado
+    directeur director director-general directora directrice direktor direktorin direttore
+    direttrice dissident distiller diver docteur doctor documentarian driver drummer député
+    députée economist editor electrician empresaria empresario engineer entraîneur entrenador
+    entrenadora entrepreneur envoy epidemiologist equerry equestrian escritor escritora esposa
+    esposo essayist evangelist ex-député ex-députée ex-president exalcalde exalcaldesa executive
+    exministra exministro expert explorer expresidenta expresidente fan farmer father fencer
+    fiance fiancee fighter figlia figlio figure figure-skater fille filmmaker fils financier
+    finanzminister finanzministerin firefighter fiscal fiscala fisherman footballer founder
+    fraktionschef fraktionschefin fratello friend frontman frère fullback gardener
+    generalsekretär generalsekretärin geologist geschäftsführer geschäftsführerin
+    gesundheitsminister gesundheitsministerin giornalista girlfriend goalie goalkeeper
+    goaltender golfer governador governadora governor grandfather grandmother grower guest
+    guitarist gymnast halfback harbourmaster harpist headmaster headmistress headteacher
+    heptathlete hermana hermano hero hija hijo historian hitmaker host hotelier humorist hurdler
+    husband händler illusionist illustrator imprenditore imprenditrice impresario infielder
+    influencer innenminister innenministerin intern investigator investor jockey journalist
+    journaliste judge judoka juez jueza juge juror justizminister justizministerin kanzler
+    kanzlerin kanzlerkandidat kanzlerkandidatin kapitän keeper keyboardist landrat laureate
+    lawmaker lawyer leader lecturer legislator lehrer lehrerin leiter leiterin libraire
+    librarian linebacker lineman linesman lobbyist líder magician magistrada magistrado
+    magistrate magnate maire manager marathoner marathonist mari marido marito mathematician
+    mayor mechanic medalist medallist member mep midfielder midwife miner minister
+    minister-designate ministerin ministerpräsident ministerpräsidentin ministra ministre
+    ministro mla moglie mogul monk mother mountaineer mp musician negotiator neighbor neighbour
+    nephew newcomer niece nominee novelist nun nurse oberbürgermeister oberbürgermeisterin
+    officer official oligarch organist outfielder owner paediatrician painter papst paramedic
+    parteichef parteichefin partner pastor pathologist patron pediatrician pensioner
+    percussionist periodista pfarrer pharmacist philanthropist photographer physician physicist
+    pianist pilot pitcher planner player playwright plumber pm podcaster poet pole-vaulter
+    politician portavoce portavoz porte-parole portero portiere predecessor prefeita prefeito
+    premier premierminister premierministerin presenter president president-elect presidenta
+    presidente priest principal procuratore procureur procureure producer professeur professor
+    prosecutor protester provost präsident präsidentin préfet préfète président
+    président-directeur présidente psychiatrist psychologist publisher punter quarterback
+    rancher ranger rapper receiver recruit referee regierungschef regierungschefin reporter
+    representative republican researcher resident restaurateur richter richterin rider rival
+    rookie rower runner sailor sarpanch saxophonist schauspieler schauspielerin scholar
+    schwester scientist screenwriter scrittore sculptor seaman secretaria secretario secretary
+    secretary-designate secrétaire segretaria segretario seleccionador senador senadora senator
+    senatore senatrice shopkeeper shortstop showrunner sindaca sindaco singer sister skater
+    skier skipper slugger snowboarder sociologist sohn soldier solicitor solicitor-general
+    sommelier son songwriter soprano sorella speaker specialist spokesman spokesperson
+    spokeswoman sprecher sprecherin sprinter staatsanwalt staatssekretär staatssekretärin
+    staffer star stellvertreter stellvertreterin steward stewardess strategist streamer striker
+    student stürmer successor sultan superintendent supermodel supervisor supporter surfer
+    surgeon survivor suspect swimmer sänger sängerin sénateur sénatrice sœur tailback teacher
+    teammate technician teen teenager tenor then-president tochter torwart trader trainer
+    trainerin treasurer trooper trucker trumpeter trustee tycoon umpire uncle vereador vereadora
+    verteidigungsminister verteidigungsministerin vet veteran veterinarian vicar vicepresidenta
+    vicepresidente victim violinist violist virologist vizepräsident vizepräsidentin vlogger
+    vocalist volunteer vorsitzende vorsitzender voter vp waiter waitress warden warlord
+    whistleblower widow wife winemaker winger winner wirtschaftsminister wirtschaftsministerin
+    witness worker wrestler writer youtuber écrivain épouse αδελφή αδελφός αντιπρόεδρος
+    αρχιτέκτονα αρχιτέκτονας βιβλιοθηκάριος βουλευτής δήμαρχο δήμαρχος δημοσιογράφος διευθυντής
+    διευθύντρια εκπρόσωπο εκπρόσωπος επιχειρηματία επιχειρηματίας καπετάνιος προέδρου
+    πρωθυπουργού πρωθυπουργός πρόεδρος υπουργού υπουργός
     """
 )
 """What a person is; right before a name, or at the head of an apposition behind it."""

@@ -1,7 +1,7 @@
 """Dates as newspapers and agencies write them -> year, month and day as far as they are written.
 
 In the languages of the pages that people clip. `03/04/2024` is another day in London than in New
-York, and is no date.
+York, and is no date; `13/04/2024` is one.
 """
 
 import re
@@ -54,6 +54,9 @@ _FORMS = tuple(
         rf"{_YEAR}[-/.](?P<number>\d\d)[-/.](?P<day>\d\d)",
         rf"{_YEAR}-(?P<number>\d\d)(?![-/.])",
         rf"(?P<day>\d\d?)\.(?P<number>\d\d?)\.{_YEAR}",
+        # The day above 12 tells which it is.
+        r"(?P<number>0?[1-9]|1[0-2])/(?P<day>1[3-9]|2\d|3[01])/(?P<year>(?:1[89]|20)?\d\d)",
+        r"(?P<day>1[3-9]|2\d|3[01])/(?P<number>0?[1-9]|1[0-2])/(?P<year>(?:1[89]|20)?\d\d)",
         # PA's `File photo dated 12/05/2021`: the day first.
         r"(?<=photo dated )(?P<day>\d\d?)/(?P<number>\d\d?)/(?P<year>(?:1[89]|20)?\d\d)",
     )

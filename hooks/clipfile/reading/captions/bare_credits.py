@@ -19,9 +19,9 @@ from clipfile.reading.first_names import is_first_name
 from clipfile.slugs import name_key
 
 _PROVIDED = re.compile(
-    r"[A-Z][^/.\n()]{1,60}/[A-Z][\w ]{1,30}\([^()]{3,40}\)\s+via\s+REUTERS\b|"
+    r"[A-Z][^/.\n()]{1,60}/[A-Z][\w ]{1,30}\([^()]{3,40}\)\s+via\s+REUTERS(?: TV)?\b|"
     r"[A-Z][^/.\n()]{1,120}/\s*(?:Handout|HANDOUT)\s+via\s+"
-    r"(?:REUTERS|Reuters|AP|AFP|Getty Images|EPA)\b"
+    r"(?:REUTERS(?: TV)?|Reuters|AP|AFP|Getty Images|EPA)\b"
 )
 _LINE_START = re.compile(
     r"(?<=[.!?\"”)])\s+(?=\S)|(?<!\s)(?:\s{2,}|\n)(?=\S)|(?<!\s)\s+[/—–-]\s+(?=[A-Z])|"
@@ -34,6 +34,12 @@ _AGENCY_BEHIND_HYPHEN = re.compile(
 )
 _BARE_MARK = re.compile(r"[/|—-]|\s(?:via|VIA|for)\s")
 _NAME_AND_PAPER = re.compile(r"([A-Z][\w'’-]+)(?: [A-Z][\w.'’-]*){1,2} ?/ ?[A-Z]\w{2,}\Z")
+_AT_END = re.compile(
+    r"(?<=[a-zß-öø-ÿ)”\"] )(?P<first>[A-Z][\w'’-]+) (?:[A-Z]\.? )?[A-Z][\w'’-]+"
+    r"(?P<rest>\s?/\s?[A-Z][^/().]{1,40}(?:/[^/().]{1,40})?)\s*\Z"
+)
+"""`in Oldport Ada Quill/PA Wire`, at the end of a string, behind words without a full stop."""
+_LONGEST_AT_END = 120
 _FOR_PAPER = re.compile(r"\sfor\s(?=The [A-Z])")
 _STAFF = NOBODY - {""}
 
@@ -62,6 +68,14 @@ def bare_credits(text: str) -> Iterator[Stretch]:
             if credit.agency or credit.via or credit.photographers:
                 found = end
                 yield Stretch(match.end(), end, line)
+    yield from _at_end(text)
+
+
+def _at_end(text: str) -> Iterator[Stretch]:
+    start = max(0, len(text) - _LONGEST_AT_END)
+    match = _AT_END.search(text, start) if "/" in text[start:] else None
+    if match and is_first_name(match["first"]) and names_agency(match["rest"]):
+        yield Stretch(match.start(), len(text.rstrip()), match[0].strip())
 
 
 def _is_staff(line: str) -> bool:

@@ -18,6 +18,7 @@ _MARKER = re.compile(
 """Behind a person who is shown: `(L)`, `, second from right`, a player's number."""
 _LONGEST_MARKER = 8
 """Words and marks from the bracket that opens to the one that closes."""
+_RACING = re.compile(r"\b(?:[Jj]ockeys?|(?:Derby|Preakness|Belmont|Grand National|Cheltenham)\b)")
 _NOBILITY = re.compile(NOBILITY)
 
 
@@ -41,6 +42,16 @@ class Clause:
     def run_at(self) -> dict[int, int]:
         """Last token of a run -> the run's number."""
         return {run.end - 1: number for number, run in enumerate(self.runs)}
+
+    @cached_property
+    def is_racing(self) -> bool:
+        """Whether horses race in it: there a name without a given name is a horse's."""
+        return bool(_RACING.search(self.text))
+
+    @cached_property
+    def is_shouted(self) -> bool:
+        """Whether all of it stands in capitals."""
+        return self.text.isupper()
 
     def key(self, at: int) -> str:
         """The token at `at`, in lower case; empty where there is none."""

@@ -8,7 +8,7 @@ nobody.
 import re
 from dataclasses import dataclass
 
-from clipfile.reading.agencies import AGENCIES, DISTRIBUTORS, SHARED_BY_USERS
+from clipfile.reading.agencies import AGENCIES, DISTRIBUTORS, SHARED_BY_USERS, WIRES, keys_of
 from clipfile.reading.captions.credit_names import (
     is_organisation,
     is_person,
@@ -48,7 +48,7 @@ _PICTURE = (
 _PREFIX = re.compile(
     r"(?:photo credit should read|files?\s*:|photographers?\s*:|"
     r"(?:mandatory |photo |image |picture )?(?:credits?|source|courtesy)(?: image)?\s*"
-    r"(?::|\.\.\.|…)|"
+    r"(?::|\.\.\.|…)|mandatory credit\s|"
     r"(?:satellite (?:image|photo)\s*)?©\s*(?:\d{4}(?:\s+|\Z))?|copyright\s+(?:©\s*)?(?:\d{4}\s+)?|"
     rf"(?:{_PICTURE}\s+)?courtesy(?: of)?:?\s(?:the\s)?|"
     rf"{_PICTURE}(?: illustration| composite| taken)?\s*"
@@ -62,7 +62,7 @@ _PHOTO_BY = re.compile(
     re.IGNORECASE,
 )
 _SUFFIX = re.compile(
-    r"(?:[\s,/|–—-]*(?:(?<=, )(?:pool|ho)\b|\blivepic|\bfiles?(?:[ -](?:photo|pic|image))?|"
+    r"(?:[\s,/|–—-]*(?:(?<=, )(?:pool|ho)\b|\blivepic|\bfiles?(?:[ -](?:photo|pic|image)s?)?|"
     r"\breleased|\billustration|"
     r"\blicense photo|\bhandout|\bRT[RX]\w+|[.,]\s*courtesy of [^/]{1,60})|[\s.,;:|/–—-]+)\Z",
     re.IGNORECASE,
@@ -83,23 +83,36 @@ _VIA = re.compile(r"(?:\A|\s+|\s*/\s*)via\s+", re.IGNORECASE)
 _LEGAL_FORMS = frozenset({"inc", "ltd", "llc", "co", "corp"})
 _ABBREVIATIONS = _LEGAL_FORMS | {"jr", "sr", "bros"}
 _AND = re.compile(r"\s*(?:,|\band\b|&)\s*")
+_PASSING_ON = keys_of("The Canadian Press|Canadian Press")
+"""Whose name stands first in what it passes on: `THE CANADIAN PRESS/AP-Ada Quill`."""
 _KNOWN = AGENCIES | NOBODY
-_SLASH = re.compile(r"[/\\]")
+_SLASH = re.compile(r"[/\\](?![^()]*\))")
+"""Between names; `(STScI/AURA)` is one."""
 _BAR = re.compile(r"\s*\|\s*")
 _FOR = re.compile(r",?\s+(?:[Ss]pecial (?:to|for)|for)\s+")
-_DASH = re.compile(r"\s+[-–—]\s+|(?<=[a-z])[-–—](?=[A-Z])")
+_FOR_CLIENT = re.compile(r"\A[Ff]or (?=[A-Z])")
+"""`Name/For The Harbour Post`."""
+_SIDE = re.compile(r"\s*\((?:L|R|C|[Ll]eft|[Rr]ight|[Tt]op|[Bb]ottom|[Cc]ent(?:er|re))\)")
+"""Which of two pictures somebody took."""
+_DASH = re.compile(r"\s+[-–—]\s+|(?<=[a-z])[-–—](?=[A-Z])|(?<=\bAP)-(?=[A-Z])")
+_AUTHOR = re.compile(
+    r"(?:and )?(?P<name>(?:[A-Z]\.[ -]?){1,3}[A-Z][\w'’-]+)(?:\s*\([^()]{2,60}\))?"
+)
+"""A scientist, as observatories name one: `A. Quill (UCL)`."""
 _ONE_NAME = re.compile(r"[^\W\d_]{3,}\Z")
 
 
 def read_credit(line: str) -> Credit:
     """What `line`, without the brackets around it, says."""
-    line, note = _without_notes(line)
+    line, note = _without_notes(_SIDE.sub("", line))
     line, flags = _without_suffixes(" ".join(line.split()))
     half = len(line) // 2
     if line[:half] == line[half + 1 :]:
         line = line[:half]
     flags += line[:5].casefold()
     line, takers = _without_prefixes(line)
+    if line.startswith("(") and line.find(")") == len(line) - 1:
+        line = line[1:-1]
     credited, *distributors = _VIA.split(line)
     if takers and _ONE_NAME.match(credited) and name_key(credited) not in _KNOWN:
         # `AP Photo/FINCH`: what stands where a name is expected is one.
@@ -117,7 +130,9 @@ def read_credit(line: str) -> Credit:
     if len(organisations) > 1:
         # `Name/Pool/Getty Images`; but `Name/Pool via Getty Images` names the pool.
         organisations = [name for name in organisations if name != "Pool"]
-    if not via and len(organisations) > 1 and name_key(organisations[-1]) in DISTRIBUTORS:
+    if not via and len(organisations) > 1 and name_key(organisations[0]) in _PASSING_ON:
+        via = [organisations.pop(0)]
+    elif not via and len(organisations) > 1 and name_key(organisations[-1]) in DISTRIBUTORS:
         via = [organisations.pop()]
     persons = tuple(name for part in (*parts, *behind) for name in part.persons)
     return Credit(
@@ -197,7 +212,7 @@ def _as_user(part: _Part) -> _Part:
 
 def _parts(text: str) -> list[_Part]:
     """The persons, the organisation, or both, that one stretch between slashes names."""
-    text = text.strip(" \t|,;:·")
+    text = _FOR_CLIENT.sub("", text.strip(" \t|,;:·"))
     if name_key(text) not in NOBODY:
         text = without_rank(text)
     if name_key(text) in NOBODY:
@@ -210,9 +225,20 @@ def _parts(text: str) -> list[_Part]:
     if tail and _is_paper_behind_comma(head, tail):
         return [*_parts(head), *_parts(tail)]
     if is_organisation(text):
-        return [_Part(organisation=proper(text))]
+        return _bodies(text)
     names = (without_rank(name) for name in _AND.split(text))
     return [_Part(persons=tuple(name for name in names if name_key(name) not in NOBODY))]
+
+
+def _bodies(text: str) -> list[_Part]:
+    """`Harbour Office, AP` are two, and `ESA, NASA, A. Quill (UCL)` are bodies and an author."""
+    head, _, tail = text.rpartition(", ")
+    if head and name_key(tail) in DISTRIBUTORS and is_organisation(head):
+        return [*_parts(head), *_parts(tail)]
+    author = _AUTHOR.fullmatch(tail)
+    if head and author:
+        return [*_bodies(head), _Part(persons=(author["name"],))]
+    return [_Part(organisation=proper(text))]
 
 
 def _always(_head: str, _tail: str) -> bool:
@@ -221,6 +247,9 @@ def _always(_head: str, _tail: str) -> bool:
 
 def _is_agency_behind(head: str, tail: str) -> bool:
     """`Ada Quill-USA TODAY Sports`; `Finch-Marsh` is a name: one word must be known."""
+    if name_key(head) in WIRES:
+        # `THE CANADIAN PRESS/AP-Ada Quill`.
+        return is_person(tail)
     is_known = name_key(tail) in _KNOWN or (" " in tail and ", " not in tail)
     return is_known and is_organisation(tail) and not is_organisation(head)
 

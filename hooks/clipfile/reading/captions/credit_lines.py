@@ -50,6 +50,10 @@ _NEW_IN_SMALL = frozenset(
 )
 """Those of them that are not written in capitals."""
 _FILE_PHOTO = re.compile(r"[ /]*FILE PHOTO\s*\)?\s*\Z")
+_KIND = re.compile(r"\s*(?:[Ff]ile [Pp]hoto|Illustration|Pool|Handout|Files?)\b(?=\s)")
+"""What stands behind the last slash, before the sentence of another caption."""
+_ONE_OF_TWO = re.compile(r"\((?:L|R|C|left|right|top|bottom)\)(?= and [A-Z]|[ /]+(?:[A-Z]|\Z))")
+"""`Ada Quill (L) and Bela Marsh (R)`: whose picture of two is whose."""
 _OTHER_WORD = re.compile(
     r"\d+(?:st|nd|rd|th)?|[\w-]+\.(?:com|org|net|gov)|[A-Za-z]+/[A-Z].*|i[A-Z]\w+"
 )
@@ -92,6 +96,8 @@ def _breaks(text: str, token: re.Match[str], *, is_first: bool) -> bool:
     """Whether something new begins: a bracket, a note, a code, another caption or another line."""
     word, space, begin = token["word"], token["space"], token.start("word")
     is_new = not is_first and (word[0] == "©" or word.strip(".,:") in _NEW)
+    if word[0] == "(" and _ONE_OF_TWO.match(text, begin):
+        return is_first
     if word[0] in "([" or is_new:
         return not _FILE_PHOTO.match(text[token.start() : begin + 12])
     if is_first:
@@ -131,6 +137,8 @@ def _before_sentence(text: str, start: int, end: int) -> int:
     via = line.casefold().rfind(" via ")
     mark = max(line.rfind("/"), via + 4 if via >= 0 else -1)
     done = mark + 1
+    if kind := _KIND.match(line, done):
+        return start + kind.end()
     words = list(re.finditer(r"\S+", line[done:]))
     for last in reversed(words[:_WORDS_OF_AGENCY]):
         if name_key(line[done : done + last.end()].rstrip(".")) in AGENCIES:

@@ -24,6 +24,7 @@ _SIGNAL = re.compile(
     rf"(?:{PICTURE}(?: [Ii]llustration)?\s+by\s+(?=[A-Z])"
     r"|(?:[Mm]andatory |[Pp]hoto |PHOTO |[Pp]icture |[Ii]mage )?"
     r"(?:(?:[Cc]redits?|CREDIT|[Ss]ource)\s*:|Credit(?:\.\.\.|…))\s*(?=\S)"
+    r"|Mandatory credit\s+(?=[A-Z])"
     r"|[Pp]hoto credit should read\s*:?\s+(?=[A-Z])|(?:Photographer|PHOTOGRAPHER)\s*:\s*(?=[A-Z])"
     rf"|{PICTURE}(?: [Ii]llustration| composite)?\s*:\s*(?=\S)"
     rf"|(?:{PICTURE}\s+)?(?:[Cc]ourtesy|COURTESY)(?: of|:| OF)\s+(?=[A-Z])"
@@ -43,6 +44,10 @@ _ALONE = re.compile(
     r"(?:REUTERS|AP Photo|AFP PHOTO|— ?(?P<dash>[A-Z][\w .]{1,30}?)(?: pics?| photos?)?)"
     r"\.?\s*(?=\Z|\n|  )"
 )
+_AFFILIATION = re.compile(
+    r"\s*\((?P<name>[A-Z][A-Za-z]*[A-Z][\w/&., -]{0,60})\)(?=[,;]| and |\s*\Z)"
+)
+"""An institute in brackets, as observatories print it: it has two capitals in its first word."""
 _AFP_RESTRICTION = re.compile(
     r"[\s/-]*(?:RESTRICTED|EDITORIAL)[^a-z]{3,400}?-?\s*/ ?AFP"
     r"(?:\s*/\s*Getty(?: Images)?)?(?= |\Z)"
@@ -126,7 +131,7 @@ def _behind_signals(text: str) -> Iterator[Stretch]:
     for match in _SIGNAL.finditer(text):
         if match.start() < done or not _starts_word(text, match.start()):
             continue
-        end = done = end_of_line(text, match.end())
+        end = done = _with_affiliations(text, match, end_of_line(text, match.end()))
         if "ourtesy" in match[0] and re.match(r"\s+[a-z]", text[end : end + 5]):
             # `This picture courtesy of the museum shows a lamp.`
             continue
@@ -134,6 +139,16 @@ def _behind_signals(text: str) -> Iterator[Stretch]:
         if is_named and _is_signalled(text, match, end):
             start = _with_taker(text, match.start())
             yield Stretch(start, end, text[start:end])
+
+
+def _with_affiliations(text: str, signal: re.Match[str], end: int) -> int:
+    """Behind `(STScI/AURA)`, which belongs to the names before it, and the names that follow."""
+    while "redit" in signal[0] and (bracket := _AFFILIATION.match(text, end)):
+        if is_agency(bracket["name"]):
+            break
+        goes_on = text.startswith((", ", "; ", " and "), bracket.end())
+        end = end_of_line(text, bracket.end() + 2) if goes_on else bracket.end()
+    return end
 
 
 def _agency_first(text: str) -> Iterator[Stretch]:

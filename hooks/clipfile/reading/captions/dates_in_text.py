@@ -25,7 +25,7 @@ _LONE_YEAR = re.compile(
 _FILE_YEAR = re.compile(rf"\b[Tt]his (?P<year>{_YEAR}) (?:file )?(?:photo|image|picture)")
 _OTHER_EVENT = re.compile(
     r"\b(?:since|until|till|before|after|by|born|died|attacks?|signed|expected|due|scheduled|"
-    r"from|through|deadline|premiering|airing)(?: \w+)?(?: on)?,? *\Z",
+    r"from|through|deadline|premiering|airing)(?: (?-i:[a-z\d])\w*)?(?: on)?,? *\Z",
     re.IGNORECASE,
 )
 _PAST = re.compile(

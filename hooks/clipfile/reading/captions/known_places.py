@@ -144,6 +144,12 @@ LANDMARKS = keys_of(
     "Windsor Castle|Downing Street|10 Downing Street|Elysee Palace|Pentagon|Camp David|"
     "Mar-a-Lago|Oval Office|Pacific Ocean|Atlantic Ocean|Indian Ocean|Arctic Ocean|"
     "Mediterranean Sea|Black Sea|Red Sea|Arabian Sea|South China Sea|Baltic Sea|North Sea|"
-    "Aegean Sea|Caspian Sea|Dead Sea|Gulf of Mexico|Persian Gulf|English Channel"
+    "Aegean Sea|Caspian Sea|Dead Sea|Gulf of Mexico|Persian Gulf|English Channel|Philippine Sea|"
+    "East China Sea|Sea of Japan|Bering Sea|Barents Sea|Caribbean Sea|Coral Sea|Tasman Sea|"
+    "Ionian Sea|Adriatic Sea|Tyrrhenian Sea|Sea of Azov|Gulf of Aden|Gulf of Oman|Bay of Bengal|"
+    "Strait of Hormuz|Strait of Gibraltar|Taiwan Strait|Southern Ocean|Times Square|Red Square|"
+    "Tiananmen Square|Tahrir Square|Trafalgar Square|Parliament Square|Independence Square|"
+    "St. Peter's Square|Central Park|Guantanamo Bay|Silicon Valley|Chequers|Balmoral|"
+    "Swiss Alps|French Alps|Himalayas|Sahara"
 )
 """Places of the news that stand for where a picture was taken when no town is named."""

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 
 from clipfile.reading.captions.clauses import AND, Clause
 from clipfile.reading.captions.names import Run
+from clipfile.reading.captions.sentences import COMBINATION
 from clipfile.reading.captions.titles import (
     ATTRIBUTIVES,
     HIDING,
@@ -32,9 +33,14 @@ _DONE_FROM_FAR = frozenset(
     "employed produced created represented advised inspired mentored accused charged criticized "
     "criticised voiced portrayed played".split()
 )
+_POSITIONS = frozenset(
+    "goalkeeper goalie goaltender keeper defender defenseman defenceman midfielder forward striker "
+    "guard center centre tackle linebacker cornerback safety receiver quarterback end back pitcher "
+    "shortstop outfielder catcher baseman batter".split()
+)
+_CONTESTS = frozenset("match game final semifinal win victory series race lawsuit case".split())
+"""`the match against` tells of another day."""
 _PLACING = frozenset("in on at during from for of with by to".split())
-_COMBINATION = re.compile(r"(?:This|A)\s(?:\w+\s)?(?:combination|combo)\b")
-"""`This combination of photos shows Ada Quill in Oldport and Bela Marsh in Quayside`."""
 _OTHER_TIMES = frozenset("following after before ahead about over amid until since".split())
 """`after a meeting with Ada Quill`: she was there then."""
 _SEARCHED_FOR_TIMES = 4
@@ -50,6 +56,10 @@ _ISSUED = re.compile(
     r"(?:photo(?:graph)?|picture|image|still|sketch|screengrab)s?\b"
     r"(?: (?:issued|released|provided|taken|dated|of)\b)"
 )
+_SKETCH = re.compile(
+    r"(?:In )?(?:[Tt]his|[Aa]n?) (?:[\w’']+ ){0,3}(?:sketch|drawing|rendering)\b",
+)
+"""`This courtroom sketch depicts Ada Quill`: where no camera may be, the sketch is the picture."""
 _PORTRAITS = frozenset((kind, "of") for kind in ("portrait", "photograph", "photo", "picture"))
 _SMALL_TITLES = TITLES | ATTRIBUTIVES
 
@@ -135,8 +145,10 @@ def _before_small_title(clause: Clause, at: int) -> int:
 
 def _ends_lead_in(clause: Clause, comma: int, shown: Mapping[int, bool]) -> bool:
     """`In this image from a video, Ada Quill, a poet, reads`: the first name is the subject."""
+    # The comma may be missing behind a day: `taken on May 7, 2019 Ada Quill, a poet, reads`.
     is_lead_in = clause.text.startswith(("In this ", "In a"))
-    return is_lead_in and clause.key(comma) == "," and not any(shown.values())
+    is_end = clause.key(comma) == "," or clause.key(comma)[:1].isdigit()
+    return is_lead_in and is_end and not any(shown.values())
 
 
 def _is_subject_behind_place(run: Run) -> bool:
@@ -162,8 +174,8 @@ def _leads(clause: Clause, at: int, run: Run, shown: Mapping[int, bool]) -> bool
         if hides and _is_kind_of_office(clause, at, run):
             at -= 1
             continue
-        if hides and not (token.key in _PLACING and _COMBINATION.match(clause.text)):
-            return _is_excepted(clause, at)
+        if hides and not (token.key in _PLACING and COMBINATION.match(clause.text)):
+            return _is_excepted(clause, at, run)
         if token.key in AND:
             at = clause.before_marker(at - 1)
             if at < 0 or clause.key(at) == ",":
@@ -231,7 +243,12 @@ def _is_done_in_sight(clause: Clause, at: int) -> bool:
     )
 
 
-def _is_excepted(clause: Clause, at: int) -> bool:
+def _is_opponent(clause: Clause, run: Run) -> bool:
+    """`against Oldport Gulls guard Ada Quill`: who plays at a place in a team is on the field."""
+    return clause.key(run.start - 1) in _POSITIONS
+
+
+def _is_excepted(clause: Clause, at: int, run: Run) -> bool:
     """`is greeted by`, `speaks to`, `in front of`: the person is in the picture all the same."""
     word, before = clause.key(at), clause.key(at - 1)
     return (
@@ -240,4 +257,6 @@ def _is_excepted(clause: Clause, at: int) -> bool:
         or (word in {"to", "at"} and before in TOWARDS)
         or (word == "of" and before in {"front", "face", "photos", "mugshot", "headshot"})
         or (word == "in" and before in {"swears", "swearing"})
+        or (word in {"depicting", "depicts"} and bool(_SKETCH.match(clause.text)))
+        or (word == "against" and _is_opponent(clause, run) and before not in _CONTESTS)
     )

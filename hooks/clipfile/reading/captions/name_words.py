@@ -128,7 +128,9 @@ _PLACE_ENDS = frozenset(
     "street avenue road square bridge tower stadium arena center centre hall house palace castle "
     "airport station hotel park theater theatre museum library school college university hospital "
     "award awards cup trophy foundation memorial institute agency ministry department committee "
-    "commission council association federation company corporation group bank party".split()
+    "commission council association federation company corporation group bank party final finals "
+    "playoffs series tournament classic stakes derby prix bowl championship championships league "
+    "festival convention trial".split()
 )
 """With these a given name begins the name of a thing: `Ada Quill Library`."""
 

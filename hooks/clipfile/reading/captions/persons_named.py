@@ -15,6 +15,12 @@ _KIN = frozenset(
     "wife husband son daughter mother father sister brother girlfriend boyfriend fiancee fiance "
     "partner grandson granddaughter".split()
 )
+_BEFORE_ANIMALS = frozenset(
+    "rides riding rode aboard horse racehorse colt filly mare stallion gelding pony dog cat puppy "
+    "kitten panda elephant gorilla orangutan chimpanzee giraffe hippo rhino walrus dolphin orca "
+    "bulldog terrier retriever poodle labrador shepherd corgi beagle spaniel collie".split()
+)
+"""What stands before an animal's name: `the racehorse Ada's Hope`, `rides Harbour Light`."""
 _LONGEST_LIST = 6
 """Given names before the surname that they share."""
 
@@ -22,7 +28,7 @@ _LONGEST_LIST = 6
 def person_named(clause: Clause, number: int, shown: Mapping[int, bool]) -> str | None:
     """The name in the run with this number; `shown` has the persons before it in the sentence."""
     run = clause.runs[number]
-    if is_attribute(run) or _is_place(clause, run):
+    if is_attribute(run) or _is_place(clause, run) or _is_other(clause, run):
         return None
     if run.name is None:
         return _single_name(clause, number, shown)
@@ -30,6 +36,23 @@ def person_named(clause: Clause, number: int, shown: Mapping[int, bool]) -> str 
         is_plain = not run.titles and not is_first_name(run.words[0])
         return None if is_plain and run.before in _ARTICLES else run.name
     return _with_shared_surname(clause, number) or run.name
+
+
+def _is_other(clause: Clause, run: Run) -> bool:
+    """Whether the run names a sailor's trade, an animal, or a heading's star."""
+    is_rating = run.behind in {"1st", "2nd", "3rd"} and clause.key(run.end + 1) == "class"
+    is_animal = run.before in _BEFORE_ANIMALS or (
+        clause.is_racing
+        and run.start > 0
+        and not run.titles
+        and run.before not in {"jockey", "trainer", "owner"}
+        and not is_first_name(run.words[0])
+    )
+    # `THE LATE HOUR WITH ADA QUILL -- Episode 3`, before names in small letters.
+    before = clause.word(run.start - 1)
+    is_long = run.titles > len("TV SHOW".split()) and run.words[0].isupper()
+    is_heading = run.words[-1].isupper() and (is_long or (before.isupper() and len(before) > 1))
+    return is_rating or is_animal or (is_heading and not clause.is_shouted)
 
 
 def _single_name(clause: Clause, number: int, shown: Mapping[int, bool]) -> str | None:
@@ -49,7 +72,9 @@ def _single_name(clause: Clause, number: int, shown: Mapping[int, bool]) -> str 
     is_given = is_first_name(key) and run.behind not in {",", *AND}
     if run.start == 0 and (is_given or run.behind in HUMAN_VERBS):
         return words[0]
-    return words[0] if _is_second_of_pair(clause, run, shown) else None
+    if _is_player(clause, number) or _is_second_of_pair(clause, run, shown):
+        return words[0]
+    return None
 
 
 def _is_kin(clause: Clause, run: Run, word: str) -> bool:
@@ -57,6 +82,15 @@ def _is_kin(clause: Clause, run: Run, word: str) -> bool:
     at = run.start - 1 - (run.before == ",")
     goes_on = run.behind.isalpha() or run.behind in {",", "(", "."}
     return is_first_name(word) and clause.key(at) in _KIN and goes_on
+
+
+def _is_player(clause: Clause, number: int) -> bool:
+    """`Oldport's Nene celebrates`: whose team the caption names first, and what a person does."""
+    if number != 1 or clause.runs[0].start:
+        return False
+    team, run = clause.runs[0], clause.runs[1]
+    acts = run.behind in HUMAN_VERBS or (run.behind, clause.key(run.end + 1)) == ("in", "action")
+    return team.is_possessive and team.end == run.start and acts
 
 
 def _is_second_of_pair(clause: Clause, run: Run, shown: Mapping[int, bool]) -> bool:

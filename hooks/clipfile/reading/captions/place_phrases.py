@@ -18,10 +18,11 @@ AROUND = re.compile(rf"\A(?:near\s|outside\s|{_SIDE})")
 _PART = (
     rf"(?:{_SIDE}?{_NAME}"
     r"(?:\s(?:region|province|district|county|state|oblast|prefecture|governorate|village|"
-    r"airbase|air base))?)"
+    r"airbase|air base|(?:[a-z]+ )?refugee camp|border crossing|port|"
+    r"airport))?)"
 )
 _LIST = (
-    rf"(?P<place>(?:[Tt]he Hague|(?:the )?{_PART})"
+    rf"(?P<place>(?:[Tt]he Hague|10 Downing Street|(?:the )?{_PART})"
     rf"(?:(?:,\s+(?:(?:outside|near)\s)?|\snear\s){_PART}){{0,3}}"
     r"(?:\s(?:U\.?S\.?A?\.?|UK|USA)(?!\w))?)"
 )
@@ -49,15 +50,28 @@ DATE_BEFORE = re.compile(rf"(?:{DATE}|{_DAY_NAME}),?\s+\Z")
 """What stands before and behind the place of a picture: its day."""
 PEOPLE_BEFORE = re.compile(r"\s[A-Z][a-z]+(?:ans|is|ers|ims|ese)\s+\Z")
 """`aid to Palestinians in Gaza` says where they live."""
-AT_THE_VATICAN = re.compile(rf"\bin (?:the )?(?P<place>{_NAME}),? at the Vatican\b")
+AT_THE_VATICAN = re.compile(rf"\bin (?:the )?(?P<place>{_NAME}),? at [Tt]he Vatican\b")
 """`in St. Peter's Square at the Vatican`: the state has no town."""
 PART_OF_TOWN = re.compile(
     r"\b(?:center|centre|heart|outskirts|suburbs?|edge|streets|the (?:north|south|east|west)|city|"
-    r"town|village|port|district|area|neighborhood|neighbourhood|state|province)\s\Z"
+    r"town|village|[Pp]ort|district|area|neighborhood|neighbourhood|state|province)\s\Z"
 )
 """`the outskirts of Oldport` is as good as `in Oldport`."""
-FAR = re.compile(rf"\b(?:kilomet(?:er|re)s?|km|miles?)(?: \([^)]*\))? {_POINT}(?:-?{_POINT})?\s\Z")
-"""`Uman, 215 kilometers south of Kyiv, Ukraine`."""
+VIEW = re.compile(r"\b[Vv]iews?\s\Z")
+"""`an aerial view of Oldport, Maine`."""
+OF_CITY = re.compile(r"(?P<city>.+?)['’]s\s")
+"""`in Oldport's Gull Street`."""
+SITE = re.compile(
+    r".+ (?:Airport|Airfield|Air Base|Airbase|Air Force Base|Naval Base|refugee camp|port)\Z"
+)
+"""A place whose name says that it is one: `Oldport Airport`."""
+OUTSKIRTS = re.compile(r",? (?:on|in|at) the (?:[a-z]+ )?(?:outskirts|edge|suburbs)\s*\Z")
+"""Behind a town, before the city that it lies at."""
+FAR = re.compile(
+    r"(?:\bacross\s\Z|"
+    rf"\b(?:kilomet(?:er|re)s?|km|miles?)(?: \([^)]*\))? {_POINT}(?:-?{_POINT})?\s\Z)"
+)
+"""`Uman, 215 kilometers south of Kyiv, Ukraine`, `across from El Paso, Texas`."""
 LIKE_IN = frozenset(("en", "à", "visit to", "trip to"))
 """Words that lead to a place as `in` does."""
 WHOSE = re.compile(r"\s+in\s+[A-Z]\w+['’]s(?:\s+[a-z]+){0,2}\s*\Z")

@@ -14,12 +14,16 @@ from clipfile.reading.captions.place_phrases import (
     FAR,
     LIKE_IN,
     NAME_BEFORE,
+    OF_CITY,
+    OUTSKIRTS,
     PART_OF_TOWN,
     PEOPLE_BEFORE,
     PHRASE,
+    SITE,
+    VIEW,
     WHOSE,
 )
-from clipfile.reading.captions.sentences import first_sentence, sentence_starts
+from clipfile.reading.captions.sentences import COMBINATION, first_sentence, sentence_starts
 from clipfile.reading.captions.titles import NO_PERSON_WORDS, PERSONAL_TITLES
 from clipfile.reading.first_names import is_first_name
 from clipfile.reading.written_dates import dates_in
@@ -48,12 +52,27 @@ def place_in_text(description: str) -> str | None:
     for start, end in pairwise(starts):
         sentence = description[start:end]
         found = [place for place in map(_found, PHRASE.finditer(sentence)) if place is not None]
-        best = max(found, key=lambda place: place.weight, default=None)
+        best = _best(sentence, found)
         if best and (start == 0 or best.weight >= _BESIDE_DATE):
             return _town_before(sentence, found, best) or best.place
         if dates_in(sentence):
             return None
     return None
+
+
+def _best(sentence: str, found: list[_Found]) -> _Found | None:
+    """The surest place; of several pictures the first one's, of a town and a city near it the town.
+
+    `in Quayside, on the outskirts of Oldport, Maine`.
+    """
+    best = max(found, key=lambda place: place.weight, default=None)
+    if best is None:
+        return None
+    if COMBINATION.match(sentence):
+        return next(place for place in found if place.weight >= min(best.weight, _KNOWN_CITY))
+    near = OUTSKIRTS.search(sentence, max(0, best.start - _SEARCHED), best.start)
+    towns = [place for place in found if near and place.end == near.start()]
+    return towns[0] if towns else best
 
 
 def _found(match: re.Match[str]) -> _Found | None:
@@ -74,7 +93,7 @@ def _town_before(sentence: str, found: list[_Found], best: _Found) -> str | None
     """`Oldport` in `in Oldport in the south of France`, when the best place is a whole region."""
     if name_key(best.place.partition(",")[0].removeprefix("the ")) not in _REGIONS_ONLY:
         return None
-    before = WHOSE.sub("", sentence[: best.start]).rstrip()
+    before = WHOSE.sub("", sentence[: best.start]).rstrip(", ")
     joined = next((each.place for each in found if each.end == len(before)), None)
     if joined and name_key(joined) in LANDMARKS:
         return None
@@ -90,7 +109,10 @@ def _town_before(sentence: str, found: list[_Found], best: _Found) -> str | None
 
 
 def _landmark_in(part: str) -> str:
-    """`the East Room of the White House` is in the White House."""
+    """`the East Room of the White House` is in it, `Paris's Rue Cler` in Paris."""
+    city = OF_CITY.match(part)
+    if city and name_key(city["city"]) in CITIES:
+        return city["city"]
     whole = part.rpartition(" of ")[2]
     return whole if name_key(whole.removeprefix("the ")) in LANDMARKS else part
 
@@ -114,9 +136,14 @@ def _weight(match: re.Match[str], parts: list[str]) -> int:
     is_known = first in CITIES or (len(parts) == 1 and first in REGIONS)
     beside = _beside_date(match, parts, lead)
     if lead != "in" and not has_region:
+        if lead == "at" and SITE.match(parts[0]):
+            return max(beside, _NEAR_A_PLACE)
         return _weight_of_single(lead, first, beside, is_known=is_known)
-    if lead == "of" and FAR.search(match.string[max(0, match.start() - _SEARCHED) : match.start()]):
+    before = match.string[max(0, match.start() - _SEARCHED) : match.start()]
+    if lead in {"of", "from"} and FAR.search(before):
         return 0
+    if lead == "of" and has_region and VIEW.search(before):
+        return beside + _KNOWN_REGION
     if lead in {"of", ",", "from", "off", "through", "across", "over"}:
         # `a bridge of Oldport, Maine`: only the date beside it makes it the picture's place.
         return _BESIDE_DATE if beside and has_region else 0
@@ -154,7 +181,7 @@ def _weight_of_single(lead: str, first: str, beside: int, *, is_known: bool) -> 
         return _NEAR_A_PLACE
     if lead == "," and first in CITIES:
         # `leaves 11 Gull Street, London, ahead of the speech`.
-        return _NEAR_A_PLACE
+        return max(beside, _NEAR_A_PLACE)
     if lead == "on" and first.endswith(" island"):
         return _NEAR_A_PLACE
     if is_known and lead in {"through", "across", "over"}:
@@ -173,10 +200,14 @@ def _is_town(parts: list[str], match: re.Match[str]) -> bool:
     before = match.string[max(0, match.start() - _SEARCHED) : match.start()]
     is_possessor = parts[-1].endswith(("'s", "’s", "s'", "s’"))
     is_person = name_key(parts[0].split()[0]).strip(".") in PERSONAL_TITLES
-    if is_possessor or is_person or PEOPLE_BEFORE.search(before):
+    people = PEOPLE_BEFORE.search(before)
+    is_theirs = people and name_key(" ".join(before.split()[-2:])) not in CITIES
+    if is_possessor or is_person or is_theirs:
         return False
     first = parts[0].removeprefix("the ")
     key = name_key(first)
+    if SITE.match(first):
+        return True
     if key in _KNOWN_PLACES:
         return first == parts[0] or key in _WITH_ARTICLE
     is_generic = not _GENERIC.isdisjoint(key.replace(".", "").split())
@@ -228,7 +259,7 @@ _TOWN_AND_STATE = ("town", "state")
 def _without_venue(parts: list[str], match: re.Match[str]) -> list[str]:
     """`at Gull Stadium, Oldport, Nevada` -> the town and the state."""
     lead = match["lead"].strip().casefold()
-    first = parts[0].removeprefix("the ") if name_key(parts[0]) not in REGIONS else parts[0]
+    first = parts[0].removeprefix("the ")
     parts = [first, *parts[1:]]
     is_venue = not _GENERIC.isdisjoint(name_key(first).split())
     city = AROUND.sub("", parts[1]) if len(parts) == len(_TOWN_AND_STATE) else ""

@@ -7,6 +7,8 @@ from clipfile.reading.captions.titles import TITLES
 from clipfile.slugs import name_key
 
 _STOP = re.compile(r"[.!?][\"”’)\]]*\s+(?=[^\Wa-z_]|[\"“(\[-])")
+COMBINATION = re.compile(r"(?:This|A)\s(?:\w+\s)?(?:combination|combo)\b")
+"""`This combination of photos shows Ada Quill in Oldport and Bela Marsh in Quayside`."""
 _ABBREVIATIONS = frozenset(
     "jr sr st ft mt mr mrs ms dr no vs v jan feb mar apr jun jul aug sept sep oct nov dec "
     "inc".split()

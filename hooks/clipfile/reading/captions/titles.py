@@ -112,6 +112,7 @@ NO_PERSON_WORDS = _words(
     "instagram twitter logo wall red white black blue green prime supreme high holy great "
     "embassy consulate chamber capitol pentagon kremlin exhibition expo fair show musical opera "
     "symphony orchestra band tour gala premiere fashion model marathon race derby stakes "
+    "downtown skyline neighborhood neighbourhood "
     "battalion brigade regiment division battery artillery squadron fleet uss hms ss raf super "
     "arab jewish muslim christian catholic islamic orthodox covid's strip heights oblast photo "
     "photos illustration file image images picture handout pool general view speaker room lobby "
@@ -147,7 +148,7 @@ PARTICLES = _words(
 HUMAN_VERBS = _words(
     "speaks testifies arrives attends poses smiles listens talks addresses campaigns celebrates "
     "performs announces greets delivers answers waves testified spoke speaking gestures smiled "
-    "laughs sings argues applauds concedes"
+    "laughs sings argues applauds concedes reacts scores shoots dribbles jogs serves"
 )
 """What only a person does: one word before it at the head of a caption is a name."""
 
@@ -171,7 +172,7 @@ HIDING = _words(
     "portrays representing represents commemorating marking celebrating reading reads wearing "
     "investigating opposing backing im am bei von zu vor nach für über gegen dans sur chez pour "
     "par des du en el la los del sobre following regarding concerning if whether calling called "
-    "urging demanding protesting played plays"
+    "urging demanding protesting played plays starring"
 )
 """Words after which a person is named and not shown."""
 
@@ -188,7 +189,7 @@ PASSIVES = _words(
     "challenged beaten marked pursued closed greeted escorted accompanied followed flanked "
     "joined welcomed hugged embraced interviewed surrounded watched helped led kissed assisted "
     "congratulated introduced received applauded fouled tackled chased guarded defended blocked "
-    "driven carried comforted sworn questioned"
+    "driven carried comforted sworn questioned ridden flown piloted coached caught"
 )
 """Participles whose `by` names somebody in the picture."""
 

@@ -11,7 +11,7 @@ from clipfile.reading.clippings.cores import person_key
 from clipfile.reading.clippings.head import read_head
 from clipfile.reading.clippings.lines import read_dateline
 from clipfile.reading.clippings.people import Suggestion, people_in
-from clipfile.reading.clippings.sorting import Line, Sorting, lines_of
+from clipfile.reading.clippings.sorting import Line, Sorting, lines_of, without_authors
 from clipfile.reading.clippings.subheads import subheads_in
 from clipfile.reading.dates import read_date
 from clipfile.reading.invisible import first_invisible
@@ -19,6 +19,12 @@ from clipfile.reading.written_dates import find_day
 
 _LEADING_DATE = re.compile(r"\s*date (?P<date>\d{4}(?:-\d\d){0,2})(?!\S)")
 """What the scraper itself puts before a text: ` date 2024-08-14 `."""
+_CORRECTED = re.compile(
+    r"\W*(?:correction|clarification|editor['’]s note|errata|rectificación|correzione|korrektur)\b"
+    r".{0,40}[:—–]",
+    re.IGNORECASE,
+)
+"""What names persons as they are not called: `Correction: an earlier version …`."""
 _BEHIND_DAY = re.compile(r"[.,]?\s*[-–—]+\s+")
 """What stands between a day and a text that begins with it: `16 octobre 2012. - `."""
 
@@ -49,11 +55,16 @@ def read_clipping(text: str, *, known: Mapping[str, str]) -> Clipping:
     lines = sorting.without_repeated(sorting.without_captions(lines))
     head = read_head([line.text for line in lines])
     wire, first_day, lines = _dateline(sorting.without_tail(lines[head.end :]))
+    lines, authors = without_authors(lines, head.names)
     texts = [line.text for line in lines]
     subheads = subheads_in(texts, [line.is_apart for line in lines])
     updated = head.updated or sorting.updated
     people = people_in(
-        [text for at, text in enumerate(texts) if at not in subheads],
+        [
+            text
+            for at, text in enumerate(texts)
+            if at not in subheads and not _CORRECTED.match(text)
+        ],
         known=known,
         full_names=sorting.full_names,
     )
@@ -70,7 +81,7 @@ def read_clipping(text: str, *, known: Mapping[str, str]) -> Clipping:
         people=people,
         paragraphs=(*head.standfirst, *texts),
         subheads=tuple(texts[at] for at in sorted(subheads)),
-        dropped=(*sorting.dropped, *head.dropped),
+        dropped=(*sorting.dropped, *head.dropped, *authors),
     )
 
 

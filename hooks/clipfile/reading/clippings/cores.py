@@ -28,6 +28,13 @@ _LONGEST_RUN = 12
 _INITIALS = 2
 _TITLES = HONORIFICS | ROLES
 _COUNTRIES = frozenset({"us", "uk", "eu", "un", "uae", "tv", "ap", "ny", "dc", "la", "gop"})
+_HONOURS = frozenset("KC QC SC MP MEP MSP MLA OBE CBE MBE MD PhD TD".split())
+"""What stands behind a name and is no part of it: `Ada Quill KC`."""
+_OF_TOWNS = frozenset(
+    "bürgermeister bürgermeisterin oberbürgermeister oberbürgermeisterin landrat alcalde alcaldesa "
+    "maire sindaco sindaca prefeito prefeita burgemeester".split()
+)
+"""Offices behind which a small word leads to a town: `Bürgermeister von Oldport`."""
 _AGENT_ENDINGS = tuple(
     "er or ist man woman ian eer ess ista ario aria iere trice ero eur euse ien ienne iste erin "
     "istin τής".split()
@@ -93,6 +100,8 @@ def _without_edges(name: Name) -> list[Token]:
     if len(tokens) > 1 and len(tokens[0].key) == 1 and _is_placed(name):
         # `on X. Cuban said`: the letter ends a sentence.
         del tokens[0]
+    while len(tokens) > _INITIALS and tokens[-1].text in _HONOURS:
+        del tokens[-1]
     while len(tokens) > 1 and _is_day(tokens[-1], name.after):
         del tokens[-1]
     return tokens
@@ -159,6 +168,12 @@ def _is_something_else(name: Name, core: Core) -> bool:
     before = name.tokens[at - 1] if at else name.before[-1] if name.before else None
     is_behind_the = before is not None and before.key == "the" and (at > 0 or name.gap == " ")
     is_ship = core.title is not None and core.title.key in NOBLE and _is_behind_the(name)
+    is_of_town = (
+        len(core.tokens) > 1
+        and not core.tokens[0].is_capital
+        and before is not None
+        and before.key in _OF_TOWNS
+    )
     is_county = len(core.tokens) == 1 and name.after[:1] == " " and name.after[1:2].isupper()
     is_street = (
         len(core.tokens) > _INITIALS and core.tokens[-1].key in SURNAMES_TOO and _is_placed(name)
@@ -167,6 +182,7 @@ def _is_something_else(name: Name, core: Core) -> bool:
         name.is_quoted
         or is_county
         or is_street
+        or is_of_town
         or is_ship
         or (is_behind_the and core.title is None)
     )

@@ -28,7 +28,10 @@ _STOPS = frozenset(
 _APPOSITION = re.compile(r",\s(?P<words>[^,.;:()\n]{2,90})")
 _FEW = 7
 """Words in which the role at the head of an apposition stands."""
-_AGE = re.compile(r",? \(?(?:aged )?\d{1,2}\)?(?=[,.;)]|\sand\b)|,\s\d{1,2},")
+_AGE = re.compile(
+    r",? \(?(?:de |di )?\d{1,2} (?:anni|años|ans|anos|Jahre|ετών)\b|"
+    r",? \(?(?:aged )?\d{1,2}\)?(?=[,.;)]|\sand\b)|,\s\d{1,2},"
+)
 _WHO = re.compile(r",? (?:who|whom)\b")
 _WHERE = re.compile(
     r"(?:, | ?\()(?:left|right|center|centre|second left|second right|l|r|c)[,.;)]", re.IGNORECASE

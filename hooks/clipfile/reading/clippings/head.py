@@ -11,6 +11,7 @@ from clipfile.reading.clippings.lines import (
     Byline,
     Day,
     is_agency,
+    is_name,
     is_speaker,
     read_bare_byline,
     read_byline,
@@ -150,7 +151,9 @@ def _bylines(lines: Sequence[str], said: Sequence[object]) -> dict[int, Byline]:
     """The bylines by their lines: those that say so, and names alone beside a day."""
     found = {at: each for at, each in enumerate(said) if isinstance(each, Byline)}
     for at in range(1, len(lines)):
-        bare = None if found or said[at] else read_bare_byline(lines[at])
+        # A name that is printed twice is that of whom the text is about.
+        is_heading = lines.count(lines[at]) > 1
+        bare = None if found or said[at] or is_heading else read_bare_byline(lines[at])
         if bare is None:
             continue
         is_before_day = at + 1 < len(lines) and isinstance(said[at + 1], Day)
@@ -180,7 +183,11 @@ def _headline(texts: Sequence[str], places: Sequence[int]) -> int | None:
     if not texts:
         return None
     counted = Counter(texts)
-    repeated = [at for at, text in zip(places, texts, strict=True) if counted[text] > 1]
+    repeated = [
+        at
+        for at, text in zip(places, texts, strict=True)
+        if counted[text] > 1 and not is_name(text)
+    ]
     long = [
         at
         for at, text in zip(places, texts, strict=True)

@@ -16,7 +16,7 @@ _AROUND_A_DAY = re.compile(
     r"publié|le|à|mis|jour|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
     r"publicado|actualizado|el|a|las|lunes|martes|miércoles|jueves|viernes|sábado|domingo|"
     r"pubblicato|aggiornato|il|alle|ore|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|"
-    r"uhr|veröffentlicht|aktualisiert|am|um|montag|dienstag|mittwoch|donnerstag|freitag|samstag|"
+    r"uhr|stand|veröffentlicht|aktualisiert|am|um|montag|dienstag|mittwoch|donnerstag|freitag|samstag|"
     r"sonntag|δημοσιεύθηκε|δημοσίευση|ενημέρωση|στις|δευτέρα|τρίτη|τετάρτη|πέμπτη|παρασκευή|σάββατο|"
     r"κυριακή)\b|\d{1,2}[:.h]\d\d|\d|[^\w]",
     re.IGNORECASE,
@@ -42,8 +42,14 @@ _DESK = frozenset(
 _SPEAKER = re.compile(
     r"[\"“]?[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{1,30}(?: [A-ZÀ-Þ.'’-]{1,30}){0,3}(?:, [A-Z ]{2,20})?:(?:\s|\Z)"
 )
+_VERDICT = re.compile(
+    r"(?:FALSE|TRUE|MISLEADING|MOSTLY|HALF|FACT|EXCLUSIVE|ANALYSIS|OPINION|BREAKING|WATCH|VIDEO|LIVE|"
+    r"UPDATED?|CORRECTION|EXPLAINER|REVIEW|INTERVIEW|PHOTOS|COMMENTARY|EDITORIAL)\b"
+)
+"""What stands before a headline, and is nobody who speaks."""
 _BETWEEN_NAMES = re.compile(
-    r"\s*[,;|/•·&(]\s*|\s+(?:and|with|y|e|et|und|και|in|for|at)\s+|\s+[-–—]\s+", re.IGNORECASE
+    r"\s*[,;|/•·&(]\s*|\s+(?:and|with|y|e|et|und|και|in|for|at|avec|con|mit)\s+|\s+[-–—]\s+",
+    re.IGNORECASE,
 )
 _REPORTING = re.compile(
     r"\(?(?:additional )?(?P<kind>reporting|writing|editing) by (?P<rest>[^;()]{3,300})",
@@ -150,7 +156,7 @@ def is_agency(text: str) -> bool:
 
 def is_speaker(line: str) -> bool:
     """Whether a line begins with a speaker's name, as in a transcript: `STEVE INSKEEP, HOST:`."""
-    return bool(_SPEAKER.match(line))
+    return bool(_SPEAKER.match(line)) and not _VERDICT.match(line)
 
 
 def is_name(text: str) -> bool:
@@ -167,7 +173,12 @@ def is_name(text: str) -> bool:
 
 
 def _in_small_letters(name: str) -> str:
-    return name.title() if name.isupper() else name
+    """`ADA McQUILL` -> `Ada McQuill`."""
+    if not name.replace("Mc", "MC").isupper():
+        return name
+    return " ".join(
+        "Mc" + word[2:].title() if word.startswith("Mc") else word.title() for word in name.split()
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

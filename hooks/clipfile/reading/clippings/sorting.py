@@ -16,9 +16,22 @@ from clipfile.reading.clippings.lines import (
 )
 
 _AGENCY_ALONE = re.compile(r"(?:\A|\s)\((?P<agency>[^()]{2,40})\)\Z")
+_LABEL = re.compile(r"\(?(?:source|quelle|fuente|fonte|πηγή)\s?:\s?", re.IGNORECASE)
+_HELPED = re.compile(
+    r"(?:[A-Z][\w.'’-]+ ){2,4}(?:(?:and|in|at|,)[^.]{2,80})?"
+    r"contributed (?:reporting|research|to (?:this|the))\b"
+)
+"""`Ada Quill contributed to this report.`"""
+_BIO = re.compile(
+    r"(?: \([^)]{1,40}\))?,? (?:is|was|are|covers|writes|reports|joined|"
+    r"has (?:been|covered|written|reported|worked)|can be reached|contributed|lives)\b"
+)
+"""What stands behind an author's name below a text: `is a staff writer at The Harbour Post`."""
 _HEADING = re.compile(r"\A#{1,6} ")
 """Scrapers that write Markdown mark headlines and subheads."""
 _FEWEST_WORDS = 6
+_IMAGE_SOURCE = re.compile(r"Image (?:source|copyright),? .{2,80}")
+_OPEN_CAPTION = re.compile(r"(?:\A|\s)Image caption,?\Z")
 _SAME = 40
 """Characters. A line that ends in dots and begins like another one as long is its teaser."""
 
@@ -142,7 +155,7 @@ class Sorting:
             elif (names := read_reporting(line.text)) is not None:
                 self.reporters = self.reporters or names
             elif _is_agency_alone(line.text):
-                self.source = self.source or line.text.strip("()")
+                self.source = self.source or _without_label(line.text)
             else:
                 kept.append(line)
                 continue
@@ -150,8 +163,25 @@ class Sorting:
         return kept
 
 
+def without_authors(lines: Sequence[Line], names: Sequence[str]) -> tuple[list[Line], list[str]]:
+    """The text without what it says of whoever wrote it, at its end, and those lines."""
+    lines = list(lines)
+    dropped: list[str] = []
+    for at in range(len(lines) - 1, 0, -1):
+        text = lines[at].text
+        name = next((name for name in names if text.startswith(name)), None)
+        if _HELPED.match(text) or (name and _BIO.match(text, len(name))):
+            dropped.insert(0, lines.pop(at).text)
+    return lines, dropped
+
+
 def _is_agency_alone(text: str) -> bool:
-    return is_agency(text.strip("()"))
+    return is_agency(_without_label(text))
+
+
+def _without_label(text: str) -> str:
+    """`Quelle: dpa` -> `dpa`."""
+    return _LABEL.sub("", text).strip("()")
 
 
 def _plain(text: str) -> str:
@@ -171,11 +201,16 @@ def lines_of(text: str) -> list[Line]:
 
 
 def _joined(lines: Sequence[Line]) -> list[Line]:
-    """Public radio's pages print `A Name`, `/` and `AP` on lines of their own."""
+    """Public radio prints `A Name`, `/` and `AP` on lines of their own, the BBC a caption."""
     joined: list[Line] = []
     waits = False
     for line in lines:
-        if line.text == "/" and joined:
+        above = joined[-1].text if joined else ""
+        if _OPEN_CAPTION.search(above) or (
+            _IMAGE_SOURCE.fullmatch(above) and line.text.startswith("Image caption")
+        ):
+            joined[-1] = Line(f"{above} {line.text}", joined[-1].is_apart)
+        elif line.text == "/" and joined:
             waits = True
         elif waits:
             joined[-1] = Line(f"{joined[-1].text}/{line.text}", joined[-1].is_apart)
