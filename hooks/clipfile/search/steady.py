@@ -19,8 +19,8 @@ import cbor2
 
 MARK = b"pagefind_dcd"
 """What a file of Pagefind's begins with once it is decompressed."""
-BLOCK = 256
-"""Names of records' files in one file: about 1 KB."""
+BLOCK = 128
+"""Names of records' files in one file, 650 bytes: ten results are in as many files at worst."""
 _ENTRY = "pagefind-entry.json"
 _RECORDS, _FILTERS, _SORT_KEYS = 1, 3, 4
 """Places in the metadata's outermost list, as Pagefind 1.5.2 writes it."""

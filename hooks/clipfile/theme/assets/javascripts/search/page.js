@@ -1,8 +1,7 @@
 // The page /search/: a field, filters, a range of dates, and the results. The address says all of it.
 
 import { FACETS, filtersOf, isDate, isIdle, parse, readState, writeState } from "./question.js";
-import { archiveOf, counted, make, result, several } from "./drawing.js";
-import { labelOf } from "./labels.js";
+import { archiveOf, counted, labelOf, make, result, several } from "./drawing.js";
 
 const PAGE_SIZE = 10;
 const PAUSE = 150; // ms without a keystroke before a search begins
