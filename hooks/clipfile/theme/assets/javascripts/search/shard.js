@@ -6,6 +6,14 @@ const WEIGHTS = { name: 40 }; // a person's record alone has `name`: who types a
 const BLOCK = 128; // names of records' files in one file (BLOCK in search/steady.py)
 const NONE = { values: [], of: [] };
 
+// The list of the word index's files, as fold() in search/steady.py says it: [first word, last word, name].
+function unfolded([shared, rests, names]) {
+  if (!names) return [];
+  let word = [];
+  const words = rests.split("\n").map((rest, n) => (word = [...word.slice(0, shared[n]), ...rest]).join(""));
+  return names.split("\n").map((name, n) => [words[2 * n], words[2 * n + 1], name]);
+}
+
 // `engine` may still be on its way: the index is fetched beside it.
 export async function openShard(engine, folder, hash) {
   const [program, bytes] = await Promise.all([engine, readMarked(new URL(`pagefind.${hash}.pf_meta`, folder))]);
@@ -14,6 +22,7 @@ export async function openShard(engine, folder, hash) {
   const files = new Map(beside);
   // The directory's records are shards, and have their names; others are known by their numbers.
   const key = pages[0]?.[0] ? String : Number;
+  metadata[2] = unfolded(metadata[2]);
   metadata[1] = pages.map(([name, words], number) => [name || String(number), words]);
   const index = program.open(metadata, WEIGHTS);
 
