@@ -56,6 +56,13 @@ ARTICLES = {
         "en",
         "Thora May opened the new pier on Monday. The brass band was late.",
     ),
+    "2021/may-after-may": (
+        "May after May",
+        "2021-12-31",
+        "Daily Lamp",
+        "en",
+        "May, and May again: every May has its May.",
+    ),
     "2022/hartnoll-and-said": (
         "Two keepers share the light",
         "2022-02-01",
@@ -274,6 +281,7 @@ def test_shards_answer_and_count_as_one_index_does(asked):
         "steamer?source=The+Beacon&source=Daily+Lamp&year=2024",
         "?language=es&language=ru&kind=Article",
         "steamer nobodysword",
+        "steamer lighthouse",  # both are somewhere, and nowhere together
         "steam",
     ]
     one, many = (asked(site, [*FIRST, *filters]) for site in ("names", "names-in-shards"))

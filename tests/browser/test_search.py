@@ -130,6 +130,13 @@ def test_a_person_stands_first_under_every_name_with_a_count(visit):
         assert urlsplit(first.get_attribute("href")).path.endswith("/people/ada-quill/")
         box.get_by_role("combobox").fill("")
         options(box).first.wait_for(state="detached")
+    # A letter begins words of texts and of names: persons come before what has it oftener.
+    box.get_by_role("combobox").fill("t")
+    until_found(box, "results")
+    kinds = box.locator(".cf-hit__kind").all_inner_texts()
+    assert kinds[:2] == ["Person", "Person"]
+    assert "Person" not in kinds[2:]
+    assert len(kinds) > 2
 
 
 def test_what_is_held_back_is_not_found(visit):
@@ -396,6 +403,9 @@ def test_a_page_without_a_question_shows_how_to_ask_until_one_is_asked(visit):
     part.locator("[data-search-field]").fill("ferry goat")
     until_found(part, "for “ferry goat”")
     assert example.is_visible()
+    page.emulate_media(media="print")
+    assert not example.is_visible()
+    assert part.get_by_role("link", name="Night ferry runs again").is_visible()
 
 
 def test_without_scripts_the_page_says_so_and_offers_the_indexes(visit):
