@@ -14,6 +14,8 @@ from pathlib import Path
 
 import pytest
 
+from clipfile.search.steady import fold
+
 pytestmark = pytest.mark.browser
 
 BUILD = """
@@ -210,7 +212,7 @@ def edit_at_random(archive: Path, chance: random.Random) -> None:
     gone.unlink()
     text = moved.read_text("utf-8")
     moved.write_text(re.sub(r"date: (\d{4}).*", r"date: \1-12-24", text), "utf-8")
-    copied.with_name("another-clipping.md").write_text(copied.read_text("utf-8"), "utf-8")
+    copied.with_name(f"{copied.stem}-again.md").write_text(copied.read_text("utf-8"), "utf-8")
     person = chance.choice(sorted((archive / "docs" / "people").glob("*.md")))
     person.write_text(person.read_text("utf-8").replace('name: "', 'name: "Old '), "utf-8")
 
@@ -310,6 +312,19 @@ def test_a_date_that_is_not_known_so_closely_is_in_no_range_that_needs_it(asked)
     ranges = ("from=2023-03&to=2023-03", "to=2023-03-31", "from=2023&to=2024", "to=2022")
     found = asked("names", [f"letters?{said}" for said in ranges])
     assert [bool(answer["urls"]) for answer in found.values()] == [True, False, True, False]
+
+
+def test_a_browser_unfolds_the_list_of_the_files_of_words(chromium, root):
+    """An index of few words has one file, and would not notice."""
+    chunks = [["a", "abbé", "en_1"], ["abbot", "𐌰b", "en_2"], ["𐌰c", "𐌰c", "en_3"]]
+    page = chromium.new_page()
+    page.goto(f"{root}404.html")
+    unfold = """async ([base, folded]) => {
+      const { unfolded } = await import(new URL("assets/javascripts/search/shard.js", base));
+      return folded.map(unfolded);
+    }"""
+    assert page.evaluate(unfold, [root, [fold(chunks), fold([])]]) == [chunks, []]
+    page.close()
 
 
 @pytest.mark.parametrize("seed", [1, 2])

@@ -1,11 +1,10 @@
 """Pagefind's files -> the files that a browser asks for, under names that follow from their bytes.
 
-Three things are changed. Pagefind 1.5 leaves its filters and sort keys in the order of a randomly
-seeded hash table, so that two runs over the same records differ; and its metadata, which is fetched
-before the first answer, names the file of every record, which is wanted for the ten that are shown.
-So filters are written anew, a column each (columns.py), sort keys go, since dates are a column too,
-the names of the records' files stand apart, `BLOCK` at a time, and the list of the word index's
-files, which is most of what is left, is folded.
+Three things are changed. Pagefind 1.5 leaves its filters in the order of a randomly seeded hash
+table, so that two runs over the same records differ; and its metadata, which is fetched before the
+first answer, names the file of every record, which is wanted for the ten that are shown. So filters
+are written anew, a column each (columns.py), the names of the records' files stand apart, `BLOCK`
+at a time, and the list of the word index's files, which is most of what is left, is folded.
 
 Pagefind's files are gzip over a mark over CBOR.
 """
@@ -24,7 +23,7 @@ MARK = b"pagefind_dcd"
 BLOCK = 128
 """Names of records' files in one file, 650 bytes: ten results are in as many files at worst."""
 _ENTRY = "pagefind-entry.json"
-_RECORDS, _CHUNKS, _FILTERS, _SORT_KEYS = 1, 2, 3, 4
+_RECORDS, _CHUNKS, _FILTERS = 1, 2, 3
 """Places in the metadata's outermost list, as Pagefind 1.5.2 writes it."""
 _DIGITS = 10
 """Of a digest in a file's name."""
@@ -48,7 +47,6 @@ def steady(files: Mapping[str, bytes], columns: Mapping[str, bytes]) -> dict[str
     parts[_RECORDS] = [["", _about(words)] for _, words in parts[_RECORDS]]
     parts[_CHUNKS] = fold(parts[_CHUNKS])
     parts[_FILTERS] = [[title, _digest(content)] for title, content in sorted(beside.items())]
-    parts[_SORT_KEYS] = []
     made |= {f"filter/{_digest(content)}.pf_column": content for content in beside.values()}
     file = pack(parts)
     old = PurePosixPath(name).stem.removeprefix("pagefind.")

@@ -7,7 +7,7 @@ const BLOCK = 128; // names of records' files in one file (BLOCK in search/stead
 const NONE = { values: [], of: [] };
 
 // The list of the word index's files, as fold() in search/steady.py says it: [first word, last word, name].
-function unfolded([shared, rests, names]) {
+export function unfolded([shared, rests, names]) {
   if (!names) return [];
   let word = [];
   const words = rests.split("\n").map((rest, n) => (word = [...word.slice(0, shared[n]), ...rest]).join(""));
