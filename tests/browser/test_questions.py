@@ -14,6 +14,8 @@ from pathlib import Path
 
 import pytest
 
+from clipfile.search.steady import fold
+
 pytestmark = pytest.mark.browser
 
 BUILD = """
@@ -55,6 +57,13 @@ ARTICLES = {
         "Daily Lamp",
         "en",
         "Thora May opened the new pier on Monday. The brass band was late.",
+    ),
+    "2021/may-after-may": (
+        "May after May",
+        "2021-12-31",
+        "Daily Lamp",
+        "en",
+        "May, and May again: every May has its May.",
     ),
     "2022/hartnoll-and-said": (
         "Two keepers share the light",
@@ -203,7 +212,7 @@ def edit_at_random(archive: Path, chance: random.Random) -> None:
     gone.unlink()
     text = moved.read_text("utf-8")
     moved.write_text(re.sub(r"date: (\d{4}).*", r"date: \1-12-24", text), "utf-8")
-    copied.with_name("another-clipping.md").write_text(copied.read_text("utf-8"), "utf-8")
+    copied.with_name(f"{copied.stem}-again.md").write_text(copied.read_text("utf-8"), "utf-8")
     person = chance.choice(sorted((archive / "docs" / "people").glob("*.md")))
     person.write_text(person.read_text("utf-8").replace('name: "', 'name: "Old '), "utf-8")
 
@@ -274,6 +283,7 @@ def test_shards_answer_and_count_as_one_index_does(asked):
         "steamer?source=The+Beacon&source=Daily+Lamp&year=2024",
         "?language=es&language=ru&kind=Article",
         "steamer nobodysword",
+        "steamer lighthouse",  # both are somewhere, and nowhere together
         "steam",
     ]
     one, many = (asked(site, [*FIRST, *filters]) for site in ("names", "names-in-shards"))
@@ -302,6 +312,19 @@ def test_a_date_that_is_not_known_so_closely_is_in_no_range_that_needs_it(asked)
     ranges = ("from=2023-03&to=2023-03", "to=2023-03-31", "from=2023&to=2024", "to=2022")
     found = asked("names", [f"letters?{said}" for said in ranges])
     assert [bool(answer["urls"]) for answer in found.values()] == [True, False, True, False]
+
+
+def test_a_browser_unfolds_the_list_of_the_files_of_words(chromium, root):
+    """An index of few words has one file, and would not notice."""
+    chunks = [["a", "abbé", "en_1"], ["abbot", "𐌰b", "en_2"], ["𐌰c", "𐌰c", "en_3"]]
+    page = chromium.new_page()
+    page.goto(f"{root}404.html")
+    unfold = """async ([base, folded]) => {
+      const { unfolded } = await import(new URL("assets/javascripts/search/shard.js", base));
+      return folded.map(unfolded);
+    }"""
+    assert page.evaluate(unfold, [root, [fold(chunks), fold([])]]) == [chunks, []]
+    page.close()
 
 
 @pytest.mark.parametrize("seed", [1, 2])

@@ -124,9 +124,19 @@ def test_a_person_stands_first_under_every_name_with_a_count(visit):
             "Person",
             "In 7 clippings",
         ]
+        portrait = first.locator("img")
+        assert portrait.get_attribute("src").endswith("/articles/portraits/ada-quill.png")
+        portrait.evaluate("image => image.decode()")
         assert urlsplit(first.get_attribute("href")).path.endswith("/people/ada-quill/")
         box.get_by_role("combobox").fill("")
         options(box).first.wait_for(state="detached")
+    # A letter begins words of texts and of names: persons come before what has it oftener.
+    box.get_by_role("combobox").fill("t")
+    until_found(box, "results")
+    kinds = box.locator(".cf-hit__kind").all_inner_texts()
+    assert kinds[:2] == ["Person", "Person"]
+    assert "Person" not in kinds[2:]
+    assert len(kinds) > 2
 
 
 def test_what_is_held_back_is_not_found(visit):
@@ -331,16 +341,26 @@ def test_the_front_page_hands_its_question_to_the_search_page(visit):
         ("people/ada-quill/", "?person=Ada+Quill"),
         ("sources/shoreline-wire/", "?source=Shoreline+Wire"),
         ("topics/storms/", "?topic=Storms"),
-        ("photos/agencies/afp/", "?kind=Photograph&agency=AFP"),
-        ("photos/people/kosmas-drakos/", "?kind=Photograph&person=Kosmas+Drakos"),
-        ("photos/photographers/sela-brook/", "?kind=Photograph&photographer=Sela+Brook"),
+        ("articles/", "?kind=Article"),
+        ("articles/2023/", "?year=2023"),
+        ("articles/2023/10/", "?from=2023-10&to=2023-10"),
+        ("photos/", "?kind=Photograph"),
+        ("photos/agencies/afp/", "?agency=AFP&kind=Photograph"),
+        ("photos/people/kosmas-drakos/", "?person=Kosmas+Drakos&kind=Photograph"),
+        ("photos/photographers/sela-brook/", "?photographer=Sela+Brook&kind=Photograph"),
+        ("photos/places/the-new-quay/", "?q=%22The+new+quay%22&kind=Photograph"),
     ],
 )
 def test_a_list_can_be_searched(visit, address, chosen):
     page = visit(address)
+    said = page.locator(".cf-summary").inner_text()
     page.get_by_role("link", name="Search in these").click()
     page.wait_for_url(f"**/search/{chosen}")
-    until_found(page.locator("article"), re.compile(r"^\d+ results?$"))
+    part = page.locator("article")
+    until_found(part, re.compile(r"^\d+ results?( for .*)?$"))
+    if "kind=" in chosen:  # else an article's photographs are found with it
+        found = part.locator("[data-search-status]").inner_text()
+        assert re.findall(r"\d+", found) == re.findall(r"\d+", said)[:1]
 
 
 def test_a_name_that_is_nearly_right_is_suggested(visit):
@@ -369,6 +389,23 @@ def test_a_filter_that_is_in_the_way_is_named(visit):
     part.get_by_text("Without any filter there is 1 result.").wait_for()
     part.locator("[data-search-none]").get_by_role("button", name="Clear all filters").click()
     until_found(part, "1 result for “goat”")
+
+
+def test_a_page_without_a_question_shows_how_to_ask_until_one_is_asked(visit):
+    page = visit("search/", width=PHONE)
+    part = page.locator("article")
+    example = part.get_by_role("rowheader", name="harbour storm")
+    example.wait_for()
+    part.locator("[data-search-field]").fill("goat")
+    until_found(part, "1 result for “goat”")
+    assert not example.is_visible()
+    part.get_by_text("How to ask").click()
+    part.locator("[data-search-field]").fill("ferry goat")
+    until_found(part, "for “ferry goat”")
+    assert example.is_visible()
+    page.emulate_media(media="print")
+    assert not example.is_visible()
+    assert part.get_by_role("link", name="Night ferry runs again").is_visible()
 
 
 def test_without_scripts_the_page_says_so_and_offers_the_indexes(visit):

@@ -3,6 +3,7 @@
 import gzip
 import json
 import os
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -208,3 +209,10 @@ def test_a_folder_with_something_in_it_is_left_alone(tmp_path: Path) -> None:
     with pytest.raises(SearchError, match="not empty"):
         write_index(records(1), tmp_path, language="en")
     assert [file.name for file in tmp_path.iterdir()] == ["old.pf_fragment"]
+
+
+def test_a_browser_looks_for_names_where_they_were_put() -> None:
+    """A page of `BLOCK` names is no number in the index: the script has to know it."""
+    script = Path(pagefind.__file__).parents[1] / "theme/assets/javascripts/search/shard.js"
+    (block,) = re.findall(r"const BLOCK = (\d+);", script.read_text("utf-8"))
+    assert int(block) == steady.BLOCK

@@ -19,7 +19,7 @@ from clipfile.search.bundle import folder_of, write_shards
 from clipfile.search.directory import pack_words, unpack_words, words_of
 from clipfile.search.pagefind import ENTRY
 from clipfile.search.shards import LEAD, PEOPLE, plan_index
-from clipfile.search.steady import decompress, pack, unpack
+from clipfile.search.steady import decompress, fold, pack, unpack
 
 Read = Callable[[Path], Archive]
 Build = Callable[[Path], str]
@@ -150,6 +150,23 @@ def test_the_list_says_what_a_browser_needs(
         assert f"{shard['folder']}/pagefind.{shard['index']}.pf_meta" in files
 
 
+def unfolded(folded: Any) -> list[tuple[str, str, str]]:
+    """Files of the word index, told apart from the code under test."""
+    shared, rests, names = folded
+    words = [""]
+    for letters, rest in zip(shared, rests.split("\n"), strict=True):
+        words.append(words[-1][:letters] + rest)
+    return list(zip(words[1::2], words[2::2], names.split("\n"), strict=True))
+
+
+def test_the_list_of_files_is_folded_without_a_loss() -> None:
+    chunks = [("a", "abbé", "en_1"), ("abbot", "𐌰b", "en_2"), ("𐌰c", "𐌰c", "en_3")]
+    shared, rests, names = fold(chunks)
+    assert (shared, rests) == ([0, 1, 3, 0, 1, 2], "a\nbbé\not\n𐌰b\nc\n")
+    assert unfolded([shared, rests, names]) == chunks
+    assert fold([]) == [[], "", ""]
+
+
 @pytest.mark.usefixtures("few")
 def test_the_directory_knows_the_shards_of_every_word(
     copy_of_newspaper: Path, read: Read, tmp_path: Path
@@ -158,7 +175,7 @@ def test_the_directory_knows_the_shards_of_every_word(
     (meta,) = [unpack(data) for name, data in files.items() if name.startswith("pagefind.en_")]
     pages = [folder for folder, _ in meta[1]]
     shards: dict[str, set[str]] = {}
-    for begin, end, name in meta[2]:
+    for begin, end, name in unfolded(meta[2]):
         for (words,) in [unpack(files[f"index/{name}.pf_index"])]:
             for word, places, _ in words:
                 assert begin <= word <= end

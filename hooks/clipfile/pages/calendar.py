@@ -44,7 +44,9 @@ def _month(archive: Archive, parts: Parts, iso: str) -> Iterator[Page]:
         named = Named(name=in_words(PartialDate(iso)), clippings=clippings)
         up = Link(text=year, address=addresses.year(year))
         address = addresses.month(year, month)
-        yield from List(archive, parts, named, address=address, kind="month", up=up).pages()
+        search = ("from", iso), ("to", iso)
+        of_month = List(archive, parts, named, address=address, kind="month", up=up, search=search)
+        yield from of_month.pages()
 
 
 def _months_of(archive: Archive, year: str) -> tuple[Link, ...]:

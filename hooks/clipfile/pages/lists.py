@@ -10,14 +10,17 @@ from clipfile.pages import addresses
 from clipfile.pages.inputs import Entries, Together
 from clipfile.pages.page import Inputs, Page
 from clipfile.pages.parts import PER_PAGE, Parts, by_month, pagers
-from clipfile.pages.views import Link, ListView, Pager
+from clipfile.pages.views import Chosen, Link, ListView, Pager
 
 _OFTEN = 12
 """How many of the people who are most often in a list's articles are named beside it."""
 
 
 class List:
-    """One list of articles. Without `beside`, the people most often in it stand there."""
+    """One list of articles. Without `beside`, the people most often in it stand there.
+
+    `search`: what leads to it in the search; without, its name is a value of the filter `kind`.
+    """
 
     def __init__(
         self,
@@ -29,6 +32,7 @@ class List:
         kind: str,
         up: Link,
         beside: tuple[Link, ...] | None = None,
+        search: Chosen | None = None,
     ) -> None:
         self._archive = archive
         self._parts = parts
@@ -37,6 +41,7 @@ class List:
         self._kind = kind
         self._up = up
         self._beside = beside
+        self._search = ((kind, named.name),) if search is None else search
 
     def pages(self) -> Iterator[Page]:
         """The pages on which it stands."""
@@ -57,6 +62,7 @@ class List:
         return {
             "kind": self._kind,
             "title": self._named.name,
+            "search": self._search,
             "up": self._up,
             "count": len(self._named.clippings),
             "entries": Entries(self._archive, self._parts, entries),
@@ -75,6 +81,7 @@ def _view(
     *,
     kind: str,
     title: str,
+    search: Chosen,
     up: Link,
     count: int,
     entries: Entries,
@@ -84,6 +91,7 @@ def _view(
     return ListView(
         kind=kind,
         title=title,
+        search=search,
         up=up,
         count=count,
         groups=by_month(entries.made()),

@@ -13,7 +13,7 @@ from clipfile.pages.inputs import Cards
 from clipfile.pages.kinds import ALL, Kind, listed
 from clipfile.pages.page import Inputs, Page
 from clipfile.pages.parts import Parts, pagers
-from clipfile.pages.views import Drawer, Link, Pager, PhotographsView
+from clipfile.pages.views import Chosen, Drawer, Link, Pager, PhotographsView
 from clipfile.slugs import slug
 
 PER_PAGE = 48
@@ -22,35 +22,46 @@ PER_PAGE = 48
 
 def _everything(archive: Archive, parts: Parts, _all: str) -> Iterator[Page]:
     found = archive.indexes.photographs
-    yield from _Photographs(archive, parts, found, PHOTOGRAPHS.text).pages(addresses.PHOTOGRAPHS)
+    whole = _Photographs(archive, parts, found, PHOTOGRAPHS.text)
+    yield from whole.pages(addresses.PHOTOGRAPHS)
 
 
 def _by_agency(archive: Archive, parts: Parts, key: str) -> Iterator[Page]:
     if key in archive.indexes.agencies:
         name, found = archive.indexes.agencies[key]
         address = addresses.photographs_by_agency(name)
-        yield from _Photographs(archive, parts, found, name).pages(address)
+        yield from _Photographs(archive, parts, found, name, ("agency", name)).pages(address)
 
 
 def _by_photographer(archive: Archive, parts: Parts, id_: str) -> Iterator[Page]:
     if found := archive.indexes.taken.get(id_):
-        title = f"Photographs by {archive.people[id_].name}"
+        name = archive.people[id_].name
+        title, chosen = f"Photographs by {name}", ("photographer", name)
         address = addresses.photographs_by_photographer(id_)
-        yield from _Photographs(archive, parts, found, title).pages(address)
+        yield from _Photographs(archive, parts, found, title, chosen).pages(address)
 
 
 def _from_place(archive: Archive, parts: Parts, key: str) -> Iterator[Page]:
     if key in archive.indexes.places:
         name, found = archive.indexes.places[key]
         address = addresses.photographs_from(name)
-        yield from _Photographs(archive, parts, found, f"Photographs from {name}").pages(address)
+        # Places are no filter; a caption's record says its place as the phrase that it is.
+        title, chosen = f"Photographs from {name}", ("q", _phrase(name))
+        yield from _Photographs(archive, parts, found, title, chosen).pages(address)
 
 
 def _of_person(archive: Archive, parts: Parts, id_: str) -> Iterator[Page]:
     if found := archive.indexes.shown.get(id_):
-        title = f"Photographs of {archive.people[id_].name}"
+        name = archive.people[id_].name
+        title, chosen = f"Photographs of {name}", ("person", name)
         address = addresses.photographs_of(id_)
-        yield from _Photographs(archive, parts, found, title).pages(address)
+        yield from _Photographs(archive, parts, found, title, chosen).pages(address)
+
+
+def _phrase(text: str) -> str:
+    """The text as the search's field takes it for a phrase, which no quotation mark may end."""
+    bare = text.replace('"', " ")
+    return f'"{bare}"'
 
 
 class _Photographs:
@@ -62,11 +73,13 @@ class _Photographs:
         parts: Parts,
         photographs: tuple[Photograph, ...],
         title: str,
+        *chosen: tuple[str, str],
     ) -> None:
         self._archive = archive
         self._parts = parts
         self._photographs = photographs
         self._title = title
+        self._search = (*chosen, ("kind", "Photograph"))
         self._is_whole = photographs is archive.indexes.photographs
 
     def pages(self, address: str) -> Iterator[Page]:
@@ -89,6 +102,7 @@ class _Photographs:
         cards = Cards(self._archive, self._parts, some)
         return {
             "title": self._title,
+            "search": self._search,
             "up": None if self._is_whole else PHOTOGRAPHS,
             "count": count,
             "cards": cards,
@@ -100,6 +114,7 @@ class _Photographs:
 def _view(
     *,
     title: str,
+    search: Chosen,
     up: Link | None,
     count: int,
     cards: Cards,
@@ -107,7 +122,13 @@ def _view(
     pager: Pager,
 ) -> PhotographsView:
     return PhotographsView(
-        title=title, up=up, count=count, cards=cards.made(), drawers=drawers, pager=pager
+        title=title,
+        search=search,
+        up=up,
+        count=count,
+        cards=cards.made(),
+        drawers=drawers,
+        pager=pager,
     )
 
 

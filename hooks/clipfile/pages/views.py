@@ -5,6 +5,9 @@ from dataclasses import dataclass
 
 from clipfile.model import SafeHtml
 
+Chosen = tuple[tuple[str, str], ...]
+"""A search, as its address says it: `q`, filters, `from` and `to`, each with its value."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Link:
@@ -184,6 +187,8 @@ class ListView:
     kind: str
     """`source`, `topic`, `year` or `month`."""
     title: str
+    search: Chosen
+    """What leads to the same articles in the search: filters or dates of its address."""
     up: Link
     """The list of lists in which this one stands."""
     count: int
@@ -249,6 +254,8 @@ class PhotographsView:
     """A list of photographs."""
 
     title: str
+    search: Chosen
+    """What leads to the same photographs in the search: the question and filters of its address."""
     up: Link | None
     count: int
     cards: tuple[Card, ...]

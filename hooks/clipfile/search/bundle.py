@@ -31,8 +31,9 @@ _IN_THE_LEAD = (*PROGRAMS, ENTRY)
 """What is read once, from the folder that all shards stand in."""
 _AT_ONCE = 4
 """Processes, at most: each takes about a gigabyte, and has a thread on every core by itself."""
-_CHUNK = 6000
-"""Places of words in one file of a shard's word index: 8 KB, since a word is fetched from many."""
+_CHUNK = 4000
+"""Places of words in one file of the word index, about 5 KB. Of smaller ones a question fetches
+less, but each has its line in the metadata, which is fetched before the first answer."""
 
 
 def folder_of(path: str) -> str:
@@ -81,7 +82,7 @@ def _write(
     found = records_of(archive, index.labels, shard.clippings, shard.people, shard.lists)
     records = _told(found, tell)
     if not index.directory:
-        write_index(records, into, language=language)
+        write_index(records, into, language=language, chunk=_CHUNK)
         return shard
     _, files = make_index(records, language=language, chunk=_CHUNK)
     kept = {name: file for name, file in files.items() if not is_one_of(name, _IN_THE_LEAD)}

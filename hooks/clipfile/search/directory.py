@@ -12,10 +12,10 @@ import json
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
 from clipfile.search.pagefind import ENTRY, PROGRAMS, Record, is_one_of, make_index
-from clipfile.search.steady import decompress, pack, unpack
+from clipfile.search.steady import common, decompress, fold, pack, unpack
 
 _PLACES = 2000
 """Places of words in one file of the directory, at least: about 5 KB."""
@@ -78,8 +78,8 @@ def make_directory(words: Mapping[str, Iterable[str]], *, language: str) -> dict
     meta = unpack(files[f"pagefind.{about['hash']}.pf_meta"])
     made = {name: content for name, content in files.items() if is_one_of(name, PROGRAMS)}
     meta[_PAGES] = [[folder, 1] for folder in words]
-    meta[_CHUNKS] = []
     meta[_FILTERS] = []
+    chunks = []
     shards = _shards(words.values())
     before = ""
     for group in _groups(shards):
@@ -87,8 +87,9 @@ def make_directory(words: Mapping[str, Iterable[str]], *, language: str) -> dict
         name = f"{code}_{file.digest[:_DIGITS]}"
         made[f"index/{name}.pf_index"] = file.packed
         # What the words of two files begin with is looked for in both.
-        meta[_CHUNKS].append([_common(before, group[0]) or group[0], group[-1], name])
+        chunks.append([common(before, group[0]) or group[0], group[-1], name])
         before = group[-1]
+    meta[_CHUNKS] = fold(chunks)
     file = pack(meta)
     about |= {"hash": f"{code}_{file.digest[:_DIGITS]}", "page_count": len(words)}
     made[f"pagefind.{about['hash']}.pf_meta"] = file.packed
@@ -126,8 +127,3 @@ def _entry(word: str, numbers: list[int]) -> list[object]:
     """
     pages = [[here - before, [], []] for before, here in pairwise([0, *numbers])]
     return [word, pages, []]
-
-
-def _common(one: str, other: str) -> str:
-    same = takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False))
-    return "".join(letter for letter, _ in same)

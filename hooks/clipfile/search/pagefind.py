@@ -63,7 +63,9 @@ class Record:
     filters: Mapping[str, Values] = field(default_factory=dict)
 
 
-def write_index(records: Iterable[Record], into: Path, *, language: str) -> int:
+def write_index(
+    records: Iterable[Record], into: Path, *, language: str, chunk: int | None = None
+) -> int:
     """Write the files that a browser asks for, and return how many records are in them.
 
     `language` (BCP 47) decides the stemming of every record, whatever language the record is in:
@@ -78,7 +80,7 @@ def write_index(records: Iterable[Record], into: Path, *, language: str) -> int:
     into.mkdir(parents=True, exist_ok=True)
     if any(into.iterdir()):
         raise SearchError(f"{into}: the folder for the search index is not empty")
-    count, files = make_index(records, language=language)
+    count, files = make_index(records, language=language, chunk=chunk)
     write_files(files, into)
     return count
 

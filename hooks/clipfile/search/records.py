@@ -7,7 +7,7 @@ from unicodedata import normalize
 from clipfile.archive import Archive
 from clipfile.linking.clippings import Clipping
 from clipfile.linking.indexes import Photograph
-from clipfile.model import Caption, Person
+from clipfile.model import Article, Caption, Display, Person, Status
 from clipfile.pages import addresses
 from clipfile.pages.labels import Labels
 from clipfile.problems import counted
@@ -69,13 +69,15 @@ def _article(archive: Archive, labels: Labels, clipping: Clipping) -> Record:
     head = " · ".join(filter(None, (clipping.title, names, clipping.source)))
     takers = {id_: labels.people[id_] for ids in clipping.photographers for id_ in ids}
     agencies = {labels.agencies[agency]: None for agency in clipping.agencies if agency}
-    section = archive.article(clipping).section
+    article = archive.article(clipping)
+    section = article.section
     return Record(
         url=f"/{addresses.article(clipping)}",
         content=f"{head}\n{archive.text(clipping).plain}",
         meta={**_described(clipping), "title": clipping.title},
         shown={
             **_shown("Article", clipping, _names(archive, clipping.people)),
+            "text": _of_its_text(article),
             # An excerpt need not say again what stands above it.
             "head": (str(len(head.split())),),
         },
@@ -88,6 +90,14 @@ def _article(archive: Archive, labels: Labels, clipping: Clipping) -> Record:
             "photographer": tuple(takers.values()),
         },
     )
+
+
+def _of_its_text(article: Article) -> Values:
+    """What a reader will not find behind the result; nothing when all of the text is there."""
+    if article.status is Status.CANCELED:
+        return ("Withdrawn",)
+    said = {Display.EXCERPT: ("Beginning only",), Display.METADATA: ("Without its text",)}
+    return said.get(article.display, ())
 
 
 def _photographs(archive: Archive, labels: Labels, clipping: Clipping) -> Iterator[Record]:
@@ -129,8 +139,12 @@ def _person(archive: Archive, labels: Labels, id_: str) -> Record:
         url=f"/{addresses.person(id_)}",
         content=" · ".join((person.name, *person.aliases, *roles)),
         meta={"title": person.name, "name": " · ".join(_all_names(person))},
-        # The address of a portrait, below the site's root, is shown as `image`.
-        shown={"kind": ("Person",), "sum": (_sum(archive, id_),)},
+        shown={
+            "kind": ("Person",),
+            "sum": (_sum(archive, id_),),
+            # The address of the portrait, below the site's root.
+            "image": _portrait(archive, person),
+        },
         filters={"kind": ("Person",), "person": (labels.people[id_],)},
     )
 
@@ -159,6 +173,15 @@ def _sum(archive: Archive, id_: str) -> str:
     return f"Took {counted(taken, 'photograph')}" if taken else "In no clipping yet"
 
 
+def _portrait(archive: Archive, person: Person) -> Values:
+    """The smallest file of the picture on the person's page; nothing when there is none."""
+    portrait = person.portrait
+    file = archive.pictures.get(portrait.image) if portrait and portrait.may_be_shown else None
+    if file is None:
+        return ()
+    return (addresses.copy(file.path, file.widths[0]) if file.widths else file.path,)
+
+
 def _list(listed: Listed) -> Record:
     kind, name, address, articles = listed
     return Record(
@@ -173,7 +196,8 @@ def _list(listed: Listed) -> Record:
 def person_key(archive: Archive, id_: str) -> object:
     """Everything that the record of a person says: its `repr` shows all of it."""
     person = archive.people[id_]
-    return id_, person.name, person.aliases, person.roles, _sum(archive, id_)
+    said = person.name, person.aliases, person.roles
+    return id_, *said, _sum(archive, id_), _portrait(archive, person)
 
 
 def _described(clipping: Clipping) -> dict[str, str]:

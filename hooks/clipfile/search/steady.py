@@ -1,10 +1,10 @@
 """Pagefind's files -> the files that a browser asks for, under names that follow from their bytes.
 
-Two things are changed. Pagefind 1.5 leaves its filters and sort keys in the order of a randomly
-seeded hash table, so that two runs over the same records differ; and its metadata, which is fetched
-before the first answer, names the file of every record, which is wanted for the ten that are shown.
-So filters are written anew, a column each (columns.py), sort keys go, since dates are a column too,
-and the names of the records' files stand apart, `BLOCK` at a time.
+Three things are changed. Pagefind 1.5 leaves its filters in the order of a randomly seeded hash
+table, so that two runs over the same records differ; and its metadata, which is fetched before the
+first answer, names the file of every record, which is wanted for the ten that are shown. So filters
+are written anew, a column each (columns.py), the names of the records' files stand apart, `BLOCK`
+at a time, and the list of the word index's files, which is most of what is left, is folded.
 
 Pagefind's files are gzip over a mark over CBOR.
 """
@@ -12,6 +12,7 @@ Pagefind's files are gzip over a mark over CBOR.
 import gzip
 import hashlib
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise, takewhile
 from pathlib import PurePosixPath
 from typing import Any, NamedTuple
 
@@ -19,10 +20,10 @@ import cbor2
 
 MARK = b"pagefind_dcd"
 """What a file of Pagefind's begins with once it is decompressed."""
-BLOCK = 256
-"""Names of records' files in one file: about 1 KB."""
+BLOCK = 128
+"""Names of records' files in one file, 650 bytes: ten results are in as many files at worst."""
 _ENTRY = "pagefind-entry.json"
-_RECORDS, _FILTERS, _SORT_KEYS = 1, 3, 4
+_RECORDS, _CHUNKS, _FILTERS = 1, 2, 3
 """Places in the metadata's outermost list, as Pagefind 1.5.2 writes it."""
 _DIGITS = 10
 """Of a digest in a file's name."""
@@ -44,8 +45,8 @@ def steady(files: Mapping[str, bytes], columns: Mapping[str, bytes]) -> dict[str
     parts = unpack(made.pop(name))
     beside = {**columns, **dict(_names(parts[_RECORDS]))}
     parts[_RECORDS] = [["", _about(words)] for _, words in parts[_RECORDS]]
+    parts[_CHUNKS] = fold(parts[_CHUNKS])
     parts[_FILTERS] = [[title, _digest(content)] for title, content in sorted(beside.items())]
-    parts[_SORT_KEYS] = []
     made |= {f"filter/{_digest(content)}.pf_column": content for content in beside.values()}
     file = pack(parts)
     old = PurePosixPath(name).stem.removeprefix("pagefind.")
@@ -60,6 +61,24 @@ def _about(words: int) -> int:
     """How many words a record has, about: a long record's words weigh less, and that is all."""
     loose = max(0, words.bit_length() - _BITS)
     return words >> loose << loose
+
+
+def fold(chunks: Sequence[Sequence[str]]) -> list[object]:
+    """The list of the word index's files, in two thirds of its bytes.
+
+    `chunks`: the first and the last word of each file, and its name. Of these words it is said how
+    many letters each shares with the one before it, and, a line each, the rest; then the names.
+    """
+    words = [word for first, last, _ in chunks for word in (first, last)]
+    shared = [len(common(*pair)) for pair in pairwise(["", *words])]
+    rests = (word[letters:] for letters, word in zip(shared, words, strict=True))
+    return [shared, "\n".join(rests), "\n".join(name for _, _, name in chunks)]
+
+
+def common(one: str, other: str) -> str:
+    """What both begin with."""
+    same = takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False))
+    return "".join(letter for letter, _ in same)
 
 
 def _names(records: Sequence[tuple[str, int]]) -> Iterator[tuple[str, bytes]]:

@@ -14,6 +14,14 @@ async function open() {
   else (await box()).open(button);
 }
 
+// Fetched together, not one after another has said what it imports.
+for (const name of panel ? ["question", "drawing", "archive", "engine", "shard"] : []) {
+  const link = document.createElement("link");
+  link.rel = "modulepreload";
+  link.href = new URL(`./search/${name}.js`, import.meta.url);
+  document.head.append(link);
+}
+
 const page = panel && import("./search/page.js").then(({ startPage }) => startPage(panel));
 
 button?.addEventListener("click", open);

@@ -14,7 +14,7 @@ export async function openArchive(base) {
   // It says which index there is, so it must be new; everything else is named by what is in it.
   const entry = JSON.parse(new TextDecoder().decode(await read(new URL("pagefind-entry.json", base), { cache: "no-cache" })));
   const [{ hash, wasm }] = Object.values(entry.languages);
-  const engine = await start(new URL(`wasm.${wasm ?? "unknown"}.pagefind`, base), entry.include_characters);
+  const engine = start(new URL(`wasm.${wasm ?? "unknown"}.pagefind`, base), entry.include_characters);
   const lead = await openShard(engine, base, hash);
   const list = entry.shards ?? [{ folder: "", records: lead.size }];
   return new Archive(list, lead, !entry.shards, ({ folder, index }) => openShard(engine, new URL(`${folder}/`, base), index));

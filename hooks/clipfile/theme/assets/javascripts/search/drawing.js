@@ -5,6 +5,7 @@ const WORDS = 30; // in an excerpt
 const BEFORE = 6; // of them before the first that was found
 const PEOPLE = 6; // named under a result
 const MARKS = 12; // words that the page of a result is told to mark
+const LANGUAGES = new Intl.DisplayNames([document.documentElement.lang || "en"], { type: "language" });
 
 export function make(tag, className, ...children) {
   const element = document.createElement(tag);
@@ -15,6 +16,16 @@ export function make(tag, className, ...children) {
 
 export const counted = (number) => number.toLocaleString("en");
 export const several = (number, one, many) => `${counted(number)} ${number === 1 ? one : many}`;
+
+// What a reader sees of the value of a filter.
+export function labelOf(name, value) {
+  if (name !== "language") return value;
+  try {
+    return LANGUAGES.of(value);
+  } catch {
+    return value; // no code that anybody knows
+  }
+}
 
 // "/people/x/" -> below the root of the site, wherever that is. A leading "//" cannot leave it.
 const below = (root, path) => new URL(`./${path.replace(/^\/+/, "")}`, root);
@@ -74,17 +85,17 @@ export function stamp({ meta, shown }) {
     line.append(time);
   }
   if (meta.source) line.append(make("span", "", meta.source));
-  if (shown.sum) line.append(make("span", "", shown.sum[0]));
+  for (const said of [shown.sum, shown.text]) if (said?.length) line.append(make("span", "", said[0]));
   return line;
 }
 
 // A picture beside a result: a person's portrait, when the record names one.
 export function portrait(root, { shown }) {
-  if (!shown.image) return "";
+  if (!shown.image?.length) return "";
   const image = make("img", "cf-hit__image");
   image.loading = "lazy";
   image.alt = "";
-  image.src = below(root, shown.image[0]).href;
+  image.src = below(root, shown.image[0].split("/").map(encodeURIComponent).join("/")).href;
   return image;
 }
 

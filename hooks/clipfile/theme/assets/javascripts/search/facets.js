@@ -1,8 +1,7 @@
 // The values of one filter, with how many results each has or would add.
 
 import { bare } from "./question.js";
-import { counted, make } from "./drawing.js";
-import { labelOf } from "./labels.js";
+import { counted, labelOf, make } from "./drawing.js";
 
 const SHOWN = 6;
 const AT_MOST = 200;

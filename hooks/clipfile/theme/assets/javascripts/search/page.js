@@ -1,8 +1,7 @@
 // The page /search/: a field, filters, a range of dates, and the results. The address says all of it.
 
 import { FACETS, filtersOf, isDate, isIdle, parse, readState, writeState } from "./question.js";
-import { archiveOf, counted, make, result, several } from "./drawing.js";
-import { labelOf } from "./labels.js";
+import { archiveOf, counted, labelOf, make, result, several } from "./drawing.js";
 
 const PAGE_SIZE = 10;
 const PAUSE = 150; // ms without a keystroke before a search begins
@@ -15,7 +14,7 @@ export function startPage(element) {
   const one = (name) => element.querySelector(`[data-search-${name}]`);
   const [form, field, status, results, none, more] = ["form", "field", "status", "results", "none", "more"].map(one);
   const [sheet, opener, number, chips, order, sort] = ["sheet", "filters", "chosen", "chips", "order", "sort"].map(one);
-  const [from, to, note, bars, clearer] = ["from", "to", "note", "histogram", "clear"].map(one);
+  const [from, to, note, bars, clearer, help] = ["from", "to", "note", "histogram", "clear", "help"].map(one);
   const root = new URL(`${element.dataset.root}/`, document.baseURI);
   let counting; // what draws filters and bars: fetched after the first results
   let state = readState(new URLSearchParams());
@@ -24,6 +23,7 @@ export function startPage(element) {
   let isCounted = WIDE.matches; // filters are large files: only when they are seen
   let turn = 0; // an answer to an older question is dropped
   let timer;
+  let isInviting = false; // the help is open because nothing was asked yet
 
   const find = async (wanted, isWithCounts, other = state) =>
     (await archiveOf(root)).find(parse(other.q), other, { sort: other.sort, wanted, counted: isWithCounts });
@@ -35,6 +35,7 @@ export function startPage(element) {
     clearTimeout(timer);
     drawChosen();
     if (isIdle(state)) return drawIdle(mine);
+    if (isInviting) help.open = isInviting = false; // who opens it again keeps it
     if (!results.children.length) status.textContent = "Searching…"; // the first search is the slow one
     try {
       const quick = await find(wanted, false);
@@ -279,6 +280,7 @@ export function startPage(element) {
 
   if (WIDE.matches) sheet.setAttribute("open", "");
   if (location.search) read();
+  help.open = isInviting = isIdle(state); // a page without a question shows how one is asked
   return {
     focus() {
       field.focus();

@@ -3,17 +3,28 @@
 import { decode, readMarked, readText } from "./engine.js";
 
 const WEIGHTS = { name: 40 }; // a person's record alone has `name`: who types a name finds the person first
-const BLOCK = 256; // names of records' files in one file (BLOCK in search/steady.py)
+const BLOCK = 128; // names of records' files in one file (BLOCK in search/steady.py)
 const NONE = { values: [], of: [] };
 
+// The list of the word index's files, as fold() in search/steady.py says it: [first word, last word, name].
+export function unfolded([shared, rests, names]) {
+  if (!names) return [];
+  let word = [];
+  const words = rests.split("\n").map((rest, n) => (word = [...word.slice(0, shared[n]), ...rest]).join(""));
+  return names.split("\n").map((name, n) => [words[2 * n], words[2 * n + 1], name]);
+}
+
+// `engine` may still be on its way: the index is fetched beside it.
 export async function openShard(engine, folder, hash) {
-  const metadata = decode(await readMarked(new URL(`pagefind.${hash}.pf_meta`, folder)));
+  const [program, bytes] = await Promise.all([engine, readMarked(new URL(`pagefind.${hash}.pf_meta`, folder))]);
+  const metadata = decode(bytes);
   const [, pages, , beside] = metadata;
   const files = new Map(beside);
   // The directory's records are shards, and have their names; others are known by their numbers.
   const key = pages[0]?.[0] ? String : Number;
+  metadata[2] = unfolded(metadata[2]);
   metadata[1] = pages.map(([name, words], number) => [name || String(number), words]);
-  const index = engine.open(metadata, WEIGHTS);
+  const index = program.open(metadata, WEIGHTS);
 
   const kept = new Map();
   const once = (key, make) => {
@@ -39,7 +50,7 @@ export async function openShard(engine, folder, hash) {
     // {count, found: Map of record -> {score, places}}; a place is the number of a word in its text.
     ask: (words, isExact = false) =>
       once(`${isExact}/${words}`, async () => {
-        const normal = engine.normal(words);
+        const normal = program.normal(words);
         if (!normal[0]) return { count: 0, found: new Map() };
         await Promise.all(index.needed(normal[0]).map(load));
         const { results, unfiltered_total: count } = index.search(normal, isExact);
