@@ -38,10 +38,11 @@ _WORD = b"\x83"
 def words_of(files: Mapping[str, bytes]) -> list[str]:
     """Every word of an index, sorted."""
     chunks = (decompress(file) for name, file in files.items() if name.endswith(".pf_index"))
-    return sorted(word for chunk in chunks for word in _words(chunk))
+    return sorted(word for chunk in chunks for word, _ in words_in(chunk))
 
 
-def _words(chunk: bytes) -> Iterator[str]:
+def words_in(chunk: bytes) -> Iterator[tuple[str, int]]:
+    """Every word of a file of the word index, unpacked, and where its entry begins."""
     # Nearly all of a chunk is numbers: to pass over them takes a quarter of the time of reading it.
     at = 0
     while found := _TEXT.match(chunk, at):
@@ -49,7 +50,7 @@ def _words(chunk: bytes) -> Iterator[str]:
         size = short[0] & 31 if short else int.from_bytes(long[0] or long[1])
         at = found.end() + size
         if before == _WORD:
-            yield chunk[found.end() : at].decode()
+            yield chunk[found.end() : at].decode(), found.start(1)
 
 
 def pack_words(words: Iterable[str]) -> bytes:

@@ -69,6 +69,11 @@ def _names(records: Sequence[tuple[str, int]]) -> Iterator[tuple[str, bytes]]:
         yield str(start // BLOCK), gzip.compress(lines.encode(), mtime=0)
 
 
+def names_in(block: bytes) -> list[str]:
+    """The names of the records' files in one file of names."""
+    return gzip.decompress(block).decode().split("\n")
+
+
 def _digest(content: bytes) -> str:
     return hashlib.sha256(content).hexdigest()[:_DIGITS]
 
