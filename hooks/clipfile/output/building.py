@@ -215,6 +215,6 @@ def _indexed(build: Build, standing: Mapping[str, _Standing], index: Index) -> d
     missing = _missing(standing, index)
     for shard in index.shards:
         if shard.folder in missing:
-            values |= of_made(build.archive, index.labels, shard)
-        values |= of_kept(shard)
+            values |= of_made(build.archive, index, shard)
+        values |= of_kept(index, shard)
     return values

@@ -18,7 +18,7 @@ from clipfile.pages import addresses
 from clipfile.pages.labels import Labels
 from clipfile.reading.slips import digest
 from clipfile.search.records import Listed, person_key
-from clipfile.search.shards import DIGITS, Shard, names_of
+from clipfile.search.shards import DIGITS, Index, Shard, names_of
 
 _HELD, _REPLACED = "search shard ", "search replaced "
 """What the names of the memory's values begin with; the shard's folder follows."""
@@ -98,12 +98,16 @@ def _list(listed: Listed) -> Unit:
     return Unit(listed.address, digest(tuple(listed)), None)
 
 
-def base_in(memory: Memory, folder: str, key: bytes) -> Base | None:
-    """What is known of a shard in the site, whose key this is; None when nothing is."""
-    held = _read(memory, _HELD + folder, key)
+def base_in(memory: Memory, folder: str, key: bytes, *, made_by: bytes) -> Base | None:
+    """What is known of a shard in the site.
+
+    None when nothing is, and when it was made by another program or with other settings than
+    `made_by` says: nothing of it may stay.
+    """
+    held = _read(memory, _HELD + folder, key + made_by)
     if held is None:
         return None
-    replaced = _read(memory, _REPLACED + folder, key) or {}
+    replaced = _read(memory, _REPLACED + folder, key + made_by) or {}
     return Base(
         folder=folder,
         key=key,
@@ -114,28 +118,30 @@ def base_in(memory: Memory, folder: str, key: bytes) -> Base | None:
     )
 
 
-def of_made(archive: Archive, labels: Labels, shard: Shard) -> dict[str, bytes]:
+def of_made(archive: Archive, index: Index, shard: Shard) -> dict[str, bytes]:
     """What is to be kept of a shard that was made: values of the memory."""
-    names = names_of(archive, labels, shard)
-    held = {"units": units_of(archive, labels, shard), "names": names}
-    return {_HELD + shard.folder: _written(shard.key, held), _REPLACED + shard.folder: b""}
+    names = names_of(archive, index.labels, shard)
+    held = {"units": units_of(archive, index.labels, shard), "names": names}
+    mark = shard.key + index.made_by
+    return {_HELD + shard.folder: _written(mark, held), _REPLACED + shard.folder: b""}
 
 
-def of_kept(shard: Shard) -> dict[str, bytes]:
+def of_kept(index: Index, shard: Shard) -> dict[str, bytes]:
     """What is to be kept of a shard that stays though some of its records were replaced."""
     if shard.kept is None:
         return {}
     replaced = {"hidden": sorted(shard.kept.hidden), "dead": sorted(shard.kept.dead)}
-    return {_REPLACED + shard.folder: _written(shard.key[:DIGITS], replaced)}
+    mark = shard.key[:DIGITS] + index.made_by
+    return {_REPLACED + shard.folder: _written(mark, replaced)}
 
 
-def _written(key: bytes, value: object) -> bytes:
-    return key + zlib.compress(json.dumps(value, ensure_ascii=False).encode(), 1)
+def _written(mark: bytes, value: object) -> bytes:
+    return mark + zlib.compress(json.dumps(value, ensure_ascii=False).encode(), 1)
 
 
-def _read(memory: Memory, name: str, key: bytes) -> dict[str, Any] | None:
+def _read(memory: Memory, name: str, mark: bytes) -> dict[str, Any] | None:
     content = memory.value(name)
-    if not content or not content.startswith(key):
+    if not content or not content.startswith(mark):
         return None
-    value: dict[str, Any] = json.loads(zlib.decompress(content.removeprefix(key)))
+    value: dict[str, Any] = json.loads(zlib.decompress(content.removeprefix(mark)))
     return value

@@ -20,7 +20,7 @@ from clipfile.search.pagefind import (
     write_index,
 )
 from clipfile.search.records import records_of
-from clipfile.search.shards import LEAD, OVERLAY, Index, Shard
+from clipfile.search.shards import DIRECTORY, LEAD, OVERLAY, Index, Shard
 
 FOLDER = "pagefind"
 """Below the site's root."""
@@ -106,19 +106,22 @@ def _told(records: Iterable[Record], tell: Callable[[], object]) -> Iterator[Rec
 
 
 def _write_directory(index: Index, places: Mapping[str, Path], *, language: str) -> None:
-    words = {_name(shard): _words(shard, places[shard.folder]) for shard in index.shards}
-    files = make_directory(words, language=language)
+    words = {shard.folder: _words(places[shard.folder]) for shard in index.shards}
+    alive = {_name(shard): _alive(shard, words[shard.folder]) for shard in index.shards}
+    files = make_directory(alive, language=language)
     shards = [_listed(shard, places[shard.folder]) for shard in index.shards]
     # What is read first says that there are shards; of one index it says nothing.
     entry = {**json.loads(files.pop(ENTRY)), "shards": shards}
-    place = places[index.lead]
+    place = root = places[index.lead]
     if index.lead != LEAD:
         # The one index keeps its place and its programs; only what is read first is new there.
+        root = place.parent
         entry["directory"] = index.lead
         files = {name: file for name, file in files.items() if not is_one_of(name, PROGRAMS)}
+        files[_WORDS] = pack_words(words[LEAD])
     write_files(files, place)
     text = json.dumps(entry, separators=(",", ":"), ensure_ascii=False)
-    write_files({ENTRY: text.encode()}, place if index.lead == LEAD else place.parent)
+    write_files({ENTRY: text.encode()}, root)
 
 
 def _name(shard: Shard) -> str:
@@ -126,13 +129,17 @@ def _name(shard: Shard) -> str:
     return shard.folder or "."
 
 
-def _words(shard: Shard, place: Path) -> Iterable[str]:
+def _words(place: Path) -> list[str]:
+    """The words of the shard at `place`; those of an only index stand with its directory."""
+    for kept in (place / _WORDS, place / DIRECTORY / _WORDS):
+        if kept.exists():
+            return unpack_words(kept.read_bytes())
+    # An index that gets its first overlay.
+    return words_of({path.name: path.read_bytes() for path in (place / "index").iterdir()})
+
+
+def _alive(shard: Shard, words: Iterable[str]) -> Iterator[str]:
     dead = shard.kept.dead if shard.kept else frozenset[str]()
-    if (place / _WORDS).exists():
-        words = unpack_words((place / _WORDS).read_bytes())
-    else:
-        # An index that has just got its overlay.
-        words = words_of({path.name: path.read_bytes() for path in (place / "index").iterdir()})
     return (word for word in words if word not in dead)
 
 

@@ -4,6 +4,7 @@ import json
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
 from functools import cache
+from io import BytesIO
 from pathlib import Path
 
 import cbor2
@@ -12,6 +13,8 @@ from clipfile.search.directory import words_in
 from clipfile.search.pagefind import Record
 from clipfile.search.steady import BLOCK, MARK, decompress, names_in, unpack
 
+_LONG = 24
+"""From here on, what stands in the head of a CBOR item tells how many bytes its size takes."""
 _CHUNKS, _FILTERS = 2, 3
 """Places in the metadata's outermost list, as Pagefind 1.5.2 writes it."""
 
@@ -48,7 +51,9 @@ class Frozen:
         for name, some in wanted.items():
             chunk = decompress((self._place / "index" / f"{name}.pf_index").read_bytes())
             for word, start in words_in(chunk):
-                if word in some and numbers.issuperset(_records(chunk[start:])):
+                # Of a word in more records than these nothing need be decoded.
+                is_rare = word in some and _size(chunk, start) <= len(numbers)
+                if is_rare and numbers.issuperset(_records(chunk[start:])):
                     yield word
 
     def _names_in_block(self, block: int) -> list[str]:
@@ -56,9 +61,18 @@ class Frozen:
         return names_in((self._place / "filter" / f"{files[str(block)]}.pf_column").read_bytes())
 
 
-def _records(entry: bytes) -> Iterator[int]:
-    """The records that have a word, or one of its spellings; `entry` begins with the word's."""
-    _, pages, spellings = cbor2.loads(entry)
+def _size(chunk: bytes, start: int) -> int:
+    """How many items the list has that begins at `start` (RFC 8949, section 3)."""
+    short = chunk[start] & 31
+    if short < _LONG:
+        return short
+    return int.from_bytes(chunk[start + 1 : start + 1 + (1 << short - _LONG)])
+
+
+def _records(content: bytes) -> Iterator[int]:
+    """The records that have a word or one of its spellings: two lists, at the beginning."""
+    file = BytesIO(content)
+    pages, spellings = cbor2.load(file), cbor2.load(file)
     for some in (pages, *(others for _, others in spellings)):
         number = 0
         for step, *_ in some:

@@ -59,7 +59,7 @@ def lay_over(
     """
     found = (_edit(archive, index, shard, standing) for shard in index.shards)
     edits = [edit for edit in found if edit]
-    late = _base(archive, OVERLAY, standing)
+    late = _base(archive, index, OVERLAY, standing)
     withdrawals = Withdrawals(archive, index.labels, place, [late] if late else [])
     edits = _few(withdrawals.without(edits))
     if not edits:
@@ -67,9 +67,13 @@ def lay_over(
     return _index(archive, index, edits, _dead(edits, place, language), language)
 
 
-def _base(archive: Archive, folder: str, standing: Mapping[str, bytes]) -> Base | None:
+def _base(
+    archive: Archive, index: Index, folder: str, standing: Mapping[str, bytes]
+) -> Base | None:
     key = standing.get(folder)
-    return base_in(archive.memory, folder, key[:DIGITS]) if key else None
+    if key is None:
+        return None
+    return base_in(archive.memory, folder, key[:DIGITS], made_by=index.made_by)
 
 
 def _edit(
@@ -78,7 +82,7 @@ def _edit(
     """None when the shard is to be made again, or stays as it is."""
     if standing.get(shard.folder) == shard.key:
         return None
-    base = _base(archive, shard.folder, standing)
+    base = _base(archive, index, shard.folder, standing)
     if base is None or min(base.size, shard.size) <= SMALL:
         return None
     units = {unit.id: unit for unit in units_of(archive, index.labels, shard)}

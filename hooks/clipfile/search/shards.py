@@ -79,6 +79,8 @@ class Index:
     """The people and the lists, then the spans of time, newest first, then the overlay."""
     directory: bytes
     """The directory's key; empty when there is one shard."""
+    made_by: bytes
+    """Changes with the program, the language and the settings, by which all of it is made."""
 
     @property
     def keys(self) -> dict[str, bytes]:
@@ -99,12 +101,13 @@ def plan_index(archive: Archive, *, language: str) -> Index:
     clippings, people, lists = archive.clippings, tuple(archive.people), lists_of(archive)
     if sum(map(records_in, clippings)) + len(people) + len(lists) <= MOST:
         shard = digests.shard(LEAD, clippings, people, lists)
-        return Index(labels=labels, shards=(shard,), directory=b"")
+        return Index(labels=labels, shards=(shard,), directory=b"", made_by=digests.of(()))
     shards = [digests.shard(PEOPLE, (), people, lists)]
     for span, some in divide(clippings, most=MOST):
         shards.append(digests.shard(span.name, tuple(some), (), (), span))
     keys = (f"{shard.folder}\0{shard.key.hex()}" for shard in shards)
-    return Index(labels=labels, shards=tuple(shards), directory=digests.of(keys))
+    directory = digests.of(keys)
+    return Index(labels=labels, shards=tuple(shards), directory=directory, made_by=digests.of(()))
 
 
 def overlay_of(

@@ -88,7 +88,11 @@ class File(NamedTuple):
 
 def pack(content: object) -> File:
     """The file with this content; the same content gives the same bytes."""
-    data = cbor2.dumps(content)
+    return packed(cbor2.dumps(content))
+
+
+def packed(data: bytes) -> File:
+    """The file whose content is encoded as CBOR already."""
     return File(hashlib.sha256(data).hexdigest(), gzip.compress(MARK + data, mtime=0))
 
 

@@ -75,9 +75,11 @@ class Withdrawals:
         )
 
     def _is_gone(self, unit: Unit) -> bool:
-        # An article under another address has kept its text.
-        is_article = unit.photographs is not None
-        return is_article and unit.id not in self._units and unit.digest not in self._digests
+        if unit.photographs is None or unit.id in self._units:
+            return False
+        # An article under another address has kept its text, if it is as it was published last.
+        last = [base.found[unit.id] for base in self._others if unit.id in base.found]
+        return self._digests.isdisjoint(last or [unit.digest])
 
     def _is_renamed(self, what: str, name: str | None) -> bool:
         kind, _, of = what.partition(" ")
