@@ -15,12 +15,12 @@ from clipfile.search import overlay, shards
 from clipfile.search.pagefind import ENTRY
 from clipfile.search.steady import decompress, unpack
 
-FERRY = "articles/1990/goat-swims-ashore"
+FERRY = "articles/1990/swimmer-ashore"
 STORM = "articles/2023/storm-closes-the-harbour"
 BRIM = "docs/people/odd-brimstone"
 FILES = {
     FERRY: "title: Swimmer ashore\ndate: 1990-02-03\nsource: The Gull\n---\n"
-    "Odd Brimstone saw the goat swim from the ferry to the shore, past the lamp and the bell.\n",
+    "Odd Brimstone saw the wombat swim from the ferry to the shore, past the lamp and the bell.\n",
     BRIM: "name: Odd Brimstone\naliases: [Old Barnacle]\n---\n",
 }
 
@@ -120,10 +120,10 @@ both = pytest.mark.parametrize("archive", [7000, 40], ids=["one index", "shards"
 @both
 def test_an_edit_goes_into_the_overlay_and_its_old_record_out_of_the_site(archive: Archive) -> None:
     before = {path: path.stat().st_ino for path in archive.index.rglob("*.pf_index")}
-    archive.edit(FERRY, "goat", "dromedary")
+    archive.edit(FERRY, "wombat", "dromedary")
     assert f"/{FERRY}/" in archive.overlaid
     assert archive.hidden == len(archive.overlaid)
-    assert archive.files_with("goat") == []
+    assert archive.files_with("wombat") == []
     assert len(archive.files_with("dromedary")) == 1
     # Nothing that was made was made again, but for the directory.
     directory = archive.index / "index" if len(archive.shards) > 2 else archive.index / "directory"
@@ -133,20 +133,20 @@ def test_an_edit_goes_into_the_overlay_and_its_old_record_out_of_the_site(archiv
 
 @both
 def test_a_second_edit_of_an_article_replaces_what_is_in_the_overlay(archive: Archive) -> None:
-    archive.edit(FERRY, "goat", "dromedary")
+    archive.edit(FERRY, "wombat", "dromedary")
     hidden = archive.hidden
     archive.edit(FERRY, "dromedary", "llama")
     assert archive.hidden == hidden
     assert archive.files_with("dromedary") == []
     assert "dromedari" not in archive.words()
-    archive.edit(FERRY, "llama", "goat")
+    archive.edit(FERRY, "llama", "wombat")
     # A record that was removed does not come back, though it would be the same.
     assert archive.hidden == hidden
-    assert len(archive.files_with("goat")) == 1
+    assert len(archive.files_with("wombat")) == 1
 
 
 def test_what_nobody_changed_afterwards_stays(archive: Archive) -> None:
-    archive.edit(FERRY, "goat", "dromedary")
+    archive.edit(FERRY, "wombat", "dromedary")
     before = {path: path.stat().st_ino for path in archive.index.rglob("*") if path.is_file()}
     archive.edit("docs/about", "shelf", "long shelf")
     assert {path: path.stat().st_ino for path in before} == before
@@ -163,26 +163,26 @@ WITHDRAWN = {
     ),
     "an article that was corrected": lambda a: (
         (a.root / f"{FERRY}.md").write_text(
-            (a.root / f"{FERRY}.md").read_text("utf-8").replace("goat", "calf"), "utf-8"
+            (a.root / f"{FERRY}.md").read_text("utf-8").replace("wombat", "calf"), "utf-8"
         ),
-        a.edit(FERRY, "title:", "corrections: [{date: 1987-12-01, text: It was a calf.}]\ntitle:"),
+        a.edit(FERRY, "title:", "corrections: [{date: 1990-02-04, text: It was a calf.}]\ntitle:"),
     ),
 }
 
 
 @pytest.mark.parametrize("what", WITHDRAWN)
 def test_no_word_stays_of(archive: Archive, what: str) -> None:
-    assert "goat" in archive.words()
+    assert "wombat" in archive.words()
     WITHDRAWN[what](archive)
-    assert "goat" not in archive.words()
-    assert archive.files_with("goat") == []
+    assert "wombat" not in archive.words()
+    assert archive.files_with("wombat") == []
 
 
 def test_nor_of_an_article_that_was_edited_before(archive: Archive) -> None:
-    archive.edit(FERRY, "goat", "dromedary")
-    assert "goat" in archive.words()
+    archive.edit(FERRY, "wombat", "dromedary")
+    assert "wombat" in archive.words()
     archive.edit(FERRY, "title:", "status: withheld\ntitle:")
-    assert {"goat", "dromedari"}.isdisjoint(archive.words())
+    assert {"wombat", "dromedari"}.isdisjoint(archive.words())
 
 
 def test_a_person_who_is_hidden_is_in_no_shard(archive: Archive) -> None:
@@ -206,26 +206,26 @@ def test_a_role_goes_into_the_overlay(archive: Archive) -> None:
 
 def test_an_article_under_another_address_goes_into_the_overlay(archive: Archive) -> None:
     path = archive.root / f"{FERRY}.md"
-    path.rename(path.with_name("goat-again.md"))
+    path.rename(path.with_name("swimmer-again.md"))
     archive.build()
-    assert "/articles/1990/goat-again/" in archive.overlaid
+    assert "/articles/1990/swimmer-again/" in archive.overlaid
     assert archive.hidden
-    assert len(archive.files_with("goat")) == 1
+    assert len(archive.files_with("wombat")) == 1
 
 
 def test_an_overlay_that_grows_is_emptied(
     archive: Archive, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(overlay, "MOST", 3)
-    archive.edit(FERRY, "goat", "dromedary")
+    archive.edit(FERRY, "wombat", "dromedary")
     assert archive.overlaid
     archive.edit(STORM, "noon", "one")
     assert not archive.shards
-    assert "goat" not in archive.words()
+    assert "wombat" not in archive.words()
 
 
 def test_other_settings_leave_nothing_of_what_was_made_before(archive: Archive) -> None:
-    archive.edit(FERRY, "goat", "dromedary")
+    archive.edit(FERRY, "wombat", "dromedary")
     settings = archive.root / "mkdocs.yml"
     text = settings.read_text("utf-8")
     settings.write_text(
@@ -234,4 +234,4 @@ def test_other_settings_leave_nothing_of_what_was_made_before(archive: Archive) 
     archive.build()
     assert not archive.overlaid
     assert not archive.hidden
-    assert "goat" not in archive.words()
+    assert "wombat" not in archive.words()
