@@ -22,8 +22,8 @@ from clipfile.search.shards import DIGITS, OVERLAY, Index, Kept, Shard, overlay_
 from clipfile.search.withdrawals import Withdrawals
 
 MOST = 300
-"""Records in an overlay, at 2 ms each. When there are more, the shards of which it replaces most are
-made again."""
+"""Records in an overlay, at 2 ms each. When there are more, the shards of which it replaces most
+are made again."""
 SMALL = 300
 """Records of a shard that is made again itself."""
 
