@@ -20,9 +20,9 @@ pytestmark = pytest.mark.browser
 
 BUILD = """
 import sys
-from clipfile.search import shards
+from clipfile.search import overlay, shards
 from mkdocs.__main__ import cli
-shards.MOST = int(sys.argv.pop(1))
+shards.MOST, overlay.SMALL, overlay.MOST = (int(sys.argv.pop(1)) for _ in range(3))
 cli()
 """
 
@@ -168,6 +168,17 @@ FIRST = {
     "after:2024-09": "articles/2024/steamer-returns/",
 }
 
+FILTERS = (
+    "?kind=Article&sort=newest",
+    "?kind=Article&sort=oldest",
+    "pier?from=2021-06&to=2023",
+    "?person=Thora+May",
+    "steamer?source=The+Beacon&source=Daily+Lamp&year=2024",
+    "?language=es&language=ru&kind=Article",
+    "steamer nobodysword",
+    "steam",
+)
+
 ASK = """
 async ([base, questions]) => {
   const { openArchive } = await import(new URL("assets/javascripts/search/archive.js", base));
@@ -177,21 +188,29 @@ async ([base, questions]) => {
   for (const question of questions) {
     const [q, params] = question.split("?");
     const state = readState(new URLSearchParams(params ?? ""));
+    const isDated = state.sort || !parse(q).musts.flat().some(({ kind }) => kind !== "field");
     const options = { sort: state.sort, wanted: 1000, counted: true };
     const { hits, counts, dates } = await archive.find(parse(q), state, options);
     const records = await Promise.all(hits.map(({ shard, record }) => shard.record(record)));
+    const few = { ...options, wanted: 3, counted: false };
+    const quick = await archive.find(parse(q), state, few);
     found[question] = {
       urls: records.map(({ url }) => url.slice(1)),
+      on: isDated ? hits.map(({ date }) => date) : [],
+      first: isDated ? quick.hits.slice(0, 3).map(({ date }) => date) : [],
       counts: Object.fromEntries(
         Object.entries(counts).map(([name, some]) => [name, [...some].sort()]),
       ),
       dates: [...dates].sort(),
     };
   }
-  return found;
+  const people = await archive.people();
+  const named = await Promise.all(people.map(async ([name, of]) => [name, (await of()).shown.sum]));
+  return { ...found, people: named.sort() };
 }
 """
-"""Question -> its records in their order, and what is counted beside them."""
+"""Question -> its records in their order, and what is counted beside them; and `people`: the names
+that a search which finds nothing can suggest."""
 
 
 def files():
@@ -223,9 +242,10 @@ def contents(folder: Path) -> dict[str, bytes]:
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
 
 
-def build(archive: Path, most: int) -> None:
+def build(archive: Path, most: int, *, small: int = 300, overlay: int = 300) -> None:
+    sizes = map(str, (most, small, overlay))
     done = subprocess.run(
-        [sys.executable, "-c", BUILD, str(most), "build", "-q"],
+        [sys.executable, "-c", BUILD, *sizes, "build", "-q"],
         cwd=archive,
         env={**os.environ, "NO_MKDOCS_2_WARNING": "1"},
         check=False,
@@ -261,8 +281,11 @@ def asked(chromium, root):
     page.goto(f"{root}404.html")
 
     def ask(site, questions):
-        return page.evaluate(ASK, [f"{root}../{site}/", list(questions)])
+        found = page.evaluate(ASK, [f"{root}../{site}/", list(questions)])
+        named[site] = found.pop("people")
+        return found
 
+    named = ask.people = {}
     yield ask
     context.close()
 
@@ -275,18 +298,7 @@ def test_every_question_finds_first_what_its_reader_wants(asked, site):
 
 
 def test_shards_answer_and_count_as_one_index_does(asked):
-    filters = [
-        "?kind=Article&sort=newest",
-        "?kind=Article&sort=oldest",
-        "pier?from=2021-06&to=2023",
-        "?person=Thora+May",
-        "steamer?source=The+Beacon&source=Daily+Lamp&year=2024",
-        "?language=es&language=ru&kind=Article",
-        "steamer nobodysword",
-        "steamer lighthouse",  # both are somewhere, and nowhere together
-        "steam",
-    ]
-    one, many = (asked(site, [*FIRST, *filters]) for site in ("names", "names-in-shards"))
+    one, many = (asked(site, [*FIRST, *FILTERS]) for site in ("names", "names-in-shards"))
     for question, answer in one.items():
         assert sorted(many[question]["urls"]) == sorted(answer["urls"]), question
         assert many[question]["counts"] == answer["counts"], question
@@ -346,3 +358,107 @@ def test_an_index_that_has_grown_by_edits_answers_as_a_clean_one(
     shutil.copytree(archive / "site", served / f"clean-{seed}")
     assert asked(grown, FIRST) == asked(f"clean-{seed}", FIRST)
     assert contents(served / grown / "pagefind") == contents(served / f"clean-{seed}" / "pagefind")
+
+
+WORDS = re.compile(r"[a-z]{4,}")
+
+
+def change_a_word(archive, chance):
+    path, text = any_article(archive, chance)
+    head, _, body = text.rpartition("---\n")
+    old, new = (
+        chance.choice(WORDS.findall(body) or ["-"]),
+        chance.choice(["goat", "piers", "mayor"]),
+    )
+    path.write_text(f"{head}---\n{body.replace(old, new, 1)}", "utf-8")
+
+
+def change_the_source(archive, chance):
+    path, text = any_article(archive, chance)
+    text = re.sub("source: .*(\ntopics: .*)?", "source: The Lantern\ntopics: [Boats]", text)
+    path.write_text(text, "utf-8")
+
+
+def change_the_date(archive, chance):
+    path, text = any_article(archive, chance)
+    path.write_text(re.sub("date: .*", f"date: {chance.randint(2019, 2024)}-02-03", text), "utf-8")
+
+
+def rename(archive, chance):
+    path, _ = any_article(archive, chance)
+    path.rename(path.with_name(f"renamed-{path.name}"))
+
+
+def add_an_article(archive, chance):
+    head = f"title: A goat on the pier\ndate: 2022-0{chance.randint(1, 9)}\nsource: The Beacon\n"
+    head += "captions: ['PIER - MAY 4: A goat. (Photo by Jo Ash/AFP)']\n"
+    path = archive / f"articles/2022/goat-{chance.randint(0, 9999)}.md"
+    path.write_text(f"---\n{head}---\nSteamy, said May.\n", "utf-8")
+
+
+def give_a_role(archive, chance):
+    path = chance.choice(sorted((archive / "docs" / "people").glob("*.md")))
+    text = path.read_text("utf-8")
+    if "roles:" not in text:
+        path.write_text(text.replace("---\n", "---\nroles: [{title: Keeper}]\n", 1), "utf-8")
+
+
+def delete(archive, chance):
+    any_article(archive, chance)[0].unlink()
+
+
+def any_article(archive, chance):
+    path = chance.choice(sorted((archive / "articles").rglob("*.md")))
+    return path, path.read_text("utf-8")
+
+
+EDITS = (change_a_word, change_the_source, change_the_date, add_an_article, give_a_role, rename)
+STEPS = (
+    (change_a_word, change_a_word, give_a_role),
+    EDITS,
+    (change_a_word, add_an_article, delete),
+)
+
+
+def words_of(archive):
+    texts = (path.read_text("utf-8") for path in (archive / "articles").rglob("*.md"))
+    return {word for text in texts for word in WORDS.findall(text.rpartition("---")[2])}
+
+
+FRESH = shutil.ignore_patterns("site", ".clipfile")
+
+
+ROOM = {7000: 40, 14: 16}
+"""Records in a shard -> records in an overlay."""
+
+
+@pytest.mark.parametrize("most", ROOM, ids=["one index", "shards"])
+def test_an_index_with_an_overlay_answers_as_a_clean_one(asked, served, settled, tmp_path, most):
+    archive = settled(tmp_path / "names")
+    write_names(archive)
+    build(archive, most, small=0, overlay=ROOM[most])
+    chance = random.Random(most)
+    questions = {*FIRST, *FILTERS, "goat -pier", "said?sort=oldest", '"a goat"', "person:may"}
+    overlays = []
+    for number, edits in enumerate(STEPS):
+        # Words that are gone afterwards are asked for, too.
+        questions |= words_of(archive)
+        for edit in edits:
+            edit(archive, chance)
+        clean = Path(shutil.copytree(archive, tmp_path / f"clean-{number}", ignore=FRESH))
+        sites = {f"overlaid-{most}-{number}": archive, f"clean-{most}-{number}": clean}
+        for name, each in sites.items():
+            build(each, most, small=0, overlay=ROOM[most])
+            shutil.copytree(each / "site", served / name)
+        one, other = (asked(name, sorted(questions | words_of(archive))) for name in sites)
+        assert [q for q in one if sets(one[q]) != sets(other[q])] == [], number
+        grown, made = (asked.people[name] for name in sites)
+        assert grown == made
+        overlays.append((archive / "site" / "pagefind" / "overlay").exists())
+        assert not (clean / "site" / "pagefind" / "overlay").exists()
+    assert overlays[:2] == [True, True]
+
+
+def sets(answer):
+    """An answer without the order of those that fit as well, or are of one date."""
+    return {**answer, "urls": sorted(answer["urls"])}

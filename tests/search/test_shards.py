@@ -19,7 +19,7 @@ from clipfile.search.bundle import folder_of, write_shards
 from clipfile.search.directory import pack_words, unpack_words, words_of
 from clipfile.search.pagefind import ENTRY
 from clipfile.search.shards import LEAD, PEOPLE, plan_index
-from clipfile.search.steady import decompress, fold, pack, unpack
+from clipfile.search.steady import decompress, fold, pack, unfold, unpack
 
 Read = Callable[[Path], Archive]
 Build = Callable[[Path], str]
@@ -164,7 +164,9 @@ def test_the_list_of_files_is_folded_without_a_loss() -> None:
     shared, rests, names = fold(chunks)
     assert (shared, rests) == ([0, 1, 3, 0, 1, 2], "a\nbbé\not\n𐌰b\nc\n")
     assert unfolded([shared, rests, names]) == chunks
+    assert unfold([shared, rests, names]) == chunks
     assert fold([]) == [[], "", ""]
+    assert unfold(fold([])) == []
 
 
 @pytest.mark.usefixtures("few")

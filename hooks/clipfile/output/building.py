@@ -23,7 +23,9 @@ from clipfile.pages.page import path_of
 from clipfile.pages.rendering import Press, frame_of
 from clipfile.pages.site import Site
 from clipfile.progress import Progress
-from clipfile.search.bundle import FOLDER, folder_of, write_shards
+from clipfile.search.bases import of_kept, of_made
+from clipfile.search.bundle import FOLDER, folder_of, hidden_files, write_shards
+from clipfile.search.overlay import lay_over
 from clipfile.search.shards import Index, plan_index
 
 _INDEXED = "search shards"
@@ -72,7 +74,8 @@ def build_site(build: Build, around: Surroundings, progress: Progress) -> Mappin
     others = keys_of_files(build.new) or around.files
     keys = _pages(build, around, kept, progress)
     keys |= _pictures(build, kept, progress)
-    index, files = _search(build, kept, progress)
+    standing = _standing(build, kept)
+    index, files = _search(build, standing, progress)
     keys |= files
     keys |= _sitemap(build, around, kept)
     others = {path: key for path, key in others.items() if path not in keys}
@@ -83,7 +86,7 @@ def build_site(build: Build, around: Surroundings, progress: Progress) -> Mappin
         changed = publish(memory, build.new, build.into, {**keys, **others}, kept)
         phase.step(changed)
         phase.skip(len(keys) + len(others) - changed)
-    memory.keep({_INDEXED: _indexed(index)})
+    memory.keep(_indexed(build, standing, index))
     keep_issue(build.archive, build.issue, build.planned, build.reach)
     return others
 
@@ -141,46 +144,78 @@ def _pictures(build: Build, kept: Mapping[str, bytes], progress: Progress) -> di
     return keys
 
 
-def _search(
-    build: Build, kept: Mapping[str, bytes], progress: Progress
-) -> tuple[Index, dict[str, bytes]]:
-    """The search index, and path and key of its files; a shard that the site has is not made."""
-    with progress.phase("search", "records") as phase:
-        index = plan_index(build.archive, language=build.language)
-        staying = _staying(build, kept, index)
-        missing = index.keys.keys() - staying.keys()
-        sizes = {shard.folder: shard.size for shard in index.shards}
-        phase.total = sum(sizes.get(folder, 0) for folder in missing)
-        phase.skip(sum(sizes.values()) - phase.total)
-        places = {
-            folder: (build.into if folder in staying else build.new) / FOLDER / folder
-            for folder in index.keys
-        }
-        made = write_shards(
-            build.archive, index, missing, places, language=build.language, tell=phase.step
-        )
-        for _ in made:
-            pass
-    kept_files = {path: key for files in staying.values() for path, key in files.items()}
-    return index, kept_files | keys_of_files(build.new, below=FOLDER)
+@dataclass(frozen=True, slots=True)
+class _Standing:
+    """A folder of the search index that stands whole in the site."""
+
+    key: bytes
+    files: Mapping[str, bytes]
+    """Path -> key."""
 
 
-def _staying(
-    build: Build, kept: Mapping[str, bytes], index: Index
-) -> Mapping[str, Mapping[str, bytes]]:
-    """Folder of every shard that is in the site as it would be -> path and key of its files."""
+def _standing(build: Build, kept: Mapping[str, bytes]) -> dict[str, _Standing]:
+    """The folders of the search index that stand in the site as they were published."""
     there: dict[str, dict[str, bytes]] = {}
     for path, key in kept.items():
         if path.startswith(f"{FOLDER}/"):
             there.setdefault(folder_of(path.removeprefix(f"{FOLDER}/")), {})[path] = key
     of = json.loads(build.archive.memory.value(_INDEXED) or b"{}")
     return {
-        folder: there[folder]
-        for folder, key in index.keys.items()
+        folder: _Standing(bytes.fromhex(of[folder]), files)
+        for folder, files in there.items()
         # A file without a key was moved by a build that did not end.
-        if of.get(folder) == key.hex() and all(there.get(folder, {"": b""}).values())
+        if folder in of and all(files.values())
     }
 
 
-def _indexed(index: Index) -> bytes:
-    return json.dumps({folder: key.hex() for folder, key in index.keys.items()}).encode()
+def _index(build: Build, standing: Mapping[str, _Standing]) -> Index:
+    """The search index that is to stand in the site."""
+    index = plan_index(build.archive, language=build.language)
+    keys = {folder: there.key for folder, there in standing.items()}
+    return lay_over(build.archive, index, keys, build.into / FOLDER, language=build.language)
+
+
+def _missing(standing: Mapping[str, _Standing], index: Index) -> set[str]:
+    """The folders of the index that are to be made."""
+    staying = {shard.folder for shard in index.shards if shard.kept}
+    for folder, key in index.keys.items():
+        if folder in standing and standing[folder].key == key:
+            staying.add(folder)
+    return index.keys.keys() - staying
+
+
+def _search(
+    build: Build, standing: Mapping[str, _Standing], progress: Progress
+) -> tuple[Index, dict[str, bytes]]:
+    """The search index, and path and key of its files; a shard that the site has is not made."""
+    with progress.phase("search", "records") as phase:
+        index = _index(build, standing)
+        missing = _missing(standing, index)
+        places = {
+            folder: (build.new if folder in missing else build.into) / FOLDER / folder
+            for folder in index.keys
+        }
+        phase.total = sum(shard.size for shard in index.shards if shard.folder in missing)
+        phase.skip(sum(shard.size for shard in index.shards) - phase.total)
+        made = write_shards(
+            build.archive, index, missing, places, language=build.language, tell=phase.step
+        )
+        for _ in made:
+            pass
+    files = [standing[folder].files for folder in index.keys if folder not in missing]
+    kept = {path: key for some in files for path, key in some.items()}
+    for path in hidden_files(index, places):
+        kept.pop(f"{FOLDER}/{path}", None)
+    return index, kept | keys_of_files(build.new, below=FOLDER)
+
+
+def _indexed(build: Build, standing: Mapping[str, _Standing], index: Index) -> dict[str, bytes]:
+    """What is to be remembered of the search index that was published."""
+    keys = {folder: key.hex() for folder, key in index.keys.items()}
+    values = {_INDEXED: json.dumps(keys).encode()}
+    missing = _missing(standing, index)
+    for shard in index.shards:
+        if shard.folder in missing:
+            values |= of_made(build.archive, index, shard)
+        values |= of_kept(index, shard)
+    return values

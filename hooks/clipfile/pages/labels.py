@@ -28,12 +28,14 @@ class Labels:
 def labels_of(archive: Archive) -> Labels:
     """The labels of everything in an archive."""
     clippings, indexes = archive.clippings, archive.indexes
-    agencies = {agency for c in clippings for agency in c.agencies if agency}
+    agencies = sorted({agency for c in clippings for agency in c.agencies if agency})
+    # The name of an agency's page is the first of its spellings (`Indexes.agencies`).
+    first = {slug(name): name for name in reversed(agencies)}
     return Labels(
         people=people_labels(archive.people),
         sources=_names({c.source for c in clippings}, indexes.sources),
         topics=_names({topic for c in clippings for topic in c.topics}, indexes.topics),
-        agencies={name: indexes.agencies[slug(name)][0] for name in agencies},
+        agencies={name: first[slug(name)] for name in agencies},
     )
 
 

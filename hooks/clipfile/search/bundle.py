@@ -4,11 +4,12 @@ import json
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from clipfile.archive import Archive
 from clipfile.crew import cores
 from clipfile.search.directory import make_directory, pack_words, unpack_words, words_of
+from clipfile.search.frozen import Frozen
 from clipfile.search.pagefind import (
     ENTRY,
     PROGRAMS,
@@ -19,7 +20,7 @@ from clipfile.search.pagefind import (
     write_index,
 )
 from clipfile.search.records import records_of
-from clipfile.search.shards import LEAD, Index, Shard
+from clipfile.search.shards import DIRECTORY, LEAD, OVERLAY, Index, Shard
 
 FOLDER = "pagefind"
 """Below the site's root."""
@@ -66,8 +67,17 @@ def write_shards(
     wanted = [shard for shard in index.shards if shard.folder in missing]
     with ThreadPoolExecutor(min(cores(), _AT_ONCE)) as pool:
         yield from pool.map(write, wanted, [places[shard.folder] for shard in wanted])
-    if index.directory and LEAD in missing:
+    if index.directory and index.lead in missing:
         _write_directory(index, places, language=language)
+
+
+def hidden_files(index: Index, places: Mapping[str, Path]) -> Iterator[str]:
+    """The files, below the index, of the records that others replace."""
+    for shard in index.shards:
+        if shard.kept:
+            frozen = Frozen(places[shard.folder])
+            for number in sorted(shard.kept.hidden):
+                yield str(PurePosixPath(shard.folder, frozen.fragment(number)))
 
 
 def _write(
@@ -97,22 +107,55 @@ def _told(records: Iterable[Record], tell: Callable[[], object]) -> Iterator[Rec
 
 
 def _write_directory(index: Index, places: Mapping[str, Path], *, language: str) -> None:
-    folders = [shard.folder for shard in index.shards]
-    words = {name: unpack_words((places[name] / _WORDS).read_bytes()) for name in folders}
-    files = make_directory(words, language=language)
+    words = {shard.folder: _words(places[shard.folder]) for shard in index.shards}
+    alive = {_name(shard): _alive(shard, words[shard.folder]) for shard in index.shards}
+    files = make_directory(alive, language=language)
     shards = [_listed(shard, places[shard.folder]) for shard in index.shards]
     # What is read first says that there are shards; of one index it says nothing.
-    entry = {**json.loads(files[ENTRY]), "shards": shards}
-    files[ENTRY] = json.dumps(entry, separators=(",", ":"), ensure_ascii=False).encode()
-    write_files(files, places[LEAD])
+    entry = {**json.loads(files.pop(ENTRY)), "shards": shards}
+    place = root = places[index.lead]
+    if index.lead != LEAD:
+        # The one index keeps its place and its programs; only what is read first is new there.
+        root = place.parent
+        entry["directory"] = index.lead
+        files = {name: file for name, file in files.items() if not is_one_of(name, PROGRAMS)}
+        files[_WORDS] = pack_words(words[LEAD])
+    write_files(files, place)
+    text = json.dumps(entry, separators=(",", ":"), ensure_ascii=False)
+    write_files({ENTRY: text.encode()}, root)
+
+
+def _name(shard: Shard) -> str:
+    """How a shard is called in the list and in the directory; it is its address below the index."""
+    return shard.folder or "."
+
+
+def _words(place: Path) -> list[str]:
+    """The words of the shard at `place`; those of an only index stand with its directory."""
+    for kept in (place / _WORDS, place / DIRECTORY / _WORDS):
+        if kept.exists():
+            return unpack_words(kept.read_bytes())
+    # An index that gets its first overlay.
+    return words_of({path.name: path.read_bytes() for path in (place / "index").iterdir()})
+
+
+def _alive(shard: Shard, words: Iterable[str]) -> Iterator[str]:
+    dead = shard.kept.dead if shard.kept else frozenset[str]()
+    return (word for word in words if word not in dead)
 
 
 def _listed(shard: Shard, place: Path) -> dict[str, object]:
     """What a browser is told of a shard."""
     (metadata,) = place.glob("pagefind.*.pf_meta")
     about: dict[str, object] = {
-        "folder": shard.folder,
-        "records": shard.size,
+        "folder": _name(shard),
+        "records": shard.kept.size if shard.kept else shard.size,
         "index": metadata.name.removeprefix("pagefind.").removesuffix(".pf_meta"),
     }
-    return about if shard.span is None else {**about, "years": shard.span.years}
+    if shard.span is not None:
+        about["years"] = shard.span.years
+    if shard.kept:
+        about["hidden"] = sorted(shard.kept.hidden)
+    if shard.folder == OVERLAY:
+        about["isOverlay"] = True
+    return about

@@ -10,12 +10,14 @@ words are theirs, as Pagefind has stemmed them.
 import gzip
 import json
 import re
-from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from itertools import pairwise
 
+from cbor2 import dumps
+
 from clipfile.search.pagefind import ENTRY, PROGRAMS, Record, is_one_of, make_index
-from clipfile.search.steady import common, decompress, fold, pack, unpack
+from clipfile.search.steady import common, decompress, fold, pack, packed, unpack
 
 _PLACES = 2000
 """Places of words in one file of the directory, at least: about 5 KB."""
@@ -38,10 +40,14 @@ _WORD = b"\x83"
 def words_of(files: Mapping[str, bytes]) -> list[str]:
     """Every word of an index, sorted."""
     chunks = (decompress(file) for name, file in files.items() if name.endswith(".pf_index"))
-    return sorted(word for chunk in chunks for word in _words(chunk))
+    return sorted(word for chunk in chunks for word, _ in words_in(chunk))
 
 
-def _words(chunk: bytes) -> Iterator[str]:
+def words_in(chunk: bytes) -> Iterator[tuple[str, int]]:
+    """Every word of a file of the word index, unpacked, and where its records begin.
+
+    What stands there is a list of the records that have the word, then one of its spellings.
+    """
     # Nearly all of a chunk is numbers: to pass over them takes a quarter of the time of reading it.
     at = 0
     while found := _TEXT.match(chunk, at):
@@ -49,7 +55,7 @@ def _words(chunk: bytes) -> Iterator[str]:
         size = short[0] & 31 if short else int.from_bytes(long[0] or long[1])
         at = found.end() + size
         if before == _WORD:
-            yield chunk[found.end() : at].decode()
+            yield chunk[found.end() : at].decode(), at
 
 
 def pack_words(words: Iterable[str]) -> bytes:
@@ -83,7 +89,7 @@ def make_directory(words: Mapping[str, Iterable[str]], *, language: str) -> dict
     shards = _shards(words.values())
     before = ""
     for group in _groups(shards):
-        file = pack([[_entry(word, shards[word]) for word in group]])
+        file = packed(_chunk([(word, shards[word]) for word in group]))
         name = f"{code}_{file.digest[:_DIGITS]}"
         made[f"index/{name}.pf_index"] = file.packed
         # What the words of two files begin with is looked for in both.
@@ -97,16 +103,16 @@ def make_directory(words: Mapping[str, Iterable[str]], *, language: str) -> dict
     return made
 
 
-def _shards(words: Iterable[Iterable[str]]) -> dict[str, list[int]]:
+def _shards(words: Iterable[Iterable[str]]) -> dict[str, tuple[int, ...]]:
     """Word -> the numbers of the shards that have it."""
-    shards: defaultdict[str, list[int]] = defaultdict(list)
+    shards: dict[str, tuple[int, ...]] = {}
     for number, some in enumerate(words):
         for word in some:
-            shards[word].append(number)
+            shards[word] = (*shards.get(word, ()), number)
     return shards
 
 
-def _groups(shards: Mapping[str, list[int]]) -> Iterator[list[str]]:
+def _groups(shards: Mapping[str, tuple[int, ...]]) -> Iterator[list[str]]:
     """The words in order, as many at a time as one file has."""
     group: list[str] = []
     places = 0
@@ -120,10 +126,18 @@ def _groups(shards: Mapping[str, list[int]]) -> Iterator[list[str]]:
         yield group
 
 
-def _entry(word: str, numbers: list[int]) -> list[object]:
-    """A word as Pagefind keeps it: its pages, without places in text or metadata; no spellings.
+def _chunk(words: Sequence[tuple[str, tuple[int, ...]]]) -> bytes:
+    """The CBOR of a file of words, as Pagefind keeps them: a list that holds a list of words.
 
-    The number of a page is counted from the one before.
+    A word is its pages, without places in text or metadata, and no spellings. It is put together
+    from pieces, since many words stand in the same shards.
     """
-    pages = [[here - before, [], []] for before, here in pairwise([0, *numbers])]
-    return [word, pages, []]
+    head = dumps([[None] * len(words)])[: -len(words)]
+    entries = (_WORD + dumps(word) + _pages(numbers) + dumps([]) for word, numbers in words)
+    return head + b"".join(entries)
+
+
+@lru_cache
+def _pages(numbers: tuple[int, ...]) -> bytes:
+    # The number of a page is counted from the one before.
+    return dumps([[here - before, [], []] for before, here in pairwise((0, *numbers))])

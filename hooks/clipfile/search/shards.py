@@ -3,9 +3,10 @@
 Nothing here reads a text, so a shard that has not changed costs a look at its key.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from hashlib import blake2b
+from typing import ClassVar
 
 from clipfile.archive import Archive
 from clipfile.linking.clippings import Clipping
@@ -17,9 +18,31 @@ from clipfile.versions import version_of
 MOST = 7000
 """Records in a shard. Pagefind takes about 150 KB of memory and 2 ms for each: 1.1 GB and 14 s."""
 
+DIGITS = 16
+"""Bytes of a key."""
+
 LEAD = ""
 """The shard that stands in `pagefind/` itself; every other one has a folder in there."""
 PEOPLE = "people"
+OVERLAY = "overlay"
+"""The shard of what was changed since the others were made (overlay.py)."""
+DIRECTORY = "directory"
+"""Where the directory stands when an archive's one index has an overlay, and keeps the lead."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kept:
+    """What is told of a shard that stays as it is though some of its records are replaced."""
+
+    MARK: ClassVar[bytes] = b"+"
+    """Stands behind the key with which the shard was made."""
+
+    size: int
+    """How many records are in its files, the replaced ones among them."""
+    hidden: frozenset[int]
+    """The numbers of the replaced ones."""
+    dead: frozenset[str]
+    """The words that no other record of the shard has."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,17 +51,21 @@ class Shard:
 
     folder: str
     key: bytes
-    """16 bytes that change with everything that the shard holds."""
+    """Changes with everything that the shard holds."""
     clippings: tuple[Clipping, ...]
     people: tuple[str, ...]
     lists: tuple[Listed, ...] = ()
     """The pages of sources and topics."""
     span: Span | None = None
-    """The time of its clippings; None when it holds no clippings, or all."""
+    """The time of its clippings; None when it holds no clippings, all, or those of any time."""
+    kept: Kept | None = None
+    """None when all of its records are as in the archive."""
 
     @property
     def size(self) -> int:
-        """How many records it has."""
+        """How many records it has that a reader can find."""
+        if self.kept:
+            return self.kept.size - len(self.kept.hidden)
         return sum(map(records_in, self.clippings)) + len(self.people) + len(self.lists)
 
 
@@ -49,15 +76,22 @@ class Index:
     labels: Labels
     """The words under which all of them file."""
     shards: tuple[Shard, ...]
-    """The people and the lists, then the spans of time, newest first."""
+    """The people and the lists, then the spans of time, newest first, then the overlay."""
     directory: bytes
     """The directory's key; empty when there is one shard."""
+    made_by: bytes
+    """Changes with the program, the language and the settings, by which all of it is made."""
 
     @property
     def keys(self) -> dict[str, bytes]:
         """Folder -> key of what is in it."""
         keys = {shard.folder: shard.key for shard in self.shards}
-        return {**keys, LEAD: self.directory} if self.directory else keys
+        return {**keys, self.lead: self.directory} if self.directory else keys
+
+    @property
+    def lead(self) -> str:
+        """The directory's folder."""
+        return DIRECTORY if any(shard.folder == LEAD for shard in self.shards) else LEAD
 
 
 def plan_index(archive: Archive, *, language: str) -> Index:
@@ -67,12 +101,26 @@ def plan_index(archive: Archive, *, language: str) -> Index:
     clippings, people, lists = archive.clippings, tuple(archive.people), lists_of(archive)
     if sum(map(records_in, clippings)) + len(people) + len(lists) <= MOST:
         shard = digests.shard(LEAD, clippings, people, lists)
-        return Index(labels=labels, shards=(shard,), directory=b"")
+        return Index(labels=labels, shards=(shard,), directory=b"", made_by=digests.of(()))
     shards = [digests.shard(PEOPLE, (), people, lists)]
     for span, some in divide(clippings, most=MOST):
         shards.append(digests.shard(span.name, tuple(some), (), (), span))
     keys = (f"{shard.folder}\0{shard.key.hex()}" for shard in shards)
-    return Index(labels=labels, shards=tuple(shards), directory=digests.of(keys))
+    directory = digests.of(keys)
+    return Index(labels=labels, shards=tuple(shards), directory=directory, made_by=digests.of(()))
+
+
+def overlay_of(
+    archive: Archive,
+    labels: Labels,
+    clippings: tuple[Clipping, ...],
+    people: tuple[str, ...],
+    lists: tuple[Listed, ...],
+    *,
+    language: str,
+) -> Shard:
+    """The shard of what was changed."""
+    return _Digests(archive, labels, language).shard(OVERLAY, clippings, people, lists)
 
 
 class _Digests:
@@ -92,7 +140,9 @@ class _Digests:
         span: Span | None = None,
     ) -> Shard:
         keys = (repr(person_key(self._archive, id_)) for id_ in people)
-        parts = (folder, *self._clippings(clippings), *keys, *map(repr, lists))
+        said = (f"{c.path}\0{c.digest.hex()}\0{c.links}" for c in clippings)
+        shown = map(repr, shown_names(self._archive, self._labels, clippings).items())
+        parts = (folder, *said, *shown, *keys, *map(repr, lists))
         return Shard(
             folder=folder,
             key=self.of(parts),
@@ -103,21 +153,50 @@ class _Digests:
         )
 
     def of(self, parts: Iterable[str]) -> bytes:
-        hashed = blake2b(self._common, digest_size=16)
+        hashed = blake2b(self._common, digest_size=DIGITS)
         for part in parts:
             hashed.update(f"{part}\n".encode())
         return hashed.digest()
 
-    def _clippings(self, clippings: tuple[Clipping, ...]) -> Iterator[str]:
-        shown: set[str] = set()
-        filed: set[tuple[str, str]] = set()
-        labels = self._labels
-        for clipping in clippings:
-            yield f"{clipping.path}\0{clipping.digest.hex()}\0{clipping.links}"
-            shown.update(clipping.people, *clipping.photographers)
-            filed.add(("source", labels.sources[clipping.source]))
-            filed.update(("topic", labels.topics[topic]) for topic in clipping.topics)
-            filed.update(("agency", labels.agencies[name]) for name in clipping.agencies if name)
-        for id_ in sorted(shown):
-            yield f"{id_}\0{self._archive.people[id_].name}\0{labels.people[id_]}"
-        yield from map(repr, sorted(filed))
+
+def names_of(archive: Archive, labels: Labels, shard: Shard) -> dict[str, str | None]:
+    """What the records of a shard say that may not stay there when it is no longer so."""
+    said = [("person", id_) for id_ in shard.people]
+    for id_ in shard.people:
+        said += [("alias", f"{id_} {alias}") for alias in archive.people[id_].aliases]
+    people = {f"{kind} {of}": name_now(archive, labels, kind, of) for kind, of in said}
+    return shown_names(archive, labels, shard.clippings) | people
+
+
+def shown_names(
+    archive: Archive, labels: Labels, clippings: Iterable[Clipping]
+) -> dict[str, str | None]:
+    """What some clippings' records show that stands in other files: what it is -> its name."""
+    people, sources, topics, agencies = (set[str]() for _ in range(4))
+    for clipping in clippings:
+        people.update(clipping.people, *clipping.photographers)
+        sources.add(clipping.source)
+        topics.update(clipping.topics)
+        agencies.update(agency for agency in clipping.agencies if agency)
+    found = {"person": people, "source": sources, "topic": topics, "agency": agencies}
+    return {
+        f"{kind} {of}": name_now(archive, labels, kind, of)
+        for kind, some in found.items()
+        for of in sorted(some)
+    }
+
+
+def name_now(archive: Archive, labels: Labels, kind: str, of: str) -> str | None:
+    """How a person, source, topic or agency is called and filed; None when there is no such one.
+
+    Of `alias` it is the person's id, a space and the other name.
+    """
+    if kind == "person":
+        person = archive.people.get(of)
+        return f"{person.name}\0{labels.people[of]}" if person else None
+    if kind == "alias":
+        id_, _, alias = of.partition(" ")
+        return alias if id_ in archive.people and alias in archive.people[id_].aliases else None
+    return {"source": labels.sources, "topic": labels.topics, "agency": labels.agencies}[kind].get(
+        of
+    )

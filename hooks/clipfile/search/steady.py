@@ -75,6 +75,15 @@ def fold(chunks: Sequence[Sequence[str]]) -> list[object]:
     return [shared, "\n".join(rests), "\n".join(name for _, _, name in chunks)]
 
 
+def unfold(folded: Sequence[Any]) -> list[tuple[str, str, str]]:
+    """What `fold` was given."""
+    shared, rests, names = folded
+    words = [""]
+    for letters, rest in zip(shared, rests.split("\n"), strict=False):
+        words.append(f"{words[-1][:letters]}{rest}")
+    return list(zip(words[1::2], words[2::2], names.split("\n"), strict=False))
+
+
 def common(one: str, other: str) -> str:
     """What both begin with."""
     same = takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False))
@@ -86,6 +95,11 @@ def _names(records: Sequence[tuple[str, int]]) -> Iterator[tuple[str, bytes]]:
     for start in range(0, len(records), BLOCK):
         lines = "\n".join(name for name, _ in records[start : start + BLOCK])
         yield str(start // BLOCK), gzip.compress(lines.encode(), mtime=0)
+
+
+def names_in(block: bytes) -> list[str]:
+    """The names of the records' files in one file of names."""
+    return gzip.decompress(block).decode().split("\n")
 
 
 def _digest(content: bytes) -> str:
@@ -102,7 +116,11 @@ class File(NamedTuple):
 
 def pack(content: object) -> File:
     """The file with this content; the same content gives the same bytes."""
-    data = cbor2.dumps(content)
+    return packed(cbor2.dumps(content))
+
+
+def packed(data: bytes) -> File:
+    """The file whose content is encoded as CBOR already."""
     return File(hashlib.sha256(data).hexdigest(), gzip.compress(MARK + data, mtime=0))
 
 

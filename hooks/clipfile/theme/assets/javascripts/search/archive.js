@@ -1,5 +1,6 @@
 // The whole index, which stands in one piece or, in a large archive, in shards of time and one of the
-// people: which of them are asked, and what is made of their answers.
+// people: which of them are asked, and what is made of their answers. What was changed since they were
+// made stands in one more, the overlay, and each of them says which of its records are hidden by it.
 //
 // A text is asked of Pagefind, a piece at a time. Everything else is counted here, over the columns:
 // what is left out, alternatives, ranges of dates, and the numbers beside the filters.
@@ -15,9 +16,9 @@ export async function openArchive(base) {
   const entry = JSON.parse(new TextDecoder().decode(await read(new URL("pagefind-entry.json", base), { cache: "no-cache" })));
   const [{ hash, wasm }] = Object.values(entry.languages);
   const engine = start(new URL(`wasm.${wasm ?? "unknown"}.pagefind`, base), entry.include_characters);
-  const lead = await openShard(engine, base, hash);
-  const list = entry.shards ?? [{ folder: "", records: lead.size }];
-  return new Archive(list, lead, !entry.shards, ({ folder, index }) => openShard(engine, new URL(`${folder}/`, base), index));
+  const lead = await openShard(engine, new URL(`${entry.directory ?? "."}/`, base), hash);
+  const list = entry.shards ?? [{ folder: ".", records: lead.records.length }];
+  return new Archive(list, lead, !entry.shards, ({ folder, index, hidden }) => openShard(engine, new URL(`${folder}/`, base), index, hidden));
 }
 
 // How much a word says that is in `found` of `all` records: Pagefind's own formula.
@@ -28,13 +29,14 @@ const numbersOf = ({ of }, record) => (typeof of[record] === "number" ? [of[reco
 const isText = ({ kind }) => kind !== "field";
 
 export class Archive {
-  // `list`: the shards, newest first, people before all. `lead`: the index itself when it `isWhole`, or
+  // `list`: the shards, newest first, people before all, the overlay behind all. `lead`: the index itself when it `isWhole`, or
   // the directory, an index whose records are the shards. `open` gives the shard of an entry of the list.
   constructor(list, lead, isWhole, open) {
     this.list = list;
     this.lead = lead;
     this.isWhole = isWhole;
-    this.records = list.reduce((sum, { records }) => sum + records, 0);
+    this.overlay = list.find(({ isOverlay }) => isOverlay);
+    this.records = list.reduce((sum, { records, hidden = [] }) => sum + records - hidden.length, 0);
     this.opened = new Map(isWhole ? [[list[0], Promise.resolve(lead)]] : []);
     this.open = open;
   }
@@ -71,15 +73,49 @@ export class Archive {
     const left = (await this.holding(question)).filter((entry) => counted || isInTime(entry, question, filters));
     if (order === "oldest") left.reverse();
     const answers = [];
-    const ask = (entry) => this.ask(entry, question, filters, { counted, isDated: Boolean(order) });
+    const named = await this.named(question);
+    const ask = (entry) => this.ask(entry, question, filters, { counted, isDated: Boolean(order), named });
     if (order && !counted) {
+      // The overlay is of every time, so nothing of it says that there is enough.
+      const anytime = left.indexOf(this.overlay);
+      const overlay = anytime < 0 ? [] : [ask(left.splice(anytime, 1)[0])];
       const isEnough = () => answers.reduce((sum, { hits }) => sum + hits.length, 0) >= wanted;
       while (left.length && !isEnough()) answers.push(await ask(left.shift()));
+      answers.push(...(await Promise.all(overlay)));
     } else {
       answers.push(...(await Promise.all(left.splice(0).map(ask))));
     }
-    const missing = answers.filter(({ isMissing }) => isMissing).map(({ entry }) => entry.years?.join(" to ") ?? "people");
-    return { hits: inOrder(answers, order, this.records), isAll: !left.length, missing, ...(counted && added(answers)) };
+    const missing = answers.filter(({ isMissing }) => isMissing).map(({ entry }) => this.nameOf(entry));
+    const hits = inOrder(answers, order, this.records);
+    // What the overlay has of a time that was not asked comes behind what is there of that time.
+    const late = new Set(answers.flatMap(({ entry, hits: some }) => (entry === this.overlay ? some : [])));
+    const sure = left.length ? 1 + hits.findLastIndex((hit) => !late.has(hit)) : hits.length;
+    return { hits: hits.slice(0, sure), isAll: !left.length, missing, ...(counted && added(answers)) };
+  }
+
+  nameOf({ years, isOverlay }) {
+    return isOverlay ? "what was changed last" : (years?.join(" to ") ?? "people");
+  }
+
+  // Piece -> the values that it means, of all that the archive has: "May" is no "Thora May" where
+  // somebody is called May, whichever shard that one is in.
+  async named({ musts, nots }) {
+    const pieces = [...musts.flat(), ...nots].filter((piece) => !isText(piece));
+    const found = pieces.map(async (piece) => {
+      const values = await Promise.all(this.list.map((entry) => this.values(entry, piece.field)));
+      const all = [...new Set(values.flat())];
+      return [piece, new Set(meant(all, piece.text).map((number) => all[number]))];
+    });
+    return new Map(await Promise.all(found));
+  }
+
+  async values(entry, field) {
+    try {
+      const shard = await this.shard(entry);
+      return (field === "year" ? yearsOf(await shard.column("date")) : await shard.column(field)).values;
+    } catch {
+      return []; // who asks the shard says so
+    }
   }
 
   async ask(entry, question, filters, options) {
@@ -93,17 +129,21 @@ export class Archive {
 
   // Every person's name, with where to find the person: [name, () => record].
   async people() {
-    const shard = await this.shard(this.list[0]);
-    const [kinds, names] = await Promise.all(["kind", "person"].map((title) => shard.column(title)));
-    const person = kinds.values.indexOf("Person");
-    return kinds.of.flatMap((kind, record) =>
-      kind === person ? [[names.values[numbersOf(names, record)[0]], () => shard.record(record)]] : [],
-    );
+    const some = [this.list[0], this.overlay].filter(Boolean);
+    return (await Promise.all(some.map(async (entry) => peopleIn(await this.shard(entry))))).flat();
   }
 }
 
-function isInTime({ years, folder }, { after, before }, { chosen, from, to }) {
-  if (!folder) return true;
+async function peopleIn(shard) {
+  const [kinds, names] = await Promise.all(["kind", "person"].map((title) => shard.column(title)));
+  const person = kinds.values.indexOf("Person");
+  return kinds.of.flatMap((kind, record) =>
+    kind === person ? [[names.values[numbersOf(names, record)[0]], () => shard.record(record)]] : [],
+  );
+}
+
+function isInTime({ years, folder, isOverlay }, { after, before }, { chosen, from, to }) {
+  if (folder === "." || isOverlay) return true;
   const bounds = [from, after].filter(Boolean);
   const ends = [to, before].filter(Boolean);
   if (!years) return !chosen.year.length && !bounds.length && !ends.length;
@@ -119,7 +159,7 @@ function isInTime({ years, folder }, { after, before }, { chosen, from, to }) {
 
 // {hits, texts, counts, dates, spared}. A hit is {shard, record, date, parts}, `parts` the pieces of
 // text that it answers: {piece, text, score, places}, `text` its number in `texts`.
-async function answer(shard, question, filters, { counted, isDated }) {
+async function answer(shard, question, filters, { counted, isDated, named }) {
   const { musts, nots, after, before } = question;
   const { from, to, chosen } = filters;
   const pieces = [...musts.flat(), ...nots];
@@ -136,7 +176,8 @@ async function answer(shard, question, filters, { counted, isDated }) {
   const tests = new Map(); // piece -> record -> whether it fits
   for (const piece of pieces) {
     if (!isText(piece)) {
-      const numbers = new Set(meant(columns[piece.field].values, piece.text));
+      const values = named.get(piece);
+      const numbers = new Set(columns[piece.field].values.flatMap((value, number) => (values.has(value) ? [number] : [])));
       tests.set(piece, (record) => numbersOf(columns[piece.field], record).some((n) => numbers.has(n)));
       continue;
     }
@@ -157,7 +198,7 @@ async function answer(shard, question, filters, { counted, isDated }) {
   const limits = limitsOf(filters, columns, dateOf);
 
   const [first] = texts.filter(({ piece }) => musts.some((must) => must.length === 1 && must[0] === piece));
-  const records = first ? [...first.found.keys()] : Array.from({ length: shard.size }, (_, record) => record);
+  const records = first ? [...first.found.keys()] : shard.records;
   const counting = counted ? counters(columns, dateOf) : null;
   const hits = [];
   const spared = new Map();

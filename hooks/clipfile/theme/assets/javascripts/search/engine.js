@@ -23,7 +23,7 @@ export async function read(address, options) {
 export const readText = async (address) => decoder.decode(await read(address));
 export const readMarked = async (address) => (await read(address)).subarray(MARK);
 
-// ---- CBOR, as far as Pagefind's metadata needs it: numbers, texts and lists ----
+// ---- CBOR, as far as Pagefind's files need it: whole numbers, texts and lists ----
 
 export function decode(bytes) {
   let at = 0;
@@ -37,7 +37,8 @@ export function decode(bytes) {
     const head = bytes[at++];
     const size = number(head & 31);
     if (head >> 5 === 3) return decoder.decode(bytes.subarray(at, (at += size)));
-    return head >> 5 === 4 ? Array.from({ length: size }, item) : size;
+    if (head >> 5 === 4) return Array.from({ length: size }, item);
+    return head >> 5 === 1 ? -1 - size : size;
   }
   return item();
 }
@@ -50,7 +51,7 @@ export function encode(value) {
     for (let left = bytes; left--; ) parts.push((size >>> (8 * left)) & 255);
   }
   function item(each) {
-    if (typeof each === "number") return head(0, each);
+    if (typeof each === "number") return each < 0 ? head(1, -1 - each) : head(0, each);
     if (typeof each !== "string") return head(4, each.length), each.forEach(item);
     const text = encoder.encode(each);
     head(3, text.length);
