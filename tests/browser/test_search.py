@@ -60,6 +60,16 @@ def test_the_box_finds_what_is_typed(visit, how, scheme, width):
     assert place["x"] + place["width"] <= width
 
 
+def test_what_is_typed_while_the_box_is_fetched_is_searched_for(visit):
+    page = visit(VOTE)
+    page.route("**/search/box.js", lambda route: page.wait_for_timeout(300) or route.continue_())
+    page.keyboard.press("/")
+    page.keyboard.type("storm")
+    box = page.locator("[data-box]")
+    assert box.get_by_role("combobox").input_value() == "storm"
+    until_found(box, re.compile(r"^\d+ results$"))
+
+
 def test_a_slash_in_a_field_is_a_slash(visit):
     page = visit("")
     page.locator("#home-q").press("/")

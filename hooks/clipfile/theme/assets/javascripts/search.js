@@ -3,15 +3,22 @@
 const button = document.querySelector("[data-search-open]");
 const panel = document.querySelector("[data-search]"); // on /search/ only
 
-const box = () => import("./search/box.js").then(({ startBox }) => startBox(document.querySelector("[data-box]")));
+const dialog = document.querySelector("[data-box]");
+
+const box = () => import("./search/box.js").then(({ startBox }) => startBox(dialog));
 
 function isTyping({ target }) {
   return target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName);
 }
 
 async function open() {
-  if (panel) (await page).focus();
-  else (await box()).open(button);
+  if (panel) return (await page).focus();
+  // At once, so that what is typed while the rest is fetched is in the field.
+  const field = dialog.querySelector("[data-box-field]");
+  if (!dialog.open) dialog.showModal();
+  field.focus();
+  field.select();
+  (await box()).open(button);
 }
 
 // Fetched together, not one after another has said what it imports.

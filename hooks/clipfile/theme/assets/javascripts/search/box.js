@@ -109,12 +109,11 @@ function boxOf(dialog) {
   dialog.addEventListener("close", () => opener?.focus());
 
   return {
+    // The dialog is open, and something may have been typed already.
     open(button) {
       opener = button;
-      if (!dialog.open) dialog.showModal();
-      field.focus();
-      field.select();
       archiveOf(root).catch(console.error); // fetched while the first word is typed
+      if (field.value && !list.children.length) search();
     },
   };
 }
