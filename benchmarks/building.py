@@ -80,11 +80,11 @@ def _files(folder: Path) -> Iterator[tuple[Path, int]]:
 
 
 def _records(bundle: Path) -> int | None:
-    shards, entry = bundle / "shards.json", bundle / "pagefind-entry.json"
-    if shards.exists():
-        # The entry beside them leads to a directory of words, not to records.
-        return sum(shard["records"] for shard in json.loads(shards.read_text("utf-8")))
+    entry = bundle / "pagefind-entry.json"
     if not entry.exists():
         return None
-    languages = json.loads(entry.read_text("utf-8"))["languages"]
-    return sum(language["page_count"] for language in languages.values())
+    found = json.loads(entry.read_text("utf-8"))
+    if "shards" in found:
+        # The index in the lead is a directory of words, whose records are the shards.
+        return sum(one["records"] - len(one.get("hidden", ())) for one in found["shards"])
+    return sum(language["page_count"] for language in found["languages"].values())

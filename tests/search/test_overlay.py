@@ -213,6 +213,11 @@ def test_an_article_under_another_address_goes_into_the_overlay(archive: Archive
     assert len(archive.files_with("wombat")) == 1
 
 
+def test_a_headline_counts_once_though_photographs_have_it_too(archive: Archive) -> None:
+    archive.edit(STORM, "title: Storm closes the harbour", "title: Gales shut each pier")
+    assert f"/{STORM}/" in archive.overlaid
+
+
 def test_an_overlay_that_grows_is_emptied(
     archive: Archive, monkeypatch: pytest.MonkeyPatch
 ) -> None:

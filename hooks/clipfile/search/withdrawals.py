@@ -8,7 +8,8 @@ there when an edit changes a text, and not when something was taken back.
 import re
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from functools import cached_property
+from functools import cached_property, reduce
+from operator import or_
 from pathlib import Path
 from typing import Protocol, TypeVar
 
@@ -112,5 +113,10 @@ class Withdrawals:
 
 
 def _words(records: Iterable[Record]) -> Counter[str]:
-    texts = (text for record in records for text in (record.content, *record.meta.values()))
+    """The words of an article and of its photographs, which have its headline too, counted once."""
+    return reduce(or_, map(_words_of, records), Counter())
+
+
+def _words_of(record: Record) -> Counter[str]:
+    texts = (record.content, *record.meta.values())
     return Counter(word for text in texts for word in re.findall(r"\w+", text))
