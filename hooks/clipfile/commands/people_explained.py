@@ -14,6 +14,7 @@ from clipfile.linking.context_rules import RULES
 from clipfile.linking.mentions import Decision, Part
 from clipfile.model import Article
 from clipfile.output.rules_page import WHYS
+from clipfile.reading.positions import position_at
 from clipfile.reading.whereabouts import Whereabouts
 from clipfile.reading.written import WrittenFile, WrittenFiles
 from clipfile.reading.yaml_subset import KeyPath, Position
@@ -141,7 +142,7 @@ class _File:
         """Line and column; where the text or the value begins when its words are not as printed."""
         if found.part is Part.TEXT:
             at = self._body.of(found.number, found.start, found.end)
-            return _position(self._written.body, at or 0, self._written.body_line)
+            return position_at(self._written.body, at or 0, self._written.body_line)
         if found.part is Part.HEADLINE:
             place = self._place(("title",))
         else:
@@ -168,12 +169,7 @@ class _File:
         lines = front.split("\n")[: place[0] - _FIRST_LINE]
         behind = sum(len(line) + 1 for line in lines) + place[1] - 1
         at = words.of(*which, behind=behind)
-        return place if at is None else _position(front, at, _FIRST_LINE)
-
-
-def _position(text: str, at: int, first_line: int) -> Position:
-    before = text[:at]
-    return before.count("\n") + first_line, at - (before.rfind("\n") + 1) + 1
+        return place if at is None else position_at(front, at, _FIRST_LINE)
 
 
 def _passages(article: Article, part: Part) -> Sequence[str]:

@@ -78,6 +78,12 @@ def in_body(
     )
 
 
+def position_at(text: str, offset: int, first_line: int) -> Position:
+    """Line and column of a character, counted from 1, in a text that begins in `first_line`."""
+    before = text[:offset]
+    return before.count("\n") + first_line, offset - (before.rfind("\n") + 1) + 1
+
+
 def at_offset(
     written: Written,
     offset: int,
@@ -88,11 +94,11 @@ def at_offset(
     severity: Severity = Severity.ERROR,
 ) -> Problem:
     """A problem where the text's character `offset` stands."""
-    before = written.body[:offset]
+    line, column = position_at(written.body, offset, written.body_line)
     return Problem(
         path=written.path,
-        line=written.body_line + before.count("\n"),
-        column=len(before) - (before.rfind("\n") + 1) + 1,
+        line=line,
+        column=column,
         code=code,
         message=message,
         hint=hint,
