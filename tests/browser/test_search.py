@@ -70,6 +70,21 @@ def test_what_is_typed_while_the_box_is_fetched_is_searched_for(visit):
     until_found(box, re.compile(r"^\d+ results$"))
 
 
+@pytest.mark.parametrize("how", ["Escape", "button"])
+def test_the_box_closes_before_it_is_fetched(visit, how):
+    page = visit(VOTE)
+    page.route("**/search/box.js", lambda _: None)  # never answered
+    with page.expect_request("**/search/box.js"):
+        box = open_box(page)
+    page.keyboard.type("quay")
+    if how == "Escape":
+        page.keyboard.press("Escape")
+    else:
+        box.locator("[data-box-close]").click()
+    box.wait_for(state="hidden")
+    assert page.evaluate("document.activeElement.matches('[data-search-open]')")
+
+
 def test_a_slash_in_a_field_is_a_slash(visit):
     page = visit("")
     page.locator("#home-q").press("/")

@@ -18,8 +18,19 @@ async function open() {
   if (!dialog.open) dialog.showModal();
   field.focus();
   field.select();
-  (await box()).open(button);
+  (await box()).open();
 }
+
+// Here and not in box.js: the box may be closed before that has come.
+dialog?.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape") return;
+  event.preventDefault(); // a search field would only empty itself
+  dialog.close();
+});
+dialog?.addEventListener("click", ({ target }) => {
+  if (target === dialog || target.closest("[data-box-close]")) dialog.close();
+});
+dialog?.addEventListener("close", () => button?.focus());
 
 // Fetched together, not one after another has said what it imports.
 for (const name of panel ? ["question", "drawing", "archive", "engine", "shard"] : []) {

@@ -22,7 +22,6 @@ function boxOf(dialog) {
   const one = (name) => dialog.querySelector(`[data-box-${name}]`);
   const [field, list, status, form, page] = ["field", "list", "status", "form", "page"].map(one);
   const root = new URL(`${dialog.dataset.root}/`, document.baseURI);
-  let opener;
   let turn = 0; // an answer to an older question is dropped
   let timer;
   let active = -1;
@@ -97,21 +96,14 @@ function boxOf(dialog) {
     if (active >= 0) list.children[active].click();
     else location.assign(all());
   });
-  dialog.addEventListener("keydown", (event) => {
-    if (event.key !== "Escape") return;
-    event.preventDefault(); // a search field would only empty itself
-    dialog.close();
+  list.addEventListener("click", ({ target, ctrlKey, metaKey }) => {
+    // It may lead to a photograph on this page.
+    if (target.closest("[role=option]") && !ctrlKey && !metaKey) dialog.close();
   });
-  dialog.addEventListener("click", ({ target, ctrlKey, metaKey }) => {
-    const follows = target.closest("[role=option]") && !ctrlKey && !metaKey; // it may lead to a photograph on this page
-    if (target === dialog || target.closest("[data-box-close]") || follows) dialog.close();
-  });
-  dialog.addEventListener("close", () => opener?.focus());
 
   return {
     // The dialog is open, and something may have been typed already.
-    open(button) {
-      opener = button;
+    open() {
       archiveOf(root).catch(console.error); // fetched while the first word is typed
       if (field.value && !list.children.length) search();
     },
