@@ -222,7 +222,8 @@ def test_a_link_in_the_site_is_replaced_and_what_it_leads_to_is_left_alone(desk,
 
 @pytest.fixture
 def many(monkeypatch):
-    monkeypatch.setattr(publishing, "_MOST_MOVED", 3)
+    monkeypatch.setattr(publishing, "_MOST_REPLACED", 1)
+    monkeypatch.setattr(publishing, "_FILES_FOR_ONE", 10)
 
 
 @pytest.mark.usefixtures("many")
@@ -236,7 +237,8 @@ def test_where_much_is_new_the_folder_is_exchanged_and_what_stays_is_the_same_fi
     if not can_link:
         monkeypatch.setattr(publishing.os, "link", refuse)
     marks, folder = desk.marks(), desk.site.stat().st_ino
-    new = {"index.html": "home", "a/b/index.html": "b", **{f"n/{n}.html": "new" for n in range(9)}}
+    added = {f"n/{n}.html": "new" for n in range(9)}
+    new = {**OLD, "a/index.html": "A", "c/x.png": "another", **added}
     assert desk.build(new) == 9 + 2
     assert desk.files() == new
     assert desk.site.stat().st_ino != folder
@@ -248,6 +250,24 @@ def test_where_much_is_new_the_folder_is_exchanged_and_what_stays_is_the_same_fi
     assert desk.build(new) == 0
     assert desk.build(OLD) == 9 + 2
     assert desk.files() == OLD
+
+
+@pytest.mark.usefixtures("many")
+@pytest.mark.parametrize(
+    "new",
+    [
+        pytest.param({f"n/{n}": "new" for n in range(9)}, id="what takes nobody's place"),
+        pytest.param(
+            {"a/index.html": "A", "c/x.png": "another", **{f"n/{n}": "new" for n in range(16)}},
+            id="two of twenty",
+        ),
+    ],
+)
+def test_what_is_little_beside_the_site_is_moved_into_it(desk, new) -> None:
+    folder = desk.site.stat().st_ino
+    assert desk.build({**OLD, **new}) == len(new)
+    assert desk.files() == {**OLD, **new}
+    assert desk.site.stat().st_ino == folder
 
 
 # Builds that are killed.
@@ -325,7 +345,7 @@ def test_a_build_that_is_killed_while_it_removes_is_made_good_by_the_next(
 def test_a_build_that_is_killed_while_it_exchanges_leaves_the_old_site_or_the_new(
     desk, monkeypatch, calls
 ) -> None:
-    new = {**NEW, "g.html": "g"}
+    new = {**NEW, "c/x.png": "another"}
     # Where two folders cannot take each other's place in one step, there are two.
     monkeypatch.setattr(publishing, "_swap", lambda *_: False)
     killed(desk, monkeypatch, new, function="rename", calls=calls)

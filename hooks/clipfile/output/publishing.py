@@ -16,9 +16,13 @@ from pathlib import Path
 from clipfile.memory import Memory
 
 _PATHS = "SELECT path FROM published"
-_MOST_MOVED = 500
-"""Files. A file that takes another's place is written to the disk at once (ext4's
-`auto_da_alloc`): 14,500 of them took 97 s, the exchange of the whole folder 4 s."""
+_MOST_REPLACED = 500
+_FILES_FOR_ONE = 50
+"""As many files are linked into another folder in the time in which one takes another's place.
+
+A file that takes another's place is written to the disk at once (ext4's `auto_da_alloc`): 14,500 of
+them took 97 s, the exchange of the whole folder 4 s. But an exchange touches every file there is.
+"""
 _SITE, _KEY = "site", "site key"
 """Names of the memory's values that tell which folder it knows, and of what that was made."""
 
@@ -92,7 +96,8 @@ def publish(
     changed = [path for path, key in keys.items() if before.get(path) != key]
     gone = before.keys() - keys.keys()
     _doubt(memory, changed, gone)
-    if len(changed) > _MOST_MOVED or not before:
+    replaced = sum(path in before for path in changed)
+    if not before or replaced > max(_MOST_REPLACED, len(keys) // _FILES_FOR_ONE):
         memory.seen.pop(_SITE, None)
         _link(site, new, keys.keys() - set(changed))
         _exchange(new, site)

@@ -65,29 +65,47 @@ class Cabinet:
         return {"view": view}
 
 
-CABINETS = ("agencies", "photographers", "places", "people")
-"""The kinds of names."""
-
-
 def cabinet_pages(archive: Archive, _parts: Parts, kind: str) -> Iterator[Page]:
     """The page of the names of one kind."""
-    yield from (cabinet.page for cabinet in cabinets(archive) if cabinet.kind == kind)
+    cabinet = CABINETS[kind](archive)
+    if cabinet.names:
+        yield cabinet.page
 
 
 def cabinets(archive: Archive) -> tuple[Cabinet, ...]:
     """Those in which there is anything."""
-    found, people = archive.indexes, archive.people
-    agencies = _named(found.agencies.values(), addresses.photographs_by_agency)
-    takers = _persons(people, found.taken, addresses.photographs_by_photographer)
-    places = _named(found.places.values(), addresses.photographs_from)
-    shown = _persons(people, found.shown, addresses.photographs_of)
-    all_of_them = (
-        Cabinet("agencies", "By agency", addresses.AGENCIES, agencies),
-        Cabinet("photographers", "By photographer", addresses.PHOTOGRAPHERS, takers),
-        Cabinet("places", "By place", addresses.PLACES, places),
-        Cabinet("people", "By person shown", addresses.SHOWN, shown),
-    )
-    return tuple(cabinet for cabinet in all_of_them if cabinet.names)
+    found = (cabinet_of(archive) for cabinet_of in CABINETS.values())
+    return tuple(cabinet for cabinet in found if cabinet.names)
+
+
+def _agencies(archive: Archive) -> Cabinet:
+    names = _named(archive.indexes.agencies.values(), addresses.photographs_by_agency)
+    return Cabinet("agencies", "By agency", addresses.AGENCIES, names)
+
+
+def _photographers(archive: Archive) -> Cabinet:
+    taken = archive.indexes.taken
+    names = _persons(archive.people, taken, addresses.photographs_by_photographer)
+    return Cabinet("photographers", "By photographer", addresses.PHOTOGRAPHERS, names)
+
+
+def _places(archive: Archive) -> Cabinet:
+    names = _named(archive.indexes.places.values(), addresses.photographs_from)
+    return Cabinet("places", "By place", addresses.PLACES, names)
+
+
+def _people(archive: Archive) -> Cabinet:
+    names = _persons(archive.people, archive.indexes.shown, addresses.photographs_of)
+    return Cabinet("people", "By person shown", addresses.SHOWN, names)
+
+
+CABINETS: Mapping[str, Callable[[Archive], Cabinet]] = {
+    "agencies": _agencies,
+    "photographers": _photographers,
+    "places": _places,
+    "people": _people,
+}
+"""The kinds of names, in the order in which they are shown."""
 
 
 def _named(

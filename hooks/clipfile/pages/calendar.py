@@ -9,7 +9,7 @@ from clipfile.linking.indexes import Named
 from clipfile.model import PartialDate
 from clipfile.pages import addresses
 from clipfile.pages.charts import over_time
-from clipfile.pages.kinds import Kind, listed
+from clipfile.pages.kinds import Kind, filed, listed
 from clipfile.pages.lists import List
 from clipfile.pages.page import Inputs, Page, itself
 from clipfile.pages.parts import Parts
@@ -96,7 +96,7 @@ def _in_month(_archive: Archive, clipping: Clipping) -> tuple[str]:
 
 
 KINDS = (
-    Kind(name="calendar", pages=_calendar, sees=listed),
+    Kind(name="calendar", pages=_calendar, sees=filed),
     Kind(name="year", pages=_year, things=_years, reached=_in_year, sees=listed),
     Kind(name="month", pages=_month, things=_months, reached=_in_month, sees=listed),
 )

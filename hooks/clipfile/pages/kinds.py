@@ -41,5 +41,21 @@ class Kind:
 
 
 def listed(clipping: Clipping) -> object:
-    """What indexes and counts see of a clipping: everything but its text."""
+    """What lists see of a clipping: everything but its text."""
     return clipping.outline
+
+
+def filed(clipping: Clipping) -> object:
+    """What indexes and counts see of a clipping: the date and the names under which it stands."""
+    return (
+        clipping.id,
+        clipping.iso,
+        clipping.source,
+        clipping.topics,
+        clipping.people,
+        clipping.authors,
+        clipping.agencies,
+        clipping.places,
+        clipping.shown,
+        clipping.photographers,
+    )

@@ -9,7 +9,7 @@ from clipfile.linking.clippings import Clipping
 from clipfile.linking.indexes import Named
 from clipfile.pages import addresses
 from clipfile.pages.indexes import index_view
-from clipfile.pages.kinds import Kind, listed
+from clipfile.pages.kinds import Kind, filed, listed
 from clipfile.pages.lists import List
 from clipfile.pages.page import Inputs, Page, itself
 from clipfile.pages.parts import Parts
@@ -94,8 +94,8 @@ _TOPICS = _Names(
 )
 
 KINDS = (
-    Kind(name="sources", pages=_SOURCES.index, sees=listed),
+    Kind(name="sources", pages=_SOURCES.index, sees=filed),
     Kind(name="source", pages=_SOURCES.pages, things=_SOURCES.things, reached=_source, sees=listed),
-    Kind(name="topics", pages=_TOPICS.index, sees=listed),
+    Kind(name="topics", pages=_TOPICS.index, sees=filed),
     Kind(name="topic", pages=_TOPICS.pages, things=_TOPICS.things, reached=_topics, sees=listed),
 )

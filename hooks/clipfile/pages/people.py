@@ -12,7 +12,7 @@ from clipfile.model import PartialDate
 from clipfile.pages import addresses
 from clipfile.pages.feeds import feed_pages
 from clipfile.pages.indexes import letter_of
-from clipfile.pages.kinds import Kind, listed
+from clipfile.pages.kinds import Kind, filed
 from clipfile.pages.namesakes import namesake_pages, namesakes_of, told_apart
 from clipfile.pages.page import Inputs, Page, itself
 from clipfile.pages.parts import Parts, by_name, dated
@@ -149,7 +149,7 @@ def _with_passages(clipping: Clipping) -> object:
 
 
 KINDS = (
-    Kind(name="people", pages=_index_page, sees=listed),
+    Kind(name="people", pages=_index_page, sees=filed),
     Kind(name="person", pages=_pages, things=_ids, reached=_reached, sees=_with_passages),
-    Kind(name="namesakes", pages=namesake_pages, sees=listed),
+    Kind(name="namesakes", pages=namesake_pages, sees=filed),
 )

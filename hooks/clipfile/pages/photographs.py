@@ -1,6 +1,6 @@
 """The lists of photographs: all, by agency, by photographer, by place, by person shown."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import partial
 from itertools import chain
 
@@ -10,7 +10,7 @@ from clipfile.linking.indexes import Photograph
 from clipfile.pages import addresses
 from clipfile.pages.cabinets import CABINETS, PHOTOGRAPHS, cabinet_pages, cabinets
 from clipfile.pages.inputs import Cards
-from clipfile.pages.kinds import ALL, Kind, listed
+from clipfile.pages.kinds import ALL, Kind, filed, listed
 from clipfile.pages.page import Inputs, Page
 from clipfile.pages.parts import Parts, pagers
 from clipfile.pages.views import Chosen, Drawer, Link, Pager, PhotographsView
@@ -136,7 +136,7 @@ def _whole(_archive: Archive, clipping: Clipping) -> tuple[str, ...]:
     return (ALL,) if clipping.agencies else ()
 
 
-def _cabinets(_archive: Archive, clipping: Clipping) -> tuple[str, ...]:
+def _cabinets(_archive: Archive, clipping: Clipping) -> Iterable[str]:
     return CABINETS if clipping.agencies else ()
 
 
@@ -163,7 +163,7 @@ KINDS = (
         pages=cabinet_pages,
         things=lambda _: CABINETS,
         reached=_cabinets,
-        sees=listed,
+        sees=filed,
     ),
     Kind(
         name="agency",
