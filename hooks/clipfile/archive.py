@@ -2,6 +2,7 @@
 
 import json
 from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -10,7 +11,7 @@ from pathlib import Path
 from clipfile.linking.clippings import Clipping, newest_first
 from clipfile.linking.indexes import Indexes
 from clipfile.linking.many import Linker, Shelved, mentions_of, renew_links, said_of
-from clipfile.linking.references import Targets, check_references
+from clipfile.linking.references import Targets, check_references, target_of
 from clipfile.linking.register import Register, check_aliases, register_work
 from clipfile.linking.rounds import Rounds, Work, key_of_work
 from clipfile.linking.spellings import check_spellings
@@ -96,6 +97,15 @@ class Archive:
     def outline(self) -> "Outline":
         """Equal for two archives that differ in nothing but what the texts of articles say."""
         return Outline(self.clippings, self.people)
+
+    @cached_property
+    def biographies_leading_to(self) -> Mapping[str, tuple[str, ...]]:
+        """Path of a file -> the ids of the persons whose biographies lead to it."""
+        found: defaultdict[str, list[str]] = defaultdict(list)
+        for person in self.people.values():
+            for slot in person.biography.links:
+                found[target_of(person.path, slot.target)].append(person.id)
+        return {path: tuple(ids) for path, ids in found.items()}
 
     @cached_property
     def paths(self) -> Mapping[str, Clipping]:

@@ -42,6 +42,7 @@ CREATE TABLE person (path TEXT PRIMARY KEY, stamp TEXT, content BLOB) WITHOUT RO
 CREATE TABLE picture (path TEXT PRIMARY KEY, stamp TEXT, content BLOB) WITHOUT ROWID;
 CREATE TABLE published (path TEXT PRIMARY KEY, key BLOB) WITHOUT ROWID;
 CREATE TABLE issued (path TEXT PRIMARY KEY, digest BLOB, slip BLOB, links BLOB) WITHOUT ROWID;
+CREATE TABLE issued_record (path TEXT PRIMARY KEY, content BLOB) WITHOUT ROWID;
 CREATE TABLE planned (place TEXT PRIMARY KEY, address TEXT, thing TEXT, date TEXT) WITHOUT ROWID;
 CREATE INDEX planned_of ON planned (thing);
 """

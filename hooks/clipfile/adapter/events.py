@@ -41,7 +41,8 @@ from clipfile.memory import Memory
 from clipfile.output.building import Build, build_site
 from clipfile.output.publishing import beside, discard, is_published, note, published
 from clipfile.output.surroundings import Surroundings, recall, remember
-from clipfile.pages.issue import Reach, changes_since, issue_key
+from clipfile.pages.issue import changes_since, issue_key
+from clipfile.pages.reach import Reach
 from clipfile.pages.rendering import frame_kind, token
 from clipfile.pages.site import Site, findings_key, plan_site
 from clipfile.problems import counted

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import chain
 from typing import NamedTuple
 
 from clipfile.linking.mentions import Decision, NameFinder, Part
@@ -129,6 +130,11 @@ class Clipping(NamedTuple):
     def outline(self) -> "Clipping":
         """Everything but what its text says, and when that was changed."""
         return self._replace(row=0, digest=b"", updated="", links="", sentences={}, quotes={})
+
+    @property
+    def everybody(self) -> set[str]:
+        """Ids of all who are in the article, wrote it, or are on its photographs or took them."""
+        return {*self.people, *self.writers, *chain(*self.shown, *self.photographers)}
 
     @property
     def writers(self) -> list[str]:

@@ -11,15 +11,9 @@ from clipfile.output.printing import Edition, print_pages, write
 from clipfile.output.publishing import key_of_file, keys_of_files, publish
 from clipfile.output.sitemap import is_sitemap, sitemap
 from clipfile.output.surroundings import Surroundings
-from clipfile.pages.issue import (
-    Planned,
-    Reach,
-    forget_issue,
-    keep_issue,
-    listed_pages,
-    unreached,
-)
+from clipfile.pages.issue import forget_issue, keep_issue, listed_pages
 from clipfile.pages.page import path_of
+from clipfile.pages.reach import Planned, Reach, unreached
 from clipfile.pages.rendering import Press, frame_of
 from clipfile.pages.site import Site
 from clipfile.progress import Progress

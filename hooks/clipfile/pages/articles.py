@@ -7,7 +7,7 @@ from clipfile.archive import Archive
 from clipfile.linking.clippings import Clipping
 from clipfile.linking.indexes import Photograph
 from clipfile.linking.references import target_of
-from clipfile.model import Display, PartialDate, Status
+from clipfile.model import Display, PartialDate, Person, Status
 from clipfile.pages import addresses
 from clipfile.pages.inputs import Cards, Names, Story
 from clipfile.pages.kinds import Kind
@@ -148,6 +148,10 @@ def _reached(archive: Archive, clipping: Clipping) -> Iterator[str]:
     yield from archive.indexes.leading_to.get(clipping.path, ())
 
 
+def _leading_to(archive: Archive, person: Person) -> Iterable[str]:
+    return archive.indexes.leading_to.get(person.path, ())
+
+
 def _itself(_archive: Archive, clipping: Clipping) -> tuple[str]:
     return (clipping.path,)
 
@@ -157,6 +161,13 @@ def _all_of_it(clipping: Clipping) -> object:
 
 
 KINDS = (
-    Kind(name="article", pages=_pages, things=_paths, reached=_reached, sees=_all_of_it),
+    Kind(
+        name="article",
+        pages=_pages,
+        things=_paths,
+        reached=_reached,
+        reached_by=_leading_to,
+        sees=_all_of_it,
+    ),
     Kind(name="redirect", pages=_redirects, things=_paths, reached=_itself, sees=_all_of_it),
 )

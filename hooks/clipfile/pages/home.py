@@ -6,7 +6,7 @@ from functools import partial
 from clipfile.archive import Archive
 from clipfile.pages import addresses
 from clipfile.pages.charts import over_time
-from clipfile.pages.kinds import Kind, listed
+from clipfile.pages.kinds import Kind, everything, listed
 from clipfile.pages.page import Inputs, Page, itself
 from clipfile.pages.parts import Parts
 from clipfile.pages.views import HomeView, Link
@@ -55,4 +55,4 @@ def _inputs(archive: Archive, parts: Parts) -> Inputs:
     return {"view": view}
 
 
-KINDS = (Kind(name="front page", pages=_pages, sees=listed),)
+KINDS = (Kind(name="front page", pages=_pages, reached_by=everything, sees=listed),)

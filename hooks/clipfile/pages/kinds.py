@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from clipfile.archive import Archive
 from clipfile.linking.clippings import Clipping
+from clipfile.model import Person
 from clipfile.pages.page import Page
 from clipfile.pages.parts import Parts
 
@@ -20,6 +21,15 @@ def _in_the_whole(_archive: Archive, _clipping: Clipping) -> Iterable[str]:
     return (ALL,)
 
 
+def _nothing(_archive: Archive, _person: Person) -> Iterable[str]:
+    return ()
+
+
+def everything(_archive: Archive, _person: Person) -> Iterable[str]:
+    """The key of everything: a list about the whole archive has every person in it."""
+    return (ALL,)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kind:
     """Pages about things of one sort: articles, persons, months, or the whole archive."""
@@ -32,6 +42,8 @@ class Kind:
     """The keys of all that pages are about, in the order of the plan."""
     reached: Callable[[Archive, Clipping], Iterable[str]] = _in_the_whole
     """The keys of all whose pages can show something of a clipping."""
+    reached_by: Callable[[Archive, Person], Iterable[str]] = _nothing
+    """The keys of all whose pages can show something of a person in no clipping of theirs."""
     sees: Callable[[Clipping], object]
     """All that these pages can show of a clipping: equal when they would show the same."""
 

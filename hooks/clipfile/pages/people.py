@@ -3,16 +3,15 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from functools import partial
-from itertools import chain
 
 from clipfile.archive import Archive
 from clipfile.linking.clippings import Clipping
 from clipfile.linking.indexes import Indexes
-from clipfile.model import PartialDate
+from clipfile.model import PartialDate, Person
 from clipfile.pages import addresses
 from clipfile.pages.feeds import feed_pages
 from clipfile.pages.indexes import letter_of
-from clipfile.pages.kinds import Kind, filed
+from clipfile.pages.kinds import Kind, everything, filed
 from clipfile.pages.namesakes import namesake_pages, namesakes_of, told_apart
 from clipfile.pages.page import Inputs, Page, itself
 from clipfile.pages.parts import Parts, by_name, dated
@@ -136,12 +135,19 @@ def _ids(archive: Archive) -> Iterable[str]:
 
 
 def _reached(archive: Archive, clipping: Clipping) -> Iterator[str]:
-    """Everybody who has a part in an article, and who has the same name as one of them."""
-    pictured = chain(*clipping.shown, *clipping.photographers)
-    for id_ in {*clipping.people, *clipping.writers, *pictured}:
+    """Everybody who has a part in an article or leads to it, and their namesakes."""
+    for id_ in clipping.everybody:
         yield id_
         if id_ in archive.people:
             yield from namesakes_of(archive, archive.people[id_])
+    yield from archive.biographies_leading_to.get(clipping.path, ())
+
+
+def _beside(archive: Archive, person: Person) -> Iterator[str]:
+    """The person, all who have one of their names, and those whose biographies lead to them."""
+    yield person.id
+    yield from namesakes_of(archive, person)
+    yield from archive.biographies_leading_to.get(person.path, ())
 
 
 def _with_passages(clipping: Clipping) -> object:
@@ -149,7 +155,14 @@ def _with_passages(clipping: Clipping) -> object:
 
 
 KINDS = (
-    Kind(name="people", pages=_index_page, sees=filed),
-    Kind(name="person", pages=_pages, things=_ids, reached=_reached, sees=_with_passages),
-    Kind(name="namesakes", pages=namesake_pages, sees=filed),
+    Kind(name="people", pages=_index_page, reached_by=everything, sees=filed),
+    Kind(
+        name="person",
+        pages=_pages,
+        things=_ids,
+        reached=_reached,
+        reached_by=_beside,
+        sees=_with_passages,
+    ),
+    Kind(name="namesakes", pages=namesake_pages, reached_by=everything, sees=filed),
 )

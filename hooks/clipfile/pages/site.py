@@ -9,11 +9,11 @@ from clipfile.archive import Archive, Findings
 from clipfile.linking.clippings import Clipping
 from clipfile.pages import addresses, articles, calendar, home, names, people, photographs
 from clipfile.pages.articles import article_page
-from clipfile.pages.issue import Change, Planned, Reach, has_page, reach_of
 from clipfile.pages.kinds import Kind
 from clipfile.pages.page import Page, key_of
 from clipfile.pages.parts import Parts
 from clipfile.pages.problems import problem_pages
+from clipfile.pages.reach import Changes, Planned, Reach, has_page, reach_of
 from clipfile.problems import Problem, in_order
 from clipfile.reading.inventory import Inventory
 from clipfile.reading.many import Reader
@@ -27,7 +27,7 @@ class Site:
     archive: Archive
     parts: Parts
     with_problems: bool
-    changes: Sequence[Change] | None = None
+    changes: Changes | None = None
     """Since the site that is published; None when any page can be another one than there."""
 
     @cached_property
@@ -133,7 +133,7 @@ def plan_site(
     language: str,
     site_url: str = "",
     with_problems: bool = False,
-    changes: Sequence[Change] | None = None,
+    changes: Changes | None = None,
 ) -> Site:
     """The site of `archive`.
 

@@ -32,8 +32,8 @@ class Inventory:
     """What is wrong with names and kinds of files."""
     digest: bytes
     """Of every path and stamp; empty while a file is so new that it may change unseen."""
-    beside: bytes
-    """Of the records and pictures alone, in the same way."""
+    of_pictures: bytes
+    """Of the pictures alone, in the same way."""
 
 
 def take_inventory(root: Path, progress: Progress) -> Inventory:
@@ -64,7 +64,7 @@ def take_inventory(root: Path, progress: Progress) -> Inventory:
         ),
         pages=frozenset(file.path for file in docs if file.ending == ".md"),
         digest=_digest((*found, *docs)),
-        beside=_digest((*people, *pictures.values())),
+        of_pictures=_digest(tuple(pictures.values())),
     )
 
 
