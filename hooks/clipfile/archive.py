@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 from pathlib import Path
 
 from clipfile.linking.clippings import Clipping, newest_first
@@ -218,7 +219,7 @@ def _between(
     """What is wrong between files."""
     register, whole = linker.register, linker.whole
     targets = Targets(
-        articles=frozenset(file.path for file in inventory.articles),
+        articles=dict.fromkeys(file.path for file in inventory.articles),
         pages=inventory.pages,
         pictures=inventory.pictures.keys() | _not_shown_any_more(slips),
     )
@@ -331,10 +332,11 @@ def _not_shown_any_more(slips: Iterable[Slip]) -> set[str]:
 
 
 def _with_pages(
-    people: Mapping[str, Person], records: Sequence[Person], clippings: Iterable[Clipping]
+    people: Mapping[str, Person], records: Sequence[Person], clippings: Sequence[Clipping]
 ) -> dict[str, Person]:
     """The persons who have a record or are in a published article, and may be shown."""
     wanted = {person.id for person in records}
-    for clipping in clippings:
-        wanted.update(clipping.people, clipping.writers, *clipping.photographers)
+    wanted.update(chain.from_iterable(clipping.people for clipping in clippings))
+    wanted.update(id_ for clipping in clippings for _, id_ in clipping.authors if id_)
+    wanted.update(id_ for clipping in clippings for ids in clipping.photographers for id_ in ids)
     return {id_: people[id_] for id_ in sorted(wanted) if people[id_].is_indexed}

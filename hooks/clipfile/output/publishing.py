@@ -7,15 +7,16 @@ the next one.
 """
 
 import ctypes
+import json
 import os
 import shutil
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from hashlib import blake2b
 from pathlib import Path
+from sqlite3 import Connection
 
 from clipfile.memory import Memory
 
-_PATHS = "SELECT path FROM published"
 _MOST_REPLACED = 500
 _FILES_FOR_ONE = 50
 """As many files are linked into another folder in the time in which one takes another's place.
@@ -33,15 +34,14 @@ def published(memory: Memory, site: Path) -> dict[str, bytes]:
     Empty when `site` is not the folder that was published last, as that build left it: then
     everything has to be made anew.
     """
-    files: dict[str, bytes] = dict(memory.rows("SELECT path, key FROM published"))
-    return files if _is_known(memory, site, files) else {}
+    if not _is_known(memory, site):
+        return {}
+    return dict(memory.rows("SELECT path, key FROM published"))
 
 
 def is_published(memory: Memory, site: Path, key: bytes) -> bool:
     """Whether `site` is as the build left it that had the same key."""
-    if not key or memory.value(_KEY) != key:
-        return False
-    return _is_known(memory, site, (path for (path,) in memory.rows(_PATHS)))
+    return bool(key) and memory.value(_KEY) == key and _is_known(memory, site)
 
 
 def note(memory: Memory, key: bytes) -> None:
@@ -97,8 +97,8 @@ def publish(
     gone = before.keys() - keys.keys()
     _doubt(memory, changed, gone)
     replaced = sum(path in before for path in changed)
-    if not before or replaced > max(_MOST_REPLACED, len(keys) // _FILES_FOR_ONE):
-        memory.seen.pop(_SITE, None)
+    is_exchanged = not before or replaced > max(_MOST_REPLACED, len(keys) // _FILES_FOR_ONE)
+    if is_exchanged:
         _link(site, new, keys.keys() - set(changed))
         _exchange(new, site)
     else:
@@ -113,29 +113,43 @@ def publish(
             [(path, keys[path]) for path in changed],
         )
         database.executemany("DELETE FROM published WHERE path = ?", [(path,) for path in gone])
-        database.execute(
-            "INSERT OR REPLACE INTO value VALUES (?, ?)",
-            (_SITE, _after(memory, site, (*changed, *gone), keys)),
-        )
+        if is_exchanged:
+            database.execute("DELETE FROM folder")
+            _note_folders(database, site, {"", *map(_folder_of, keys)})
+        else:
+            _note_folders(database, site, _touched(database, changed, gone))
+        database.execute("INSERT OR REPLACE INTO value VALUES (?, ?)", (_SITE, _name(site)))
     return len(changed) + len(gone)
 
 
-def _is_known(memory: Memory, site: Path, paths: Iterable[str]) -> bool:
+def _is_known(memory: Memory, site: Path) -> bool:
     """Whether this is the folder that was published last, with the same files in every folder."""
-    folders = _folders(site, {*map(_folder_of, paths), ""})
-    memory.seen[_SITE] = site, folders
-    known = memory.value(_SITE)
-    return bool(known) and known == _identity(site, folders)
+    if memory.value(_SITE) != _name(site):
+        return False
+    folders = memory.rows("SELECT path, stamp FROM folder")
+    return all(_stamp(site, folder) == stamp for folder, stamp in folders)
 
 
-def _after(memory: Memory, site: Path, changed: Iterable[str], keys: Iterable[str]) -> bytes:
-    """The identity of `site` once the files `changed` are others, and `keys` are all there are."""
-    wanted = {*map(_folder_of, keys), ""}
-    known, folders = memory.seen.pop(_SITE, (None, {}))
+def _name(site: Path) -> bytes:
+    return str(site).encode(errors="surrogateescape")
+
+
+def _touched(
+    database: Connection, changed: Collection[str], gone: Collection[str]
+) -> Collection[str]:
+    """The folders that are known, or are to be, and have other files or folders in them now."""
     # A folder shows when a folder in it comes or goes.
-    touched = {part for path in changed for part in _folders_above(path)}
-    same = {f: folders[f] for f in folders.keys() & wanted - touched} if known == site else {}
-    return _identity(site, same | _folders(site, wanted - same.keys()))
+    above = {part for path in (*changed, *gone) for part in _folders_above(path)}
+    question = "SELECT path FROM folder WHERE path IN (SELECT value FROM json_each(?))"
+    known = database.execute(question, [json.dumps(list(above))])
+    return {*(path for (path,) in known), *map(_folder_of, changed)}
+
+
+def _note_folders(database: Connection, site: Path, folders: Iterable[str]) -> None:
+    """Remember the folders as they are; forget those that are gone."""
+    stamps = {folder: _stamp(site, folder) for folder in folders}
+    database.executemany("INSERT OR REPLACE INTO folder VALUES (?, ?)", stamps.items())
+    database.execute("DELETE FROM folder WHERE stamp = ''")
 
 
 def _folder_of(path: str) -> str:
@@ -148,25 +162,13 @@ def _folders_above(path: str) -> Iterator[str]:
         yield path
 
 
-def _folders(site: Path, folders: Iterable[str]) -> dict[str, str]:
-    """Folder -> what changes when a file is removed from it or added; nothing when it is gone."""
-    found = {}
-    for folder in folders:
-        try:
-            stat = os.stat(f"{site}/{folder}")
-        except OSError:
-            found[folder] = ""
-        else:
-            found[folder] = f"{stat.st_ino} {stat.st_mtime_ns}"
-    return found
-
-
-def _identity(site: Path, folders: Mapping[str, str]) -> bytes:
-    """Changes when a file comes into one of the folders or goes; empty when a folder is gone."""
-    if not all(folders.values()):
-        return b""
-    text = "".join(f"{folder} {folders[folder]}\n" for folder in sorted(folders))
-    return blake2b(f"{site}{text}".encode(errors="surrogateescape"), digest_size=16).digest()
+def _stamp(site: Path, folder: str) -> str:
+    """What changes when a file is removed from a folder or added; nothing when it is gone."""
+    try:
+        stat = os.stat(f"{site}/{folder}")
+    except OSError:
+        return ""
+    return f"{stat.st_ino} {stat.st_mtime_ns}"
 
 
 def _doubt(memory: Memory, changed: Collection[str], gone: Collection[str]) -> None:
