@@ -57,8 +57,8 @@ def changes_since(archive: Archive, key: bytes) -> Changes | None:
     if len(articles) + len(records) > _MOST:
         return None
     return Changes(
-        tuple(ChangedArticle(_before(memory, p), archive.paths.get(p)) for p in articles),
-        tuple(ChangedRecord(*map(_person, contents)) for contents in records),
+        tuple(ChangedArticle(p, _before(memory, p), archive.paths.get(p)) for p in articles),
+        tuple(ChangedRecord(path, _person(one), _person(other)) for path, one, other in records),
     )
 
 
@@ -70,10 +70,10 @@ SELECT path FROM article LEFT JOIN issued USING (path)
 WHERE article.links > '' AND issued.links IS NULL
 """
 _OTHER_RECORDS = """
-SELECT issued_record.content, person.content FROM issued_record LEFT JOIN person USING (path)
+SELECT path, issued_record.content, person.content FROM issued_record LEFT JOIN person USING (path)
 WHERE issued_record.content IS NOT person.content
 UNION ALL
-SELECT NULL, person.content FROM person LEFT JOIN issued_record USING (path)
+SELECT path, NULL, person.content FROM person LEFT JOIN issued_record USING (path)
 WHERE issued_record.content IS NULL
 """
 
@@ -113,31 +113,28 @@ def keep_issue(
     rows = ((place_of(p.address), p.address, thing, _listed(p)) for thing, p in planned)
     with archive.memory.changing() as database:
         if reach is None:
-            database.execute("DELETE FROM planned")
-            database.execute("DELETE FROM issued")
-            database.execute("DELETE FROM issued_record")
+            for table in ("planned", "issued", "issued_record"):
+                database.execute(f"DELETE FROM {table}")  # noqa: S608  ours
+            database.execute(_ISSUED)
+            database.execute(_ISSUED_RECORDS)
         else:
             gone = [(place_of(address),) for address in reach.gone]
             database.executemany("DELETE FROM planned WHERE place = ?", gone)
-            database.execute(f"DELETE FROM issued WHERE path IN ({_OTHER_ARTICLES})")  # noqa: S608  ours
+            articles = [(article.path,) for article in reach.changes.articles]
+            database.executemany("DELETE FROM issued WHERE path = ?", articles)
+            database.executemany(f"{_ISSUED} AND path = ?", articles)
+            records = [(record.path,) for record in reach.changes.records]
+            database.executemany("DELETE FROM issued_record WHERE path = ?", records)
+            database.executemany(f"{_ISSUED_RECORDS} WHERE path = ?", records)
         database.executemany("INSERT OR REPLACE INTO planned VALUES (?, ?, ?, ?)", rows)
-        database.execute(_ISSUED)
-        database.execute(_NO_RECORD_ANY_MORE)
-        database.execute(_ISSUED_RECORDS)
         content = pack((key, _names(archive)))
         database.execute("INSERT OR REPLACE INTO value VALUES (?, ?)", (_NAME, content))
 
 
 _ISSUED = """
-INSERT OR IGNORE INTO issued
-SELECT path, digest, slip, links FROM article WHERE links > ''
+INSERT INTO issued SELECT path, digest, slip, links FROM article WHERE links > ''
 """
-_NO_RECORD_ANY_MORE = "DELETE FROM issued_record WHERE path NOT IN (SELECT path FROM person)"
-_ISSUED_RECORDS = """
-INSERT OR REPLACE INTO issued_record
-SELECT path, person.content FROM person LEFT JOIN issued_record USING (path)
-WHERE person.content IS NOT issued_record.content
-"""
+_ISSUED_RECORDS = "INSERT INTO issued_record SELECT path, content FROM person"
 
 
 def _listed(page: Page) -> str | None:

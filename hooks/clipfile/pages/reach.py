@@ -18,6 +18,7 @@ from clipfile.pages.parts import Parts
 class ChangedArticle(NamedTuple):
     """An article as it was, and as it is now; None where it is not published."""
 
+    path: str
     before: Clipping | None
     now: Clipping | None
 
@@ -25,6 +26,7 @@ class ChangedArticle(NamedTuple):
 class ChangedRecord(NamedTuple):
     """What a person's record said, and what it says now; None where there is none."""
 
+    path: str
     before: Person | None
     now: Person | None
 
@@ -38,7 +40,8 @@ class Changes(NamedTuple):
     @property
     def people(self) -> tuple[Person, ...]:
         """The persons of the records, as they were and as they are."""
-        return tuple(person for person in chain(*self.records) if person)
+        both = chain.from_iterable((before, now) for _, before, now in self.records)
+        return tuple(person for person in both if person)
 
 
 class Planned(NamedTuple):
@@ -52,6 +55,8 @@ class Planned(NamedTuple):
 class Reach:
     """What an issue and the archive can differ in."""
 
+    changes: Changes
+    """Where it comes from."""
     planned: tuple[Planned, ...]
     """The pages, as they are now."""
     gone: tuple[str, ...]
@@ -81,7 +86,8 @@ def reach_of(
     if len(now) < len(planned) or any(now[place] != thing for place, thing in before.items()):
         return None
     had = asked(archive.memory, "SELECT place, address FROM planned WHERE thing", reached)
-    return Reach(planned=planned, gone=tuple(a for place, a in had if place not in now))
+    gone = tuple(address for place, address in had if place not in now)
+    return Reach(changes=changes, planned=planned, gone=gone)
 
 
 def _things(
@@ -99,7 +105,7 @@ def _things(
 def _reached(
     changes: Changes, with_people: Iterable[Clipping], kind: Kind, archive: Archive
 ) -> Iterator[str]:
-    for before, now in changes.articles:
+    for _, before, now in changes.articles:
         if not (before and now and kind.sees(before) == kind.sees(now)):
             for clipping in filter(None, (before, now)):
                 yield from kind.reached(archive, clipping)
