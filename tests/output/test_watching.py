@@ -41,7 +41,7 @@ class Heard(FileSystemEventHandler):
 
 @pytest.fixture
 def folder(tmp_path):
-    for name in ("articles/2024/a.md", "docs/index.md", "mkdocs.yml"):
+    for name in ("articles/2024/a.md", "docs/index.md", "kept/d.md", "mkdocs.yml"):
         (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / name).write_text("x")
     return tmp_path
@@ -62,6 +62,65 @@ def watch(folder):
     yield start
     observer.stop()
     observer.join()
+
+
+@pytest.fixture
+def observer(folder):
+    """Watches the folder, and was asked once."""
+    made = quiet_observer([str(folder)])
+    assert made is not None
+    heard = Heard()
+    made.schedule(heard, str(folder / "articles"), recursive=True)
+    made.start()
+    assert made.take() is None, "what happened before is uncertain"
+    made.heard = heard
+    yield made
+    made.stop()
+    made.join()
+
+
+def test_it_tells_which_files_were_touched_since_it_was_asked(folder, observer) -> None:
+    year = folder / "articles" / "2024"
+    assert observer.take() == set()
+    (year / "a.md").write_text("y")
+    (year / "b.md").write_text("x")
+    (year / "b.md").rename(year / "c.md")
+    (year / "last.md").write_text("")
+    assert observer.heard.of("last.md")
+    names = ("a.md", "b.md", "c.md", "last.md")
+    assert observer.take() == {str(year / name) for name in names}
+    (year / "c.md").unlink()
+    assert observer.heard.of("c.md")
+    assert observer.take() == {str(year / "c.md")}
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        pytest.param(lambda folder: (folder / "2024").rename(folder / "2025"), id="renamed"),
+        pytest.param(lambda folder: (folder / "2024").rename(folder.parent / "2024"), id="away"),
+        pytest.param(lambda folder: (folder.parent / "kept").rename(folder / "kept"), id="in"),
+    ],
+)
+def test_which_files_were_touched_is_uncertain_when_a_folder_was(folder, observer, change) -> None:
+    change(folder / "articles")
+    (folder / "articles" / "last.md").write_text("")
+    assert observer.heard.of("last.md")
+    assert observer.take() is None
+    (folder / "articles" / "last.md").write_text("x")
+    assert observer.heard.of("last.md")
+    assert observer.take() == {str(folder / "articles" / "last.md")}
+
+
+def test_which_files_were_touched_is_uncertain_when_there_were_many(
+    folder, observer, monkeypatch
+) -> None:
+    monkeypatch.setattr(watching, "_MOST_EVENTS", 5)
+    for number in range(6):
+        (folder / "articles" / "2024" / f"{number}.md").write_text("x")
+    (folder / "articles" / "last.md").write_text("")
+    assert observer.heard.of("last.md")
+    assert observer.take() is None
 
 
 @pytest.mark.parametrize(

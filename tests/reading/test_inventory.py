@@ -153,3 +153,30 @@ def test_where_things_stand_in_a_file_is_found_out_when_it_is_asked_for(tmp_path
     for path in ("articles/b.md", "articles/gone.md"):
         assert (whole(path).path, whole(path).places, whole(path).body) == (path, {}, "")
     assert whole("articles/a.md") == found
+
+
+EDITED = ["articles/2023/storm.md", "docs/index.md", "docs/people/ada-quill.md"]
+
+
+def test_an_inventory_after_edits_is_the_one_that_a_look_at_all_folders_gives(root) -> None:
+    before = take(root)
+    for path in EDITED:
+        (root / path).write_text("another text")
+    hidden = ["articles/.hidden.md", "articles/.storm.md.swp", "articles/__pycache__/x.md"]
+    now = before.after([*EDITED, "articles/storm.md~ that was there and is gone", *hidden])
+    assert now == take(root)
+    assert now != before
+    assert (now.digest, before.after([]).digest) == (take(root).digest, before.digest)
+    assert before.after(EDITED[:1]) not in (before, now)
+
+
+@pytest.mark.parametrize(
+    "path", ["articles/2023/new.md", "articles/2024/photos/a.PNG", "docs/people/una.md"]
+)
+def test_what_comes_or_goes_and_a_picture_ask_for_a_look_at_all_folders(root, path) -> None:
+    before = take(root)
+    (root / path).write_text("another text")
+    assert before.after([path]) is None
+    both = take(root)
+    (root / path).unlink()
+    assert both.after([path]) is None

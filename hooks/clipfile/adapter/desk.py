@@ -22,6 +22,7 @@ from clipfile.memory import Memory, open_memory
 from clipfile.output.preview import Preview
 from clipfile.pages.site import Site
 from clipfile.progress import Progress
+from clipfile.reading.inventory import Inventory
 from clipfile.reading.many import Reader
 from clipfile.reading.markup import Markup
 
@@ -64,6 +65,7 @@ class Desk:
     lock: ExitStack = field(default_factory=ExitStack)
     """Holds the memory's lock from the beginning of a build or a rebuild to its end."""
     progress: Progress = field(default_factory=Progress)
+    inventory: Inventory | None = None
     archive: Archive | None = None
     site: Site | None = None
     published: Mapping[str, bytes] = field(default_factory=dict)

@@ -4,7 +4,7 @@ import logging
 import shutil
 import sqlite3
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -61,7 +61,7 @@ def on_pre_build(config: MkDocsConfig) -> None:
     """
     began = time.monotonic()
     memory = now.begin(config)
-    inventory = take_inventory(now.root, now.progress)
+    inventory = _take_inventory()
     now.around = key_around(config, on_pre_build)
     findings = findings_key(inventory, reader_of(config))
     now.key = findings + now.around if findings and now.around else b""
@@ -90,9 +90,15 @@ def _still_around(memory: Memory) -> Surroundings | None:
     return around if holds else None
 
 
-def _renew(config: MkDocsConfig, inventory: Inventory | None = None) -> None:
+def _take_inventory(touched: Collection[str] | None = None) -> Inventory:
+    """The archive's files. `touched`: the only ones that can be others than the last time."""
+    known = now.inventory.after(touched) if now.inventory and touched is not None else None
+    now.inventory = known or take_inventory(now.root, now.progress)
+    return now.inventory
+
+
+def _renew(config: MkDocsConfig, inventory: Inventory) -> None:
     """Read what has changed, plan the site, and say what was found."""
-    inventory = inventory or take_inventory(now.root, now.progress)
     reader = reader_of(config)
     if now.memory is None:
         raise PluginError("the memory was not opened: on_pre_build did not run")
@@ -258,4 +264,8 @@ def on_build_error(error: Exception) -> None:
 
 def on_serve(server: LiveReloadServer, config: MkDocsConfig, builder: Callable[[], None]) -> None:
     """Answer for the archive's pages, and rebuild only what an edit can reach."""
-    serve(server, config, builder, _renew)
+
+    def renew(touched: Collection[str] | None) -> None:
+        _renew(config, _take_inventory(touched))
+
+    serve(server, config, builder, renew)

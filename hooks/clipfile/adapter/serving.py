@@ -1,6 +1,7 @@
 """`mkdocs serve`: a page is made when a browser asks for it, an edit renews what it reaches."""
 
-from collections.abc import Callable
+import os
+from collections.abc import Callable, Collection
 
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
@@ -10,40 +11,45 @@ from clipfile.adapter.desk import language_of, log, now
 from clipfile.adapter.frames import press
 from clipfile.memory import FOLDER
 from clipfile.output.preview import Preview, SearchShelf, Server
-from clipfile.output.watching import quiet_observer
-from clipfile.reading.files import ARTICLES
+from clipfile.output.watching import QuietObserver, quiet_observer
+from clipfile.reading.files import ARTICLES, DOCS
 
 
 def serve(
     server: LiveReloadServer,
     config: MkDocsConfig,
     builder: Callable[[], None],
-    renew: Callable[[MkDocsConfig], None],
+    renew: Callable[[Collection[str] | None], None],
 ) -> None:
-    """Let `server` answer for the archive. `renew` reads what has changed in it."""
-    _watch(server, [str(now.root / ARTICLES), config.docs_dir])
+    """Let `server` answer for the archive.
+
+    `renew` reads what has changed in it; it is given the paths, from the archive's root, of the
+    only files that can have, or None when these are not known.
+    """
+    observer = _watch(server, [str(now.root / ARTICLES), config.docs_dir])
     for folder in (PACKAGE, *theme_folders(config)):
         server.watch(str(folder))
     shelf = SearchShelf(now.root / FOLDER / "pagefind", language=language_of(config), say=log.error)
     now.preview = Preview(shelf, *now.built(), press=press())
-    server.builder = _Rebuild(config, builder, renew)
+    server.builder = _Rebuild(config, builder, renew, observer)
     server.set_app(now.preview.app(_needed(server)))
 
 
-def _watch(server: LiveReloadServer, folders: list[str]) -> None:
+def _watch(server: LiveReloadServer, folders: list[str]) -> QuietObserver | None:
     """Exchange the server's observer, which asks for every file again and again (livereload:134).
 
     It has not begun yet (livereload:177).
     """
     observer = quiet_observer(folders)
     if observer is None:
-        return
+        return None
     watched = list(server._watched_paths)  # noqa: SLF001  no public way to ask for them
     for path in watched:
         server.unwatch(path)
     server.observer = observer  # type: ignore[assignment]
     for path in watched:
         server.watch(path)
+    return observer
 
 
 class _Rebuild:
@@ -53,16 +59,19 @@ class _Rebuild:
         self,
         config: MkDocsConfig,
         builder: Callable[[], None],
-        renew: Callable[[MkDocsConfig], None],
+        renew: Callable[[Collection[str] | None], None],
+        observer: QuietObserver | None,
     ) -> None:
         self._config = config
         self._builder = builder
         self._renew = renew
+        self._observer = observer
         self._around = stamps_around(config)
         self._code = stamps_of_code(config)
 
     def __call__(self) -> None:
         """Read what has changed; MkDocs builds again only when that concerns it."""
+        touched = self._touched()
         if stamps_of_code(self._config) != self._code and now.preview is not None:
             now.preview.needs_restart = True
             log.warning("Python code has changed: stop the server and start it again")
@@ -74,12 +83,21 @@ class _Rebuild:
             return
         now.begin(self._config)
         try:
-            self._renew(self._config)
+            self._renew(touched)
         finally:
             now.end()
         show_notices()
         if now.preview is not None:
             now.preview.renew(*now.built(), press=press(now.preview.press))
+
+    def _touched(self) -> list[str] | None:
+        """The files of the archive that were touched; None when that is uncertain."""
+        found = self._observer.take() if self._observer else None
+        root = f"{os.path.abspath(now.root)}{os.sep}"
+        if found is None:
+            return None
+        paths = [p.removeprefix(root).replace(os.sep, "/") for p in found if p.startswith(root)]
+        return [path for path in paths if path.startswith((f"{ARTICLES}/", f"{DOCS}/"))]
 
 
 def renew_preview() -> None:

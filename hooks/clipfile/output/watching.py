@@ -5,10 +5,14 @@ MkDocs asks for every file twice a second, which costs most of a core with 100,0
 """
 
 import os
-from collections.abc import Collection, Iterable
+import threading
+from collections.abc import Callable, Collection, Iterable
 from pathlib import Path
 
 from watchdog.events import (
+    DirCreatedEvent,
+    DirDeletedEvent,
+    DirMovedEvent,
     FileCreatedEvent,
     FileDeletedEvent,
     FileModifiedEvent,
@@ -21,8 +25,14 @@ from watchdog.observers.api import ObservedWatch
 
 from clipfile.versions import stamp
 
-_CHANGES = [FileCreatedEvent, FileModifiedEvent, FileMovedEvent, FileDeletedEvent]
+_CHANGES = [
+    *(FileCreatedEvent, FileModifiedEvent, FileMovedEvent, FileDeletedEvent),
+    *(DirCreatedEvent, DirMovedEvent, DirDeletedEvent),
+]
 """That a file was opened is no change: the build itself opens them."""
+_MOST_EVENTS = 1000
+"""Between two looks. Where 16,384 wait, the system forgets some (inotify(7) in the Linux manual);
+and what no editor does is not worth following file by file."""
 
 
 class QuietObserver:
@@ -30,6 +40,26 @@ class QuietObserver:
 
     def __init__(self) -> None:
         self._observer = Observer()
+        self._touched: set[str] = set()
+        # What happened before it began to hear is uncertain.
+        self._events = _MOST_EVENTS + 1
+        self._lock = threading.Lock()
+
+    def take(self) -> frozenset[str] | None:
+        """The files that were touched since this was asked last; None when that is uncertain."""
+        with self._lock:
+            touched, events = frozenset(self._touched), self._events
+            self._touched.clear()
+            self._events = 0
+        return touched if events <= _MOST_EVENTS else None
+
+    def _note(self, event: FileSystemEvent) -> None:
+        """Remember an event; one of a folder says nothing of the files that were in it."""
+        paths = {os.fsdecode(path) for path in (event.src_path, event.dest_path) if path}
+        with self._lock:
+            self._events += _MOST_EVENTS + 1 if event.is_directory else 1
+            if self._events <= _MOST_EVENTS:
+                self._touched |= paths
 
     def schedule(
         self, handler: FileSystemEventHandler, path: str, *, recursive: bool
@@ -37,7 +67,8 @@ class QuietObserver:
         """Watch a folder, or a single file, which editors replace by another of the same name."""
         if os.path.isfile(path):
             handler, path, recursive = _OneFile(handler, path), os.path.dirname(path), False
-        return self._observer.schedule(handler, path, recursive=recursive, event_filter=_CHANGES)
+        noting = _Noting(self._note, handler)
+        return self._observer.schedule(noting, path, recursive=recursive, event_filter=_CHANGES)
 
     def unschedule(self, watch: ObservedWatch) -> None:
         """Watch it no longer."""
@@ -58,6 +89,20 @@ class QuietObserver:
     def join(self) -> None:
         """Wait until it has stopped."""
         self._observer.join()
+
+
+class _Noting(FileSystemEventHandler):
+    def __init__(
+        self, note: Callable[[FileSystemEvent], None], handler: FileSystemEventHandler
+    ) -> None:
+        self._note = note
+        self._handler = handler
+
+    def on_any_event(self, event: FileSystemEvent) -> None:
+        """Note an event, and pass on what happens to a file."""
+        self._note(event)
+        if not event.is_directory:
+            self._handler.on_any_event(event)
 
 
 class _OneFile(FileSystemEventHandler):

@@ -34,9 +34,8 @@ def issue_key(around: bytes, inventory: Inventory) -> bytes:
 
     `around`: of the program, the settings and what else the site is made of beside the archive.
     """
-    if not around or not inventory.of_pictures:
-        return b""
-    return key_of((around, inventory.of_pictures))
+    pictures = inventory.digest_of_pictures
+    return key_of((around, pictures)) if around and pictures else b""
 
 
 def changes_since(archive: Archive, key: bytes) -> Changes | None:

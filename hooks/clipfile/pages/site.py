@@ -146,9 +146,8 @@ def plan_site(
 
 def findings_key(inventory: Inventory, reader: Reader) -> bytes:
     """16 bytes that change with what there is to find; none while a file is too new to tell."""
-    if not inventory.digest:
-        return b""
-    return key_of((inventory.digest, reader.version, version_of("pages")))
+    digest = inventory.digest
+    return key_of((digest, reader.version, version_of("pages"))) if digest else b""
 
 
 def _first_of_each_address(pages: Iterable[Page]) -> tuple[Page, ...]:

@@ -70,6 +70,20 @@ def _stamp(entry: os.DirEntry[str]) -> str:
         return ""
 
 
+def is_listed(path: str) -> bool:
+    """Whether `list_files` would give a file with this path, if there is one."""
+    *folders, name = path.split("/")
+    return not name.startswith(".") and not any(one.startswith((".", "__")) for one in folders)
+
+
+def stamp_of(root: Path, path: str) -> str:
+    """The stamp of a file as it is; nothing when there is none."""
+    try:
+        return stamp(os.stat(root / path, follow_symlinks=False))
+    except OSError:
+        return ""
+
+
 def read_bytes(file: SourceFile, *, at_most: int) -> bytes | Problem:
     """The file's bytes, up to one more than `at_most`, so that a reader can see it is too long.
 

@@ -1,7 +1,8 @@
 """The archive's files, by what they are, without opening one."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
 from hashlib import blake2b
 from pathlib import Path
 
@@ -13,16 +14,20 @@ from clipfile.reading.files import (
     PEOPLE,
     PICTURES,
     SourceFile,
+    is_listed,
     list_files,
+    stamp_of,
 )
 from clipfile.versions import is_settled
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, kw_only=True)
 class Inventory:
     """The archive's files, by what they are."""
 
     root: Path
+    files: tuple[SourceFile, ...]
+    """All of them."""
     articles: tuple[SourceFile, ...]
     records: tuple[SourceFile, ...]
     pictures: Mapping[str, SourceFile]
@@ -30,10 +35,39 @@ class Inventory:
     """Paths of the person records and the hand-written pages."""
     problems: tuple[Problem, ...]
     """What is wrong with names and kinds of files."""
-    digest: bytes
-    """Of every path and stamp; empty while a file is so new that it may change unseen."""
-    of_pictures: bytes
-    """Of the pictures alone, in the same way."""
+
+    @property
+    def digest(self) -> bytes:
+        """Of every path and stamp; empty while a file is so new that it may change unseen."""
+        return _digest(self.files)
+
+    @property
+    def digest_of_pictures(self) -> bytes:
+        """Of the pictures alone, in the same way."""
+        return _digest(tuple(self.pictures.values()))
+
+    @cached_property
+    def _known(self) -> Mapping[str, SourceFile]:
+        return {file.path: file for file in self.files}
+
+    def after(self, touched: Iterable[str]) -> "Inventory | None":
+        """The inventory now that nothing but these files, by path, can be others than they were.
+
+        None when one of them came or went or is a picture: then all folders are to be looked at.
+        """
+        renewed: dict[str, SourceFile] = {}
+        for path in filter(is_listed, touched):
+            mark, file = stamp_of(self.root, path), self._known.get(path)
+            if bool(mark) != bool(file) or path in self.pictures:
+                return None
+            if file:
+                renewed[path] = replace(file, stamp=mark)
+
+        def now(files: Sequence[SourceFile]) -> tuple[SourceFile, ...]:
+            return tuple(renewed.get(file.path, file) for file in files)
+
+        files, articles, records = map(now, (self.files, self.articles, self.records))
+        return replace(self, files=files, articles=articles, records=records)
 
 
 def take_inventory(root: Path, progress: Progress) -> Inventory:
@@ -55,6 +89,7 @@ def take_inventory(root: Path, progress: Progress) -> Inventory:
     }
     return Inventory(
         root=root,
+        files=(*found, *docs),
         articles=tuple(file for file in named if not file.path.startswith(f"{PEOPLE}/")),
         records=tuple(file for file in named if file.path.startswith(f"{PEOPLE}/")),
         pictures=pictures,
@@ -63,8 +98,6 @@ def take_inventory(root: Path, progress: Progress) -> Inventory:
             *(_stray(file) for file in others if file.path not in pictures),
         ),
         pages=frozenset(file.path for file in docs if file.ending == ".md"),
-        digest=_digest((*found, *docs)),
-        of_pictures=_digest(tuple(pictures.values())),
     )
 
 
