@@ -338,5 +338,6 @@ def _with_pages(
     wanted = {person.id for person in records}
     wanted.update(chain.from_iterable(clipping.people for clipping in clippings))
     wanted.update(id_ for clipping in clippings for _, id_ in clipping.authors if id_)
-    wanted.update(id_ for clipping in clippings for ids in clipping.photographers for id_ in ids)
+    captions = chain.from_iterable(clipping.photographers for clipping in clippings)
+    wanted.update(chain.from_iterable(captions))
     return {id_: people[id_] for id_ in sorted(wanted) if people[id_].is_indexed}
