@@ -10,12 +10,17 @@ from clipfile.reading.captions.titles import (
     ATTRIBUTIVES,
     HIDING,
     PASSIVES,
-    PERSONAL_TITLES,
     SHOWING,
     TITLES,
     TOWARDS,
 )
-from clipfile.slugs import name_key
+from clipfile.reading.captions.words_of_office import (
+    is_kind_of_office,
+    is_office,
+    is_office_at_head,
+    is_office_before_comma,
+    is_subject_behind_place,
+)
 
 _PERFORMED = frozenset(
     "performance set concert speech address remarks testimony swearing-in inauguration wedding "
@@ -27,7 +32,6 @@ _DISGUISES = frozenset(
     "sworn".split()
 )
 """Words whose `as` names a part."""
-_HEADS = PERSONAL_TITLES | {"president", "minister", "leader", "candidate", "nominee"}
 _DONE_FROM_FAR = frozenset(
     "backed opposed supported endorsed appointed nominated owned designed directed sponsored "
     "employed produced created represented advised inspired mentored accused charged criticized "
@@ -47,10 +51,6 @@ _SEARCHED_FOR_TIMES = 4
 """Words before `with`."""
 _NO_VERBS = HIDING.union("with and as or while when who left right center alongside beside".split())
 _OPENING = frozenset(":;(-–—|")
-_OF = frozenset(("of", "for", "to"))
-_NEAR_HEAD = 4
-"""Words of `Newly elected`, before an office."""
-_LINKS = _OF | {"the", "and", "&", "de", "la"}
 _ISSUED = re.compile(
     r"(?:(?:An? )?(?:[Uu]ndated |[Hh]andout |[Ff]ile |[Cc]ourt |[Ff]amily |[Pp]olice ){1,3})"
     r"(?:photo(?:graph)?|picture|image|still|sketch|screengrab)s?\b"
@@ -71,8 +71,8 @@ def is_shown(clause: Clause, number: int, shown: Mapping[int, bool]) -> bool:
         return run.behind in _PERFORMED
     at = _before_possessor(clause, run.start - 1)
     if not any(shown.values()) and (
-        _is_office_at_head(clause, run)
-        or _is_office_before_comma(clause, run)
+        is_office_at_head(clause, run)
+        or is_office_before_comma(clause, run)
         or (not shown and _is_portrait(clause, at))
     ):
         return True
@@ -81,9 +81,9 @@ def is_shown(clause: Clause, number: int, shown: Mapping[int, bool]) -> bool:
     if opens and (_begins_clause(clause, run) or _ends_lead_in(clause, at, shown)):
         return True
     if run.titles and at > 0:
-        if _is_subject_behind_place(run):
+        if is_subject_behind_place(run):
             return True
-        if _is_office(clause, run, at):
+        if is_office(clause, run, at):
             at -= 1 + (clause.key(at) == "the")
     return _leads(clause, at, run, shown)
 
@@ -99,30 +99,6 @@ def _before_possessor(clause: Clause, at: int) -> int:
     if number is not None and clause.runs[number].is_possessive:
         return clause.runs[number].start - 1
     return at
-
-
-def _is_office_at_head(clause: Clause, run: Run) -> bool:
-    """`Chancellor of the Exchequer Ada Quill speaks`, not `Father of President Ada Quill speaks`.
-
-    Between the office and the name stand a body or a place and small words only.
-    """
-    offices = (each for each in clause.runs if each.words[-1].casefold() in TITLES)
-    first = next(offices, run)
-    if first.start >= min(run.start, _NEAR_HEAD):
-        return False
-    between = clause.tokens[first.end : run.start]
-    inside = {n for other in clause.runs for n in range(other.start, other.end)}
-    small = {token.key for n, token in enumerate(between, first.end) if n not in inside}
-    is_other = any(name_key(word).strip(".") not in TITLES for word in run.words[: run.titles])
-    has_body = any(first.end <= each.start < run.start for each in clause.runs) or is_other
-    return has_body and not small.isdisjoint(_OF) and small <= _LINKS
-
-
-def _is_office_before_comma(clause: Clause, run: Run) -> bool:
-    """`The prime minister of Northshore, Ada Quill, speaks`: an office and who holds it."""
-    first = clause.key(0) in {"the", "el", "la", "le", "der", "die", "il"}
-    is_office = clause.key(int(first)) in TITLES
-    return is_office and clause.key(run.start - 1) == "," and run.behind == ","
 
 
 def _is_portrait(clause: Clause, at: int) -> bool:
@@ -151,27 +127,12 @@ def _ends_lead_in(clause: Clause, comma: int, shown: Mapping[int, bool]) -> bool
     return is_lead_in and is_end and not any(shown.values())
 
 
-def _is_subject_behind_place(run: Run) -> bool:
-    """`Candidate in the state of Quayside Ada Quill looks on`: the place ends before the name."""
-    last = run.words[run.titles - 1].casefold().strip(".")
-    is_verb = run.behind.isalpha() and run.behind.endswith("s") and run.behind not in HIDING
-    return last not in TITLES and is_verb
-
-
-def _is_office(clause: Clause, run: Run, at: int) -> bool:
-    """`Ambassador to Russia Ada Quill`: the small word belongs to the office, not to her."""
-    stripped = {word.casefold().strip(".") for word in run.words[: run.titles]}
-    at -= clause.key(at) == "the"
-    is_small = clause.key(at) in {"of", "for", "to"}
-    return is_small and stripped.isdisjoint(_HEADS) and clause.key(at - 1) in TITLES
-
-
 def _leads(clause: Clause, at: int, run: Run, shown: Mapping[int, bool]) -> bool:
     """Walk back to the word that decides whether what follows is shown."""
     while at >= 0:
         token = clause.tokens[at]
         hides = token.key in HIDING and not token.text[0].isupper()
-        if hides and _is_kind_of_office(clause, at, run):
+        if hides and is_kind_of_office(clause, at, run):
             at -= 1
             continue
         if hides and not (token.key in _PLACING and COMBINATION.match(clause.text)):
@@ -195,19 +156,6 @@ def _leads(clause: Clause, at: int, run: Run, shown: Mapping[int, bool]) -> bool
             at = other.start
         at -= 1
     return True
-
-
-def _is_kind_of_office(clause: Clause, of: int, run: Run) -> bool:
-    """`of` in `vice president of design Ada Quill`: the office goes on up to the name."""
-    between = clause.tokens[of + 1 : run.start]
-    return (
-        clause.key(of) in _OF
-        and clause.key(of - 1) in TITLES
-        and bool(between)
-        and all(token.text.islower() for token in between)
-        and between[0].key not in {"the", "a", "an", "his", "her", "their"}
-        and between[-1].key not in _SMALL_TITLES
-    )
 
 
 def _is_companion(clause: Clause, at: int, run: Run) -> bool:
