@@ -56,6 +56,10 @@ CREDITS = [
     ("(Photo by Handout/Getty Images)", {"agency": "Getty Images", "is_handout": True}),
     ("(Photo by STRINGER/AFP)", {"agency": "AFP"}),
     ("(Photo by -/AFP)", {"agency": "AFP"}),
+    # The agency, a colon and the name.
+    ("(AAP: Cora Finch)", {"photographers": ("Cora Finch",), "agency": "AAP"}),
+    ("Reuters: Cora Finch", {"photographers": ("Cora Finch",), "agency": "Reuters"}),
+    ("Photo: Cora Finch/AAP", {"photographers": ("Cora Finch",), "agency": "AAP"}),
     # AFP.
     ("(Photo by Cora Finch / AFP)", {"photographers": ("Cora Finch",), "agency": "AFP"}),
     # AP.
@@ -302,6 +306,7 @@ def test_a_flag_before_the_description_is_taken_off(text: str, *, expected: bool
         "[NOTE TO USER: User expressly agrees to the terms, 2024.]",
         "[Editorial use only.]",
         "(NOTE TO USER: not for sale)",
+        '=== RESTRICTED TO EDITORIAL USE - MANDATORY CREDIT "AFP PHOTO / HARBOUR OFFICE" ===',
     ],
 )
 def test_a_note_to_the_user_is_kept_apart(note: str) -> None:
@@ -321,6 +326,10 @@ def test_a_note_to_the_user_is_kept_apart(note: str) -> None:
         "A and/or B",
         "The shop (sold out of tickets) is closed",
         "A Reuters/Harbour poll shows a lead",
+        "An F/A-18 Hornet lands",
+        "A jet lands. An F/A-18E/F Super Hornet takes off",
+        "A nurse speaks. Reuters: Ada Quill said that the strike ended",
+        "A ward for HIV/AIDS. A note says === closed",
         "",
     ],
 )

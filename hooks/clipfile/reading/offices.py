@@ -13,15 +13,16 @@ def _words(text: str) -> frozenset[str]:
 
 HONORIFICS = _words(
     """
-    adm admiral alderman ambassador archbishop ayatollah bishop capt captain cardinal chancellor
-    cmdr col colonel commander commander-in-chief congressman congresswoman constable councillor
-    councilman councilwoman cpl dame detective don dott doña dr drs duchess duke emperor empress
-    father fr frau gen general gov governor herr imam inspector judge justice justices king lady
-    lieutenant lord lt m madam maj major marshal mayor mayors maître messrs minister ministers
-    miss mlle mme mr mrs ms mx officer onorevole pope premier pres president presidents prince
-    princess prof professor pvt queen rabbi rep representative reps rev reverend secretary
-    secretary-general sen senator senators sens sergeant señor señora sgt sheikh sheriff sig
-    signor signora sir sister sra undersecretary vice-president κ κα κος κυρία κύριος
+    adm admiral alderman ambassador archbishop brig brigadier commodore ayatollah bishop capt
+    captain cardinal chancellor cmdr col colonel commander commander-in-chief congressman
+    congresswoman constable councillor councilman councilwoman cpl dame detective don dott doña
+    dr drs duchess duke emperor empress father fr frau gen general gov governor herr imam
+    inspector judge justice justices king lady lieutenant lord lt m madam maj major marshal
+    mayor mayors maître messrs minister ministers miss mlle mme mr mrs ms mx officer onorevole
+    pope premier pres president presidents prince princess prof professor pvt queen rabbi rep
+    representative reps rev reverend secretary secretary-general sen senator senators sens
+    sergeant señor señora sgt sheikh sheriff sig signor signora sir sister sra undersecretary
+    vice-president κ κα κος κυρία κύριος
     """
 )
 """What stands before a surname alone."""
@@ -109,6 +110,20 @@ ROLES = _words(
     """
 )
 """What a person is; right before a name, or at the head of an apposition behind it."""
+
+RANKS = _words(
+    """
+    1st 2nd 3rd 4th a1c adm admiral airman airwoman amn apprentice bdr bombardier brig brigadier
+    capt captain cdr chief class cmdr cmdre cmsgt col colonel commandant commander commodore
+    communication corporal cpl cpo cpt cwo dr ens ensign fireman first fltlt gen general gunner
+    gunnery gysgt jg lance lcdr lcpl lcpo lieut lieutenant lt ltc ltcol ltg ltjg maj major
+    marshal mass master mc mc1 mc2 mc3 mcc mcsa mcsn mg midshipman msgt musician officer petty
+    pfc pilot po1 po2 po3 private pte pv2 pvt quartermaster radm rct rear recruit rfn sa sailor
+    sapper seaman senior sergeant sfc sgm sgt sgtmaj smsgt spc specialist squadron sra ssg ssgt
+    staff sublieutenant tech technical tpr trooper tsgt vadm vice warrant wing wo wo1 wo2
+    """
+)
+"""Ranks of armed forces and their words: `Brig. Gen.`, `Mass Communication Specialist`."""
 
 PEOPLES = _words(
     """

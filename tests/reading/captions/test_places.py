@@ -24,6 +24,13 @@ from clipfile.reading.captions.places import place_in_text
         ("Ada Quill in Elm, outside Oldport, Maine May 1, 2020.", "Elm, outside Oldport, Maine"),
         ("Smoke rises over Gaza City.", "Gaza City"),
         ("Cora Finch in New York, Ada Quill in Chicago.", "New York"),
+        ("Ada Sanders in Oldport.", "Oldport"),
+        ("Ada Quill speaks at the Gull Center near Oldport on May 1, 2020.", "Oldport"),
+        # A base is a place, also without a state.
+        ("Troops land at Fort Quayside, May 1, 2020.", "Fort Quayside"),
+        ("Ada Quill arrives at Joint Base Elm, Md., May 1, 2020.", "Joint Base Elm, Md."),
+        ("Sailors march at Naval Station Elm on May 1, 2020.", "Naval Station Elm"),
+        ("Ada Quill at Fortress Books, May 1, 2020.", None),
         # The place beside the date, not the first one; the first sentence, not a later one.
         ("A vote on Gaza in the hall in Oldport on May 1, 2020.", "Oldport"),
         ("Ada Quill speaks, May 1, 2020. She was born in Quayside, Maine.", None),

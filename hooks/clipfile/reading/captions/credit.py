@@ -48,6 +48,8 @@ _PHOTO_BY = re.compile(
     rf"{_PICTURE}(?: illustration)?\s*(?:by\b|courtesy of\b|:|(?<=photo)\s?/)\s*",
     re.IGNORECASE,
 )
+_AGENCY_COLON = re.compile(r"(?P<of>[A-Z][^:/|()]{1,40}?)\s*:\s+(?=[A-Z])")
+"""`Reuters: Ada Quill`, `AAP: Ada Quill`."""
 _SUFFIX = re.compile(
     r"(?:[\s,/|–—-]*(?:(?<=, )(?:pool|ho)\b|\blivepic|\bfiles?(?:[ -](?:photo|pic|image)s?)?|"
     r"\breleased|\billustration|"
@@ -150,6 +152,8 @@ def _without_prefixes(line: str) -> tuple[str, list[str]]:
     """The line without `Photo by`, and the organisations of `U.S. Navy photo by`."""
     takers: list[str] = []
     line = line.lstrip(" \t|/–—-")
+    if (match := _AGENCY_COLON.match(line)) and name_key(match["of"]) in AGENCIES:
+        return line[match.end() :], [match["of"]]
     while True:
         if match := _PREFIX.match(line):
             line = line[match.end() :].lstrip()

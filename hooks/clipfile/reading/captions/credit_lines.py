@@ -26,8 +26,8 @@ PICTURE = (
     r"[Ii]llustration)"
 )
 """What a credit calls a picture."""
-MARK = re.compile(r"[/|]|\svia\s", re.IGNORECASE)
-"""What stands between the names of a credit."""
+MARK = re.compile(r"(?<!\A\w)(?<!\W\w)/(?!\w[\s,])|\||\svia\s", re.IGNORECASE)
+"""What stands between the names of a credit; those of `F/A-18E/F` are none."""
 _PHOTO_BEHIND = re.compile(r" photos?\Z|, file\Z", re.IGNORECASE)
 _KNOWN = AGENCIES | NOBODY
 _NO_NAMES = TITLES | FUNCTION_WORDS

@@ -63,12 +63,3 @@ NOBODY = keys_of(
     "screengrab|stringer/handout|pool stringer|n/a"
 )
 """What stands where a photographer's name would stand when there is none to name."""
-
-RANKS = _words(
-    "sgt sergeant staff master tech technical senior chief gunnery first 1st 2nd 3rd class "
-    "petty officer mass communication specialist seaman airman apprentice cpl corporal lance "
-    "pfc pvt private spc capt captain lt lieutenant maj major col colonel gen general cmdr "
-    "commander dr mc1 mc2 mc3 mcsn mcsa ssgt tsgt msgt sra a1c lcpl gysgt sfc ensign warrant "
-    "recruit fireman"
-)
-"""Ranks before a military photographer's name, in lower case and without full stops."""

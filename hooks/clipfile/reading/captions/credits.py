@@ -13,6 +13,7 @@ from clipfile.reading.captions.credit_lines import (
     is_agency,
     names_agency,
 )
+from clipfile.reading.captions.credit_names import is_person
 from clipfile.reading.captions.credit_words import NOBODY
 from clipfile.reading.captions.credits_in_brackets import credits_in_brackets
 from clipfile.reading.captions.notes import note_at
@@ -40,6 +41,10 @@ _BEFORE_NAME = re.compile(
     r"\s*/\s*(?=[^\s/])"
 )
 """Agencies that stand before the photographer."""
+_BEFORE_COLON = re.compile(
+    r"(?:\A|(?<=[.!?\"”)] )|(?<=\s\s)|(?<=\n))(?P<agency>[A-Z][\w.' -]{1,30}?)\s*:\s+(?=[A-Z])"
+)
+"""`Reuters: Ada Quill`, behind a sentence."""
 _ALONE = re.compile(
     r"(?:REUTERS|AP Photo|AFP PHOTO|— ?(?P<dash>[A-Z][\w .]{1,30}?)(?: pics?| photos?)?)"
     r"\.?\s*(?=\Z|\n|  )"
@@ -113,6 +118,7 @@ def _candidates(text: str) -> Iterator[Stretch]:
         yield Stretch(start, end, text[start + 1 : end - 1])
     yield from _behind_signals(text)
     yield from _agency_first(text)
+    yield from _agency_before_colon(text)
     yield from _agency_alone(text)
     yield from bare_credits(text)
 
@@ -160,6 +166,15 @@ def _agency_first(text: str) -> Iterator[Stretch]:
         if end > match.end():
             restricted = _AFP_RESTRICTION.match(text, end)
             end = restricted.end() if restricted else end
+            yield Stretch(match.start(), end, text[match.start() : end])
+
+
+def _agency_before_colon(text: str) -> Iterator[Stretch]:
+    """`A man walks. Reuters: Ada Quill`, when nothing but a name follows."""
+    for match in _BEFORE_COLON.finditer(text):
+        end = end_of_line(text, match.end())
+        is_last = not text[end : end + 20].strip()
+        if is_last and is_agency(match["agency"]) and is_person(text[match.end() : end]):
             yield Stretch(match.start(), end, text[match.start() : end])
 
 

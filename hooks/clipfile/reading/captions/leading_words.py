@@ -5,6 +5,10 @@ from collections.abc import Mapping
 
 from clipfile.reading.captions.clauses import AND, Clause
 from clipfile.reading.captions.names import Run
+from clipfile.reading.captions.pictures_in_pictures import (
+    is_only_on_a_picture,
+    is_shown_on_a_picture,
+)
 from clipfile.reading.captions.sentences import COMBINATION
 from clipfile.reading.captions.titles import (
     ATTRIBUTIVES,
@@ -69,6 +73,8 @@ def is_shown(clause: Clause, number: int, shown: Mapping[int, bool]) -> bool:
     run = clause.runs[number]
     if run.is_possessive:
         return run.behind in _PERFORMED
+    if is_only_on_a_picture(clause, clause.end_of(run)):
+        return False
     at = _before_possessor(clause, run.start - 1)
     if not any(shown.values()) and (
         is_office_at_head(clause, run)
@@ -146,7 +152,7 @@ def _leads(clause: Clause, at: int, run: Run, shown: Mapping[int, bool]) -> bool
                 return shown[number]
             continue
         if token.key in SHOWING or token.text in _OPENING:
-            return _is_companion(clause, at, run)
+            return not is_shown_on_a_picture(clause, at) and _is_companion(clause, at, run)
         number = clause.run_at.get(at)
         if number is not None:
             other = clause.runs[number]

@@ -91,7 +91,7 @@ def _has_name_behind_style(keys: list[str]) -> bool:
 
 def _is_no_name(word: str) -> bool:
     key = name_key(word)
-    is_acronym = word.isupper() and len(word) > 1
+    is_acronym = word.isupper() and len(word) > 1 and not word.endswith(".")
     return is_acronym or key in _PLACES or key.strip(".") in NO_PERSON_WORDS
 
 
@@ -112,7 +112,7 @@ def is_name(words: list[str], titles: list[str]) -> bool:
     if not titles and keys[0] in _TEAM_BEGINNINGS:
         return False
     is_acronym = any(_ACRONYM.match(word) for word in (words[:-1] if titles else words))
-    return not (strangers or is_acronym or keys[0] in _INNER_PARTICLES)
+    return not (strangers or is_acronym or _opens_inside(words[0]))
 
 
 _TWO = ("given name", "surname")
@@ -133,6 +133,11 @@ _PLACE_ENDS = frozenset(
     "festival convention trial".split()
 )
 """With these a given name begins the name of a thing: `Ada Quill Library`."""
+
+
+def _opens_inside(word: str) -> bool:
+    """Whether a name would begin with a small word of its inside; `E.` is an initial."""
+    return not word.endswith(".") and _plain(word) in _INNER_PARTICLES
 
 
 def _is_single_name(word: str, titles: list[str]) -> bool:

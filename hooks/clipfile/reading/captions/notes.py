@@ -20,6 +20,8 @@ _BRACKETED = re.compile(
 )
 _BETWEEN_STARS = re.compile(r"\*{2,3}(?! ?EDS)[^*]{3,200}\*{2,3}")
 """`***Italy Out***`, as picture libraries print it."""
+_BETWEEN_EQUALS = re.compile(r"={3}[^=]{3,600}={3}")
+"""`=== RESTRICTED TO EDITORIAL USE ===`, as AFP prints it."""
 _TO_THE_USER = re.compile(
     r"(?:NOTES? TO (?:USER|EDITOR)S?\s*:|(?:Mandatory )?Copyright Notice\s*:|"
     r"User expressly acknowledges|"
@@ -46,10 +48,10 @@ _END_OF_CAPITALS = re.compile(
 )
 _LONGEST = 600
 _POSSIBLE = re.compile(
-    r"[(\[*©]|[A-Z][A-Z\d]|Copyright|copyright|Mandatory|User|Editor|For ed|NOTE"
+    r"[(\[*=©]|[A-Z][A-Z\d]|Copyright|copyright|Mandatory|User|Editor|For ed|NOTE"
 )
 """What every note begins with: most words are passed over at once."""
-_FORMS = {"(": _BRACKETED, "[": _BRACKETED, "*": _BETWEEN_STARS}
+_FORMS = {"(": _BRACKETED, "[": _BRACKETED, "*": _BETWEEN_STARS, "=": _BETWEEN_EQUALS}
 """By the first character."""
 
 
@@ -107,7 +109,7 @@ def split_notes(text: str) -> tuple[Piece, ...]:
     return tuple(piece for piece in pieces if piece.text)
 
 
-_START = re.compile(r"[\[(]|\*{2,3}(?!\*)|(?<![^\s/])(?=[A-Z©])")
+_START = re.compile(r"[\[(]|\*{2,3}(?!\*)|={3}(?!=)|(?<![^\s/])(?=[A-Z©])")
 
 
 def _possible_starts(text: str) -> list[int]:

@@ -62,9 +62,12 @@ VIEW = re.compile(r"\b[Vv]iews?\s\Z")
 OF_CITY = re.compile(r"(?P<city>.+?)['’]s\s")
 """`in Oldport's Gull Street`."""
 SITE = re.compile(
-    r".+ (?:Airport|Airfield|Air Base|Airbase|Air Force Base|Naval Base|refugee camp|port)\Z"
+    r"(?:.+ (?:Airport|Airfield|Airbase|Barracks|Garrison|refugee camp|port|"
+    r"(?:Air|Air Force|Naval|Army|Marine Corps|Space Force) (?:Base|Station))\Z|"
+    r"(?:Joint Base|Fort|Camp|RAF|(?:Naval|Coast Guard) (?:Air )?(?:Station|Base)|"
+    r"Marine Corps (?:Air Station|Base)) [A-Z])"
 )
-"""A place whose name says that it is one: `Oldport Airport`."""
+"""A place whose name says that it is one: `Oldport Airport`, `Joint Base Quayside`."""
 OUTSKIRTS = re.compile(r",? (?:on|in|at) the (?:[a-z]+ )?(?:outskirts|edge|suburbs)\s*\Z")
 """Behind a town, before the city that it lies at."""
 FAR = re.compile(

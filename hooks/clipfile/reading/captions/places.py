@@ -127,7 +127,10 @@ def _is_town(parts: list[str], match: re.Match[str]) -> bool:
     is_possessor = parts[-1].endswith(("'s", "’s", "s'", "s’"))
     is_person = name_key(parts[0].split()[0]).strip(".") in PERSONAL_TITLES
     people = PEOPLE_BEFORE.search(before)
-    is_theirs = people and name_key(" ".join(before.split()[-2:])) not in CITIES
+    # `Syrians in Oldport` live there; `Ada Sanders in Oldport` is there.
+    words = before.split()[-len("Ada Sanders".split()) :]
+    is_name = is_first_name(words[0]) and words[0][:1].isupper() if words[1:] else False
+    is_theirs = people and not is_name and name_key(" ".join(words)) not in CITIES
     if is_possessor or is_person or is_theirs:
         return False
     first = parts[0].removeprefix("the ")

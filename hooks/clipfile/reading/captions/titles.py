@@ -1,6 +1,6 @@
 """The words around a person's name in a caption: titles before it, nouns behind what is no name."""
 
-from clipfile.reading.offices import HONORIFICS, PEOPLES, ROLES
+from clipfile.reading.offices import HONORIFICS, PEOPLES, RANKS, ROLES
 from clipfile.slugs import name_key
 
 
@@ -24,7 +24,7 @@ _PARTS_OF_TITLES = _words(
 )
 """What stands in a title, and says not what a person is: `chief`, `former`, `U.S.`, `his`."""
 _NAMES_TOO = _words("ally boss don duke figure fr guest k m maire mari sig star")
-_OFFICES = frozenset(map(name_key, HONORIFICS | ROLES | PEOPLES)) | _PARTS_OF_TITLES
+_OFFICES = frozenset(map(name_key, HONORIFICS | RANKS | ROLES | PEOPLES)) | _PARTS_OF_TITLES
 _WITHOUT_NAMES = _OFFICES - STYLES - _NAMES_TOO
 TITLES = _WITHOUT_NAMES | {f"{word}s" for word in _WITHOUT_NAMES if len(word) > len("mayo")}
 """Words before a name that are not part of it (AP Stylebook, titles), with nationalities."""
@@ -204,6 +204,7 @@ KNOWN_ALONE = _words(
     "trump biden obama putin zelenskyy zelensky zelenskiy musk macron merkel scholz merz "
     "netanyahu erdogan modi trudeau carney starmer sunak thatcher blair harris clinton reagan "
     "nixon kennedy churchill gandhi mandela beyonce beyoncé rihanna madonna adele shakira pele "
-    "neymar ronaldinho bono sting cher bolsonaro lula milei kavanaugh"
+    "neymar ronaldinho bono sting cher bolsonaro lula milei kavanaugh sanders vance walz pelosi "
+    "desantis mcconnell zuckerberg bezos fauci farage corbyn sturgeon albanese ardern orban meloni"
 )
 """Persons whom captions name by one word."""
