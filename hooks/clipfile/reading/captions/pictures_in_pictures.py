@@ -9,7 +9,7 @@ _PICTURES = frozenset(
     "screen screens monitor monitors television tv televisions poster posters billboard billboards "
     "banner banners mural murals graffiti painting paintings placard placards sign signs cutout "
     "cutouts statue statues sculpture sculptures bust busts effigy effigies mask masks puppet "
-    "puppets doll dolls portrait portraits hologram waxwork waxworks figurine figurines flag flags "
+    "puppets doll dolls hologram waxwork waxworks figurine figurines flag flags "
     "t-shirt t-shirts newspaper newspapers leaflet leaflets sticker stickers stamp stamps "
     "advertisement advertisements ad ads caricature caricatures cartoon cartoons".split()
 )
