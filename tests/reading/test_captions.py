@@ -56,6 +56,17 @@ CREDITS = [
     ("(Photo by Handout/Getty Images)", {"agency": "Getty Images", "is_handout": True}),
     ("(Photo by STRINGER/AFP)", {"agency": "AFP"}),
     ("(Photo by -/AFP)", {"agency": "AFP"}),
+    # Two agencies, of which one is called a photograph, and a licence inside the line.
+    ("Credit: Gull Photo/Alamy Live News", {"agency": "Gull Photo", "via": "Alamy Live News"}),
+    (
+        "Photo: Cora Finch / CC BY-SA 4.0 / Wikimedia Commons",
+        {
+            "photographers": ("Cora Finch",),
+            "agency": "Wikimedia Commons",
+            "rights_note": "CC BY-SA 4.0",
+        },
+    ),
+    ("Cora Finch for NPR hide caption", {"photographers": ("Cora Finch",), "agency": "NPR"}),
     # The agency, a colon and the name.
     ("(AAP: Cora Finch)", {"photographers": ("Cora Finch",), "agency": "AAP"}),
     ("Reuters: Cora Finch", {"photographers": ("Cora Finch",), "agency": "Reuters"}),

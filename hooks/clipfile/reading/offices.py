@@ -38,56 +38,56 @@ ROLES = _words(
     baritone baron baroness barrister bartender baseman bassist batsman batter bauer beekeeper
     biathlete bibliotecaria bibliotecario billionaire biographer biologist bischof blogger
     bobsledder bookkeeper boss botanist bowler boxer boyfriend brewer broadcaster broker brother
-    bruder bundeskanzler bundeskanzlerin bundespräsident bureaucrat businessman businesswoman
-    butcher bürgermeister bürgermeisterin candidat candidata candidate candidato capitaine
-    capitana capitano capitán captain caretaker carpenter cartoonist catcher cellist ceo cfo
-    chair chairman chairperson chairwoman champion chanteur chef cheffe chemist chief
-    chief-of-staff choreographer cinematographer citizen cleric clerk climatologist climber
-    co-chair co-founder co-host co-owner co-star coach cocinero cofounder colleague columnist
-    comedian commander commentator commissioner composer comptroller concejal concejala
-    conductor congressman congresswoman conseiller conseillère consejera consejero conservative
-    consigliere consul contender coo cook coordinator cornerback coroner corporal corpsman
-    correspondent cosmonaut councilmember counsel counsellor counselor cousin coxswain creator
-    cricketer critic crooner cto curator cyclist dancer daughter deacon dealer decathlete
-    defenceman defendant defender defenseman delantero delegate democrat demonstrator dentist
-    deputada deputado deputata deputato deputy designer developer diplomat diputada diputado
-    directeur director director-general directora directrice direktor direktorin direttore
-    direttrice dissident distiller diver docteur doctor documentarian driver drummer député
-    députée economist editor electrician empresaria empresario engineer entraîneur entrenador
-    entrenadora entrepreneur envoy epidemiologist equerry equestrian escritor escritora esposa
-    esposo essayist evangelist ex-député ex-députée ex-president exalcalde exalcaldesa executive
-    exministra exministro expert explorer expresidenta expresidente fan farmer father fencer
-    fiance fiancee fighter figlia figlio figure figure-skater fille filmmaker fils financier
-    finanzminister finanzministerin firefighter fiscal fiscala fisherman footballer founder
-    fraktionschef fraktionschefin fratello friend frontman frère fullback gardener
-    generalsekretär generalsekretärin geologist geschäftsführer geschäftsführerin
-    gesundheitsminister gesundheitsministerin giornalista girlfriend goalie goalkeeper
-    goaltender golfer governador governadora governor grandfather grandmother grower guest
-    guitarist gymnast halfback harbourmaster harpist headmaster headmistress headteacher
-    heptathlete hermana hermano hero hija hijo historian hitmaker host hotelier humorist hurdler
-    husband händler illusionist illustrator imprenditore imprenditrice impresario infielder
-    influencer innenminister innenministerin intern investigator investor jockey journalist
-    journaliste judge judoka juez jueza juge juror justizminister justizministerin kanzler
-    kanzlerin kanzlerkandidat kanzlerkandidatin kapitän keeper keyboardist landrat laureate
-    lawmaker lawyer leader lecturer legislator lehrer lehrerin leiter leiterin libraire
-    librarian linebacker lineman linesman lobbyist líder magician magistrada magistrado
-    magistrate magnate maire manager marathoner marathonist mari marido marito mathematician
-    mayor mechanic medalist medallist member mep midfielder midwife miner minister
-    minister-designate ministerin ministerpräsident ministerpräsidentin ministra ministre
-    ministro mla moglie mogul monk mother mountaineer mp musician negotiator neighbor neighbour
-    nephew newcomer niece nominee novelist nun nurse oberbürgermeister oberbürgermeisterin
-    officer official oligarch organist outfielder owner paediatrician painter papst paramedic
-    parteichef parteichefin partner pastor pathologist patron pediatrician pensioner
-    percussionist periodista pfarrer pharmacist philanthropist photographer physician physicist
-    pianist pilot pitcher planner player playwright plumber pm podcaster poet pole-vaulter
-    politician portavoce portavoz porte-parole portero portiere predecessor prefeita prefeito
-    premier premierminister premierministerin presenter president president-elect presidenta
-    presidente priest principal procuratore procureur procureure producer professeur professor
-    prosecutor protester provost präsident präsidentin préfet préfète président
-    président-directeur présidente psychiatrist psychologist publisher punter quarterback
-    rancher ranger rapper receiver recruit referee regierungschef regierungschefin reporter
-    representative republican researcher resident restaurateur richter richterin rider rival
-    rookie rower runner sailor sarpanch saxophonist schauspieler schauspielerin scholar
+    bruder bundesminister bundesministerin suffragist suffragette bundeskanzler bundeskanzlerin
+    bundespräsident bureaucrat businessman businesswoman butcher bürgermeister bürgermeisterin
+    candidat candidata candidate candidato capitaine capitana capitano capitán captain caretaker
+    carpenter cartoonist catcher cellist ceo cfo chair chairman chairperson chairwoman champion
+    chanteur chef cheffe chemist chief chief-of-staff choreographer cinematographer citizen
+    cleric clerk climatologist climber co-chair co-founder co-host co-owner co-star coach
+    cocinero cofounder colleague columnist comedian commander commentator commissioner composer
+    comptroller concejal concejala conductor congressman congresswoman conseiller conseillère
+    consejera consejero conservative consigliere consul contender coo cook coordinator
+    cornerback coroner corporal corpsman correspondent cosmonaut councilmember counsel
+    counsellor counselor cousin coxswain creator cricketer critic crooner cto curator cyclist
+    dancer daughter deacon dealer decathlete defenceman defendant defender defenseman delantero
+    delegate democrat demonstrator dentist deputada deputado deputata deputato deputy designer
+    developer diplomat diputada diputado directeur director director-general directora
+    directrice direktor direktorin direttore direttrice dissident distiller diver docteur doctor
+    documentarian driver drummer député députée economist editor electrician empresaria
+    empresario engineer entraîneur entrenador entrenadora entrepreneur envoy epidemiologist
+    equerry equestrian escritor escritora esposa esposo essayist evangelist ex-député ex-députée
+    ex-president exalcalde exalcaldesa executive exministra exministro expert explorer
+    expresidenta expresidente fan farmer father fencer fiance fiancee fighter figlia figlio
+    figure figure-skater fille filmmaker fils financier finanzminister finanzministerin
+    firefighter fiscal fiscala fisherman footballer founder fraktionschef fraktionschefin
+    fratello friend frontman frère fullback gardener generalsekretär generalsekretärin geologist
+    geschäftsführer geschäftsführerin gesundheitsminister gesundheitsministerin giornalista
+    girlfriend goalie goalkeeper goaltender golfer governador governadora governor grandfather
+    grandmother grower guest guitarist gymnast halfback harbourmaster harpist headmaster
+    headmistress headteacher heptathlete hermana hermano hero hija hijo historian hitmaker host
+    hotelier humorist hurdler husband händler illusionist illustrator imprenditore imprenditrice
+    impresario infielder influencer innenminister innenministerin intern investigator investor
+    jockey journalist journaliste judge judoka juez jueza juge juror justizminister
+    justizministerin kanzler kanzlerin kanzlerkandidat kanzlerkandidatin kapitän keeper
+    keyboardist landrat laureate lawmaker lawyer leader lecturer legislator lehrer lehrerin
+    leiter leiterin libraire librarian linebacker lineman linesman lobbyist líder magician
+    magistrada magistrado magistrate magnate maire manager marathoner marathonist mari marido
+    marito mathematician mayor mechanic medalist medallist member mep midfielder midwife miner
+    minister minister-designate ministerin ministerpräsident ministerpräsidentin ministra
+    ministre ministro mla moglie mogul monk mother mountaineer mp musician negotiator neighbor
+    neighbour nephew newcomer niece nominee novelist nun nurse oberbürgermeister
+    oberbürgermeisterin officer official oligarch organist outfielder owner paediatrician
+    painter papst paramedic parteichef parteichefin partner pastor pathologist patron
+    pediatrician pensioner percussionist periodista pfarrer pharmacist philanthropist
+    photographer physician physicist pianist pilot pitcher planner player playwright plumber pm
+    podcaster poet pole-vaulter politician portavoce portavoz porte-parole portero portiere
+    predecessor prefeita prefeito premier premierminister premierministerin presenter president
+    president-elect presidenta presidente priest principal procuratore procureur procureure
+    producer professeur professor prosecutor protester provost präsident präsidentin préfet
+    préfète président président-directeur présidente psychiatrist psychologist publisher punter
+    quarterback rancher ranger rapper receiver recruit referee regierungschef regierungschefin
+    reporter representative republican researcher resident restaurateur richter richterin rider
+    rival rookie rower runner sailor sarpanch saxophonist schauspieler schauspielerin scholar
     schwester scientist screenwriter scrittore sculptor seaman secretaria secretario secretary
     secretary-designate secrétaire segretaria segretario seleccionador senador senadora senator
     senatore senatrice shopkeeper shortstop showrunner sindaca sindaco singer sister skater

@@ -32,6 +32,11 @@ from clipfile.reading.captions.people import people_shown
         ("Sen. E. J. Marsh and G.K. Finch wave.", ["E. J. Marsh", "G.K. Finch"]),
         ("A flag flies at the U.N. Ada Quill was not there.", []),
         ("Sanders in Oldport.", ["Sanders"]),
+        # A body or a thing that is called like a person.
+        ("Members of the group No Ada Quill march.", []),
+        ("The tanker Ada Quill burns.", []),
+        ("The tanker captain Ada Quill waves.", ["Ada Quill"]),
+        ("Ada Quill, chair of the US Federal Reserve, listens.", ["Ada Quill"]),
         # On a poster or a screen in the picture somebody is named, not shown.
         ("A screen shows Ada Quill at a shop.", []),
         ("A mural showing Ada Quill is seen.", []),

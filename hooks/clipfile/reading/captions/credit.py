@@ -159,7 +159,10 @@ def _without_prefixes(line: str) -> tuple[str, list[str]]:
             line = line[match.end() :].lstrip()
         elif not takers and (match := _PHOTO_BY.match(line)) and not is_person(match["of"]):
             photo = f"{match['of']} Photo"
-            takers.append(photo if name_key(photo) in AGENCIES else match["of"])
+            # `Lynchpin Photo/Alamy` is two agencies, `Navy Photo/Ada Quill` one and a name.
+            is_whole = name_key(line[match.end() :]) in AGENCIES and match[0].endswith("/")
+            is_known = name_key(photo) in AGENCIES
+            takers.append(photo if is_known or is_whole else match["of"])
             line = line[match.end() :].lstrip()
         else:
             return line, takers

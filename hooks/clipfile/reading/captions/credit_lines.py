@@ -54,8 +54,9 @@ _KIND = re.compile(r"\s*(?:[Ff]ile [Pp]hoto|Illustration|Pool|Handout|Files?)\b(
 """What stands behind the last slash, before the sentence of another caption."""
 _ONE_OF_TWO = re.compile(r"\((?:L|R|C|left|right|top|bottom)\)(?= and [A-Z]|[ /]+(?:[A-Z]|\Z))")
 """`Ada Quill (L) and Bela Marsh (R)`: whose picture of two is whose."""
+_LICENCE = re.compile(r"CC[ -](?:BY|0)\b|CC0\b")
 _OTHER_WORD = re.compile(
-    r"\d+(?:st|nd|rd|th)?|[\w-]+\.(?:com|org|net|gov)|[A-Za-z]+/[A-Z].*|i[A-Z]\w+"
+    r"\d+(?:st|nd|rd|th)?|\d\.\d|[\w-]+\.(?:com|org|net|gov)|[A-Za-z]+/[A-Z].*|i[A-Z]\w+"
 )
 """Ordinals of ranks, addresses, and names such as `iStock`."""
 _SECOND_WORD = re.compile(r"[^\s/|]+\s+([^\W\d_]\S*)")
@@ -106,6 +107,8 @@ def _breaks(text: str, token: re.Match[str], *, is_first: bool) -> bool:
     if is_wide and not text[max(0, token.start() - 2) : token.start()].endswith(("/", ":", "by")):
         return word[0] not in "/|"
     if word[0].isalpha() and not word.isupper() and word.strip(".,:") not in _NEW_IN_SMALL:
+        return False
+    if _LICENCE.match(text, begin):
         return False
     return (
         noise_at(text, begin) > begin or note_at(text, begin) > begin or starts_caption(text, begin)

@@ -65,6 +65,7 @@ _NOTE_START = re.compile(
 """A bracket, or `MANDATORY CREDIT "AFP PHOTO / NAME"`."""
 _AT_HEAD = re.compile(
     r"\s*(?:Image (?:copyright|source,?)\s+(?P<before_caption>.{1,80}?)\s+(?=Image caption)"
+    r"|Mandatory Credit: (?P<library>Photo by .{1,80}?/Shutterstock)\s*\(\d+[a-z]*\)\s*"
     r"|Image [Ss]ource\s*:\s*(?P<known>REUTERS|Reuters|AP|PTI|ANI|AFP|Getty Images|Getty)\b"
     r"\s*(?=\S))"
 )
@@ -81,7 +82,7 @@ def credit_at_head(text: str) -> Stretch | None:
     match = _AT_HEAD.match(text)
     if match is None:
         return None
-    return Stretch(0, match.end(), match["before_caption"] or match["known"])
+    return Stretch(0, match.end(), match["before_caption"] or match["library"] or match["known"])
 
 
 @lru_cache(maxsize=16)

@@ -21,6 +21,11 @@ _BEFORE_ANIMALS = frozenset(
     "bulldog terrier retriever poodle labrador shepherd corgi beagle spaniel collie".split()
 )
 """What stands before an animal's name: `the racehorse Ada's Hope`, `rides Harbour Light`."""
+_BEFORE_THINGS = frozenset(
+    "group charity nonprofit company firm ship vessel tanker ferry yacht trawler boat film movie "
+    "song novel brand label restaurant pub bar cafe nightclub startup".split()
+)
+"""What stands before the name of a body or a thing: `the group No Harbour Tolls`."""
 _LONGEST_LIST = 6
 """Given names before the surname that they share."""
 
@@ -48,11 +53,15 @@ def _is_other(clause: Clause, run: Run) -> bool:
         and run.before not in {"jockey", "trainer", "owner"}
         and not is_first_name(run.words[0])
     )
+    at = run.start - 1
+    is_thing = (
+        clause.key(at - (clause.key(at) in {"no", "the"})) in _BEFORE_THINGS and not run.titles
+    )
     # `THE LATE HOUR WITH ADA QUILL -- Episode 3`, before names in small letters.
     before = clause.word(run.start - 1)
     is_long = run.titles > len("TV SHOW".split()) and run.words[0].isupper()
     is_heading = run.words[-1].isupper() and (is_long or (before.isupper() and len(before) > 1))
-    return is_rating or is_animal or (is_heading and not clause.is_shouted)
+    return is_rating or is_animal or is_thing or (is_heading and not clause.is_shouted)
 
 
 def _single_name(clause: Clause, number: int, shown: Mapping[int, bool]) -> str | None:

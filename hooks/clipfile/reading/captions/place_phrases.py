@@ -43,7 +43,7 @@ _DAY_NAME = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Wed|Thu|F
 _WHEN = rf"(?:{_DAY_NAME},?\s+)?(?:[Oo]n\s+)?(?:{_DAY_NAME},?\s+)?{DATE}"
 _SITE = rf"(?:,\s(?:just\s)?(?:{_POINT}-?(?:{_POINT})?|near|outside|not far)\s[^,.]{{3,40}}(?=,))"
 DATE_BEHIND = re.compile(
-    rf"{_SITE}?(?:[,.]?\s*\(?(?:on\s+|taken\s+)?{_WHEN}|[,.]?\s+(?:on\s+)?{_DAY_NAME}\b|"
+    rf"{_SITE}?(?:(?:[,.]|\s[-–])?\s*\(?(?:on\s+|taken\s+)?{_WHEN}|[,.]?\s+(?:on\s+)?{_DAY_NAME}\b|"
     r"[,.]?\s*\(?(?:in\s)?(?:1[89]|20)\d\d\b)"
 )
 DATE_BEFORE = re.compile(rf"(?:{DATE}|{_DAY_NAME}),?\s+\Z")

@@ -88,12 +88,18 @@ def _found(match: re.Match[str]) -> _Found | None:
         return None
     weight = weight_of(match, parts)
     place = ", ".join(_without_venue(parts, match))
+    if match["side"] and name_key(place) in _REGIONS_ONLY:
+        # `in southern Ruritania` says what is told; `in central Oldport` is Oldport.
+        place = match["side"].removeprefix("the ") + place
     return _Found(place, weight, *match.span()) if weight else None
 
 
 def _town_before(sentence: str, found: list[_Found], best: _Found) -> str | None:
     """`Oldport` in `in Oldport in the south of France`, when the best place is a whole region."""
-    if name_key(best.place.partition(",")[0].removeprefix("the ")) not in _REGIONS_ONLY:
+    if (
+        name_key(AROUND.sub("", best.place.partition(",")[0]).removeprefix("the "))
+        not in _REGIONS_ONLY
+    ):
         return None
     before = WHOSE.sub("", sentence[: best.start]).rstrip(", ")
     joined = next((each.place for each in found if each.end == len(before)), None)
@@ -189,6 +195,8 @@ def _without_venue(parts: list[str], match: re.Match[str]) -> list[str]:
     lead = match["lead"].strip().casefold()
     first = parts[0].removeprefix("the ")
     parts = [first, *parts[1:]]
+    if first.endswith(" Island"):
+        return parts
     is_venue = not _GENERIC.isdisjoint(name_key(first).split())
     city = AROUND.sub("", parts[1]) if len(parts) == len(_TOWN_AND_STATE) else ""
     if is_venue and name_key(first) not in LANDMARKS and name_key(city) in CITIES:
