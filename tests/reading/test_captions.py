@@ -69,6 +69,7 @@ CREDITS = [
     ("Cora Finch for NPR hide caption", {"photographers": ("Cora Finch",), "agency": "NPR"}),
     # The agency, a colon and the name.
     ("(AAP: Cora Finch)", {"photographers": ("Cora Finch",), "agency": "AAP"}),
+    ("(Harbour News: Cora Finch)", {"photographers": ("Cora Finch",), "agency": "Harbour News"}),
     ("Reuters: Cora Finch", {"photographers": ("Cora Finch",), "agency": "Reuters"}),
     ("Photo: Cora Finch/AAP", {"photographers": ("Cora Finch",), "agency": "AAP"}),
     # AFP.
@@ -334,6 +335,7 @@ def test_a_note_to_the_user_is_kept_apart(note: str) -> None:
         "Ada Quill said (as Reuters reported) that the strike ended",
         "The agency (AP) lost its office, an aside in brackets",
         "Photo by the harbour",
+        "A shop (Manager: Ada Quill) is closed",
         "A and/or B",
         "The shop (sold out of tickets) is closed",
         "A Reuters/Harbour poll shows a lead",

@@ -76,7 +76,8 @@ DISTRIBUTORS = keys_of(
     "Redux|Reuters|REX|Rex Features|Shutterstock|Shutterstock.com|SIPA|Sipa USA|SIPA Press|"
     "The Canadian Press|TT|UPI|Wikimedia Commons|ZUMA|ZUMA Press|NBCU Photo Bank|Polaris|"
     "Ritzau Scanpix|NTB|NTB Scanpix|USA TODAY Network|Press Association|TNS|MCT|"
-    "Tribune News Service|Tribune Content Agency|Library of Congress|Cal Sport Media|Icon Sportswire"
+    "Tribune News Service|Tribune Content Agency|Library of Congress|"
+    "Cal Sport Media|Icon Sportswire"
 )
 """Those that also pass on the pictures of others: the last of several organisations is `via`."""
 

@@ -37,11 +37,25 @@ from clipfile.reading.captions.people import people_shown
         ("The tanker Ada Quill burns.", []),
         ("The tanker captain Ada Quill waves.", ["Ada Quill"]),
         ("Ada Quill, chair of the US Federal Reserve, listens.", ["Ada Quill"]),
+        # Who is beside somebody, also behind words of another time.
+        (
+            "Ada Quill leaves after a hearing with girlfriend Cora Finch.",
+            ["Ada Quill", "Cora Finch"],
+        ),
+        (
+            "Ada Quill waves after the race with second placed Bela Marsh.",
+            ["Ada Quill", "Bela Marsh"],
+        ),
+        ("Ada Quill speaks after a meeting with Bela Marsh.", ["Ada Quill"]),
+        ("(L to R) Ada Quill and Prime Minister Bela Marsh chat.", ["Ada Quill", "Bela Marsh"]),
+        ("File photo dated 04/03/2024 of former cricketer Sir Ada Quill.", ["Ada Quill"]),
+        ("Pope Leon XV waves.", ["Pope Leon XV"]),
         # On a poster or a screen in the picture somebody is named, not shown.
         ("A screen shows Ada Quill at a shop.", []),
         ("A mural showing Ada Quill is seen.", []),
         ("Shoppers walk below a billboard featuring Ada Quill and Bela Marsh.", []),
         ("Ada Quill appears on a giant screen as Bela Marsh speaks.", ["Bela Marsh"]),
+        ("Bela Marsh watches President Ada Quill on a large monitor.", ["Bela Marsh"]),
         ("Cutouts of Ada Quill, left, and Bela Marsh, right, stand on a lawn.", []),
         ("A widow holds up a photograph showing Ada Quill.", []),
         ("This photo shows Ada Quill.", ["Ada Quill"]),

@@ -30,6 +30,7 @@ from clipfile.reading.captions.places import place_in_text
         ("Ada Quill in Oldport in the southern Gaza Strip, May 1, 2020.", "Oldport"),
         ("Ada Quill on Gull Island, near Elm, Maine, May 1.", "Gull Island, near Elm, Maine"),
         ("Ada Quill at a premiere, London, UK - 12 Feb 2024", "London, UK"),
+        ("A pair, Ada Quill in Oldport and President Bela Marsh in Elm.", "Oldport"),
         # A base is a place, also without a state.
         ("Troops land at Fort Quayside, May 1, 2020.", "Fort Quayside"),
         ("Ada Quill arrives at Joint Base Elm, Md., May 1, 2020.", "Joint Base Elm, Md."),

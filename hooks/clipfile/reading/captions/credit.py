@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 
 from clipfile.reading.agencies import AGENCIES, DISTRIBUTORS, keys_of
-from clipfile.reading.captions.credit_names import is_person
+from clipfile.reading.captions.credit_names import is_organisation, is_person
 from clipfile.reading.captions.credit_parts import LEGAL_FORMS, Part, parts_of, parts_of_line
 from clipfile.reading.captions.credit_words import NOBODY
 from clipfile.slugs import name_key
@@ -148,11 +148,18 @@ def _is_abbreviation(line: str, match: re.Match[str]) -> bool:
     return match[0] == "." and word.casefold() in _ABBREVIATIONS
 
 
+def _is_taker(line: str, colon: re.Match[str]) -> bool:
+    """Whether an agency, or a body before a person's name, stands before the colon."""
+    of = colon["of"]
+    is_body = " " in of and is_organisation(of) and is_person(line[colon.end() :])
+    return name_key(of) in AGENCIES or is_body
+
+
 def _without_prefixes(line: str) -> tuple[str, list[str]]:
     """The line without `Photo by`, and the organisations of `U.S. Navy photo by`."""
     takers: list[str] = []
     line = line.lstrip(" \t|/–—-")
-    if (match := _AGENCY_COLON.match(line)) and name_key(match["of"]) in AGENCIES:
+    if (match := _AGENCY_COLON.match(line)) and not _PREFIX.match(line) and _is_taker(line, match):
         return line[match.end() :], [match["of"]]
     while True:
         if match := _PREFIX.match(line):

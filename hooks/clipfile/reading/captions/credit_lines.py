@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from clipfile.reading.agencies import AGENCIES
+from clipfile.reading.captions.credit_names import is_organisation
 from clipfile.reading.captions.credit_words import NOBODY
 from clipfile.reading.captions.dateline import starts_caption
 from clipfile.reading.captions.notes import noise_at, note_at
@@ -36,7 +37,7 @@ _WORDS_OF_NAME = 2
 _TOKEN = re.compile(r"(?P<space>\s*)(?P<word>[/|,&]|[–—-](?=\s)|[^\s/|,&]+)")
 _MARKS = frozenset("/|,&")
 _LINKING = PARTICLES.union(
-    "for via of the and by to from photo photos pic pics images file picture alliance "
+    "for via of the and by to from photographer photo photos pic pics images file picture alliance "
     "picture-alliance".split()
 )
 _NEW = frozenset(
@@ -166,6 +167,11 @@ def _end_of_name(words: list[re.Match[str]]) -> int:
 def is_agency(text: str) -> bool:
     """Whether a part of a line is a known agency, also as `AP Photo`."""
     return name_key(_PHOTO_BEHIND.sub("", text.strip())) in AGENCIES
+
+
+def names_taker(text: str) -> bool:
+    """Whether a name before a colon is one of an agency or of a body, not of an office."""
+    return is_agency(text) or (" " in text and is_organisation(text))
 
 
 def names_agency(line: str) -> bool:

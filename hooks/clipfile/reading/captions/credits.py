@@ -42,7 +42,8 @@ _BEFORE_NAME = re.compile(
 )
 """Agencies that stand before the photographer."""
 _BEFORE_COLON = re.compile(
-    r"(?:\A|(?<=[.!?\"”)] )|(?<=\s\s)|(?<=\n))(?P<agency>[A-Z](?:[\w' -]|\.(?! )){1,30}?)\s*:\s+(?=[A-Z])"
+    r"(?:\A|(?<=[.!?\"”)] )|(?<=\s\s)|(?<=\n))"
+    r"(?P<agency>[A-Z](?:[\w' -]|\.(?! )){1,30}?)\s*:\s+(?=[A-Z])"
 )
 """`Reuters: Ada Quill`, behind a sentence."""
 _ALONE = re.compile(

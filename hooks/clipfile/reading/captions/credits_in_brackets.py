@@ -11,6 +11,7 @@ from clipfile.reading.captions.credit_lines import (
     is_agency,
     is_credit_word,
     names_agency,
+    names_taker,
 )
 from clipfile.reading.captions.credit_names import is_organisation, is_person
 from clipfile.reading.captions.notes import note_at
@@ -50,7 +51,7 @@ def _is_credit(text: str, start: int, end: int) -> bool:
     if not line[:1].isupper() or not all(map(is_credit_word, words)):
         return False
     agency, _, named = line.partition(": ")
-    if is_agency(agency) and is_person(named):
+    if names_taker(agency) and is_person(named):
         # `(AAP: Ada Quill)`
         return True
     if MARK.search(line):

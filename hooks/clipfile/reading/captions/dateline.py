@@ -23,6 +23,7 @@ _PLACE_IN_CAPITALS = (
     r"\b(?:de|la|le|of|and|the|du|del|on)\b){2,80}?)"
 )
 _PLACE = r"(?P<place>[A-Z][^:;\n]{1,70}?)"
+_CITY_IN_CAPITALS = rf"(?P<place>{_CAPITAL}{{3}}[^:;\n()]{{0,40}}?, [^:;\n()]{{2,30}}?)"
 _TOWN = r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}"
 _WHEN = (
     r"(?P<when>(?:(?:CIRCA|Circa|circa)\s+)?(?:(?:[A-Z][a-z]+day|[A-Z]+DAY),?\s+)?"
@@ -47,6 +48,8 @@ _FORMS = tuple(
         rf"{_PLACE_IN_CAPITALS},\s*{_WHEN}{_AGENCY}(?:{_DASH}|\s*:)\s*",
         # PACIFIC OCEAN (Aug. 14, 2018)
         rf"{_PLACE_IN_CAPITALS}\s*\({_WHEN}\)(?:{_DASH}|\s*:)?\s*(?=[A-Z])",
+        # OLDPORT, Japan (May 16, 2024)
+        rf"{_CITY_IN_CAPITALS}\s*\({_WHEN}\)(?:{_DASH}|\s*:)?\s*(?=[A-Z])",
         # City, Jan 5 –
         rf"{_PLACE},\s*{_WHEN}(?:\s+[-–—]+\s+|\s*:\s+)",
         # Dec 27, 2014; Oldport, KY, USA;

@@ -13,6 +13,7 @@ from clipfile.reading.captions.sentences import COMBINATION
 from clipfile.reading.captions.titles import (
     ATTRIBUTIVES,
     HIDING,
+    KIN,
     PASSIVES,
     SHOWING,
     TITLES,
@@ -51,6 +52,8 @@ _CONTESTS = frozenset("match game final semifinal win victory series race lawsui
 _PLACING = frozenset("in on at during from for of with by to".split())
 _OTHER_TIMES = frozenset("following after before ahead about over amid until since".split())
 """`after a meeting with Ada Quill`: she was there then."""
+_BESIDE = KIN | {"second", "third", "second-placed", "third-placed", "teammate", "co-star"}
+"""Who is beside somebody: `after the race with second placed Ada Quill`."""
 _SEARCHED_FOR_TIMES = 4
 """Words before `with`."""
 _NO_VERBS = HIDING.union("with and as or while when who left right center alongside beside".split())
@@ -114,6 +117,8 @@ def _is_portrait(clause: Clause, at: int) -> bool:
     """
     if (clause.key(0), clause.key(1)) in _PORTRAITS:
         return True
+    while at > 0 and clause.word(at).islower() and clause.key(at) in _SMALL_TITLES:
+        at -= 1
     return clause.key(at) == "of" and bool(_ISSUED.match(clause.text))
 
 
@@ -172,6 +177,8 @@ def _is_companion(clause: Clause, at: int, run: Run) -> bool:
         acts = run.behind in {",", "("} or (run.behind.isalpha() and run.behind not in _PLACING)
         return acts and clause.key(at - 1) not in _DISGUISES
     if key == "with":
+        if clause.key(at + 1) in _BESIDE or clause.key(at + 2) in _BESIDE:
+            return True
         words = range(max(0, at - _SEARCHED_FOR_TIMES), at)
         return _OTHER_TIMES.isdisjoint(map(clause.key, words))
     return True
@@ -206,7 +213,8 @@ def _is_excepted(clause: Clause, at: int, run: Run) -> bool:
     """`is greeted by`, `speaks to`, `in front of`: the person is in the picture all the same."""
     word, before = clause.key(at), clause.key(at - 1)
     return (
-        (word == "by" and _is_done_in_sight(clause, at - 1))
+        (word, before, clause.key(at + 1)) == ("to", "l", "r")
+        or (word == "by" and _is_done_in_sight(clause, at - 1))
         or (word == "by" and not PASSIVES.isdisjoint(map(clause.key, range(at - 3, at))))
         or (word in {"to", "at"} and before in TOWARDS)
         or (word == "of" and before in {"front", "face", "photos", "mugshot", "headshot"})

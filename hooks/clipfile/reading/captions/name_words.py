@@ -116,7 +116,7 @@ def is_name(words: list[str], titles: list[str]) -> bool:
 
 
 _TWO = ("given name", "surname")
-_NUMERALS = frozenset("i ii iii iv v vi vii viii xiv xvi".split())
+_NUMERALS = frozenset("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii".split())
 _FIRST_PARTICLES = frozenset("al bin van von la le de el abu".split())
 """Those with which a name can begin."""
 _TEAM_BEGINNINGS = _PLACES | frozenset("real atletico sporting inter borussia".split())

@@ -46,6 +46,8 @@ _NOISE = re.compile(
 _END_OF_CAPITALS = re.compile(
     r"TPX IMAGES|\s*/ ?[Ff]ile [Pp]hoto|ORG XMIT|SEARCH [\"“]|\s-?/ ?AFP\b"
 )
+_TO_A_TEXT = re.compile(r"\([Zz]u dpa[^()]{1,200}\)")
+"""`(zu dpa «Rat tagt»)`: to which text the picture belongs."""
 _LONGEST = 600
 _POSSIBLE = re.compile(
     r"[(\[*=©]|[A-Z][A-Z\d]|Copyright|copyright|Mandatory|User|Editor|For ed|NOTE"
@@ -96,13 +98,22 @@ def noise_at(text: str, start: int) -> int:
     return match.end() if match else start
 
 
+def _noise_inside(text: str, start: int) -> int:
+    match = _TO_A_TEXT.match(text, start)
+    return match.end() if match else start
+
+
 def split_notes(text: str) -> tuple[Piece, ...]:
     """A description with notes in it -> pieces, in order."""
     pieces = []
     done = 0
     for start in _possible_starts(text):
         end = note_at(text, start) if start >= done else start
-        if end > start:
+        if start >= done and (behind := _noise_inside(text, start)) > start:
+            inside = Piece(Kind.NOISE, text[start:behind])
+            pieces += [Piece(Kind.DESCRIPTION, text[done:start]), inside]
+            done = behind
+        elif end > start:
             pieces += [Piece(Kind.DESCRIPTION, text[done:start]), Piece(Kind.NOTE, text[start:end])]
             done = end
     pieces.append(Piece(Kind.DESCRIPTION, text[done:]))

@@ -5,16 +5,12 @@ from collections.abc import Mapping
 from clipfile.reading.captions.clauses import AND, Clause
 from clipfile.reading.captions.known_places import CITIES, REGIONS
 from clipfile.reading.captions.names import Run, is_attribute
-from clipfile.reading.captions.titles import HUMAN_VERBS, NO_PERSON_WORDS, STYLES, TITLES
+from clipfile.reading.captions.titles import HUMAN_VERBS, KIN, NO_PERSON_WORDS, STYLES, TITLES
 from clipfile.reading.first_names import is_first_name
 from clipfile.slugs import name_key
 
 _STRANGE = NO_PERSON_WORDS | TITLES | REGIONS | CITIES
 _ARTICLES = frozenset(("the", "a", "an"))
-_KIN = frozenset(
-    "wife husband son daughter mother father sister brother girlfriend boyfriend fiancee fiance "
-    "partner grandson granddaughter".split()
-)
 _BEFORE_ANIMALS = frozenset(
     "rides riding rode aboard horse racehorse colt filly mare stallion gelding pony dog cat puppy "
     "kitten panda elephant gorilla orangutan chimpanzee giraffe hippo rhino walrus dolphin orca "
@@ -90,7 +86,7 @@ def _is_kin(clause: Clause, run: Run, word: str) -> bool:
     """`hugs his wife, Cora, after the match`, `with his son Bela`."""
     at = run.start - 1 - (run.before == ",")
     goes_on = run.behind.isalpha() or run.behind in {",", "(", "."}
-    return is_first_name(word) and clause.key(at) in _KIN and goes_on
+    return is_first_name(word) and clause.key(at) in KIN and goes_on
 
 
 def _is_player(clause: Clause, number: int) -> bool:

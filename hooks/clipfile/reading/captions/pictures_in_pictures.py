@@ -27,8 +27,8 @@ _OWN = re.compile(
 """`This photo shows Ada Quill`, `A file photo showing Ada Quill`."""
 _ON_A_SCREEN = re.compile(
     r"\s*(?:\([^()]{1,20}\)\s*|,[^,]{1,40},\s*)?"
-    r"(?:is|are|was|were|appears?|speaks|seen|shown|displayed|projected|depicted|pictured)"
-    r"(?: (?:seen|shown|displayed|projected|depicted|pictured|broadcast))? on "
+    r"(?:(?:is|are|was|were|appears?|speaks|seen|shown|displayed|projected|depicted|pictured) )?"
+    r"(?:(?:seen|shown|displayed|projected|depicted|pictured|broadcast) )?on "
     r"(?:an?|the|his|her|two|several)? ?(?:[\w-]+ ){0,3}?"
     r"(?:screens?|monitors?|posters?|billboards?|banners?|murals?|placards?)\b"
 )

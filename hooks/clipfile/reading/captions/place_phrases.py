@@ -10,8 +10,8 @@ _LINK = r"(?:de|del|la|le|el|of|the|and|da|do|dos|di|am|an|der|sur|upon|al|en|de
 _NAME = rf"{_WORD}(?:[ -](?:{_LINK}[\s-]){{0,2}}{_WORD}){{0,3}}"
 _POINT = r"(?:north|south|east|west)"
 _SIDE = (
-    rf"(?:(?:{_POINT}(?:ern)?|{_POINT}[- ]?{_POINT}(?:ern)?|central|downtown|inner|suburban|"
-    r"upstate|occupied|mainland|rural)\s)"
+    rf"(?:(?:(?:far\s)?{_POINT}(?:ern)?|{_POINT}[- ]?{_POINT}(?:ern)?|central|downtown|inner|"
+    r"suburban|upstate|occupied|mainland|rural)\s)"
 )
 AROUND = re.compile(rf"\A(?:near\s|outside\s|{_SIDE})")
 """`near Oldport`, `central Oldport`."""

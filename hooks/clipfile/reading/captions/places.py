@@ -26,7 +26,7 @@ from clipfile.reading.captions.place_weights import (
     weight_of,
 )
 from clipfile.reading.captions.sentences import COMBINATION, first_sentence, sentence_starts
-from clipfile.reading.captions.titles import NO_PERSON_WORDS, PERSONAL_TITLES
+from clipfile.reading.captions.titles import NO_PERSON_WORDS, PERSONAL_TITLES, TITLES
 from clipfile.reading.first_names import is_first_name
 from clipfile.reading.written_dates import dates_in
 from clipfile.slugs import name_key
@@ -172,6 +172,10 @@ def _parts(place: str) -> list[str]:
             # `in New York, Ada Quill in Oldport`.
             break
         kept = next((n for n, word in enumerate(words, 1) if _is_full_stop(word)), len(words))
+        # `in Oldport and Chancellor Ada Quill in Elm`: a person follows.
+        kept = next(
+            (n for n, two in enumerate(pairwise(words)) if n < kept and _leads_on(*two)), kept
+        )
         parts.append(" ".join(words[:kept]).rstrip(","))
         if kept < len(words) or _is_full_stop(words[-1]):
             break
@@ -179,6 +183,10 @@ def _parts(place: str) -> list[str]:
     if last.endswith(".") and _is_full_stop(last.split()[-1]):
         parts[-1] = last.rstrip(".")
     return [part for part in parts if part]
+
+
+def _leads_on(word: str, following: str) -> bool:
+    return word == "and" and name_key(following).strip(".") in TITLES
 
 
 def _is_full_stop(word: str) -> bool:

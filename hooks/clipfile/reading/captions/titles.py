@@ -135,7 +135,7 @@ NO_PERSON_WORDS = _words(
     "ducks flames oilers sharks kraken canucks sox heat hornets bulldogs wildcats huskies "
     "wolverines buckeyes gators seminoles longhorns sooners haus bundestag kanzleramt rathaus "
     "platz strasse reichstag landtag bundesrat ministerium trojans badgers hoosiers cornhuskers "
-    "crimson volunteers aggies federal congressional reserve "
+    "crimson volunteers aggies federal activities congressional reserve "
 )
 """Words that show that a name is one of a place, building, body, event or thing."""
 
@@ -144,6 +144,12 @@ PARTICLES = _words(
     "av zu zum und y e st st."
 )
 """Words in lower case inside a name (The Chicago Manual of Style 8.5)."""
+
+KIN = _words(
+    "wife husband son daughter mother father sister brother girlfriend boyfriend fiancee fiance "
+    "partner grandson granddaughter"
+)
+"""Whose a person is: a given name alone may follow."""
 
 HUMAN_VERBS = _words(
     "speaks testifies arrives attends poses smiles listens talks addresses campaigns celebrates "
