@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from clipfile.model import PartialDate
-from clipfile.reading.clippings.credits import captions_in, is_credit
+from clipfile.reading.clippings.credits import captions_in, is_credit, is_scene
 from clipfile.reading.clippings.furniture import is_furniture, is_player, without_glued
 from clipfile.reading.clippings.lines import (
     is_agency,
@@ -80,6 +80,11 @@ class Sorting:
         kept: list[Line] = []
         for number, line in enumerate(lines):
             is_last = number == len(lines) - 1
+            # An empty line above it and none below: it belongs to what follows.
+            is_above = not is_last and line.is_apart and not lines[number + 1].is_apart
+            if number and is_above and is_scene(line.text):
+                self._take(line.text, kept, is_apart=True)
+                continue
             if (
                 is_last
                 and (agency := _AGENCY_ALONE.search(line.text))
