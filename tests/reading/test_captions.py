@@ -67,6 +67,15 @@ CREDITS = [
         },
     ),
     ("Cora Finch for NPR hide caption", {"photographers": ("Cora Finch",), "agency": "NPR"}),
+    ("SUBMITTED PHOTO", {}),
+    (
+        "EPA-EFE/CORA FINCH AUSTRALIA AND NEW ZEALAND OUT",
+        {
+            "photographers": ("CORA FINCH",),
+            "agency": "EPA-EFE",
+            "rights_note": "AUSTRALIA AND NEW ZEALAND OUT",
+        },
+    ),
     # The agency, a colon and the name.
     ("(AAP: Cora Finch)", {"photographers": ("Cora Finch",), "agency": "AAP"}),
     ("(Harbour News: Cora Finch)", {"photographers": ("Cora Finch",), "agency": "Harbour News"}),

@@ -50,6 +50,10 @@ from clipfile.reading.captions.people import people_shown
         ("(L to R) Ada Quill and Prime Minister Bela Marsh chat.", ["Ada Quill", "Bela Marsh"]),
         ("File photo dated 04/03/2024 of former cricketer Sir Ada Quill.", ["Ada Quill"]),
         ("Pope Leon XV waves.", ["Pope Leon XV"]),
+        ("Ada Quill hands her club to her caddie, Bela Marsh.", ["Ada Quill", "Bela Marsh"]),
+        ("Ada Quill gives her thanks in a letter to Bela Marsh.", ["Ada Quill"]),
+        ("Gen. CQ Marsh salutes.", ["CQ Marsh"]),
+        ("President NATO Marsh salutes.", []),
         # On a poster or a screen in the picture somebody is named, not shown.
         ("A screen shows Ada Quill at a shop.", []),
         ("A mural showing Ada Quill is seen.", []),

@@ -31,6 +31,10 @@ from clipfile.reading.captions.places import place_in_text
         ("Ada Quill on Gull Island, near Elm, Maine, May 1.", "Gull Island, near Elm, Maine"),
         ("Ada Quill at a premiere, London, UK - 12 Feb 2024", "London, UK"),
         ("A pair, Ada Quill in Oldport and President Bela Marsh in Elm.", "Oldport"),
+        ("Smoke seen from a border with Gaza in southern Israel, May 1, 2020.", "southern Israel"),
+        ("Ada Quill sings at the Gull Jazz Festival, Maine, 3rd May 1969.", "Maine"),
+        ("Ada Quill arrives at Mumbai airport.", "Mumbai"),
+        ("Ada Quill at Camp Elm, Okinawa, Japan, May 1, 2020.", "Camp Elm, Okinawa, Japan"),
         # A base is a place, also without a state.
         ("Troops land at Fort Quayside, May 1, 2020.", "Fort Quayside"),
         ("Ada Quill arrives at Joint Base Elm, Md., May 1, 2020.", "Joint Base Elm, Md."),

@@ -47,7 +47,9 @@ _BEFORE_COLON = re.compile(
 )
 """`Reuters: Ada Quill`, behind a sentence."""
 _ALONE = re.compile(
-    r"(?:REUTERS|AP Photo|AFP PHOTO|— ?(?P<dash>[A-Z][\w .]{1,30}?)(?: pics?| photos?)?)"
+    r"(?:REUTERS|AP Photo|AFP PHOTO|"
+    r"(?:SUBMITTED|CONTRIBUTED|COURTESY|PROVIDED|SUPPLIED|STAFF|HANDOUT) PHOTO|"
+    r"— ?(?P<dash>[A-Z][\w .]{1,30}?)(?: pics?| photos?)?)"
     r"\.?\s*(?=\Z|\n|  )"
 )
 _AFFILIATION = re.compile(

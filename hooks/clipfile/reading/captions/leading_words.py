@@ -52,6 +52,8 @@ _CONTESTS = frozenset("match game final semifinal win victory series race lawsui
 _PLACING = frozenset("in on at during from for of with by to".split())
 _OTHER_TIMES = frozenset("following after before ahead about over amid until since".split())
 """`after a meeting with Ada Quill`: she was there then."""
+_HANDING = frozenset("hands hand handing passes gives presents awards delivers".split())
+"""`hands the cup to Ada Quill`."""
 _BESIDE = KIN | {"second", "third", "second-placed", "third-placed", "teammate", "co-star"}
 """Who is beside somebody: `after the race with second placed Ada Quill`."""
 _SEARCHED_FOR_TIMES = 4
@@ -217,6 +219,7 @@ def _is_excepted(clause: Clause, at: int, run: Run) -> bool:
         or (word == "by" and _is_done_in_sight(clause, at - 1))
         or (word == "by" and not PASSIVES.isdisjoint(map(clause.key, range(at - 3, at))))
         or (word in {"to", "at"} and before in TOWARDS)
+        or (word == "to" and not _HANDING.isdisjoint(map(clause.key, range(at - 4, at))))
         or (word == "of" and before in {"front", "face", "photos", "mugshot", "headshot"})
         or (word == "in" and before in {"swears", "swearing"})
         or (word in {"depicting", "depicts"} and bool(_SKETCH.match(clause.text)))

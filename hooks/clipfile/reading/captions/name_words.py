@@ -111,7 +111,9 @@ def is_name(words: list[str], titles: list[str]) -> bool:
         return not strangers or (len(words) < len(_TWO) * 2 and keys[-1] not in _PLACE_ENDS)
     if not titles and keys[0] in _TEAM_BEGINNINGS:
         return False
-    is_acronym = any(_ACRONYM.match(word) for word in (words[:-1] if titles else words))
+    # `Gen. CQ Brown`: behind a title two capitals are initials.
+    form, those = (_LONG_ACRONYM, words[:-1]) if titles else (_ACRONYM, words)
+    is_acronym = any(form.match(word) for word in those)
     return not (strangers or is_acronym or _opens_inside(words[0]))
 
 
@@ -124,6 +126,7 @@ _TEAM_BEGINNINGS = _PLACES | frozenset("real atletico sporting inter borussia".s
 _INNER_PARTICLES = PARTICLES - _FIRST_PARTICLES
 _BESIDE_NAMES = PARTICLES | _NUMERALS
 _ACRONYM = re.compile(r"[A-Z]{2,5}\Z")
+_LONG_ACRONYM = re.compile(r"[A-Z]{3,5}\Z")
 _PLACE_ENDS = frozenset(
     "street avenue road square bridge tower stadium arena center centre hall house palace castle "
     "airport station hotel park theater theatre museum library school college university hospital "

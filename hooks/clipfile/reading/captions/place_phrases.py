@@ -61,11 +61,16 @@ VIEW = re.compile(r"\b[Vv]iews?\s\Z")
 """`an aerial view of Oldport, Maine`."""
 OF_CITY = re.compile(r"(?P<city>.+?)['’]s\s")
 """`in Oldport's Gull Street`."""
+_BASE = (
+    r"(?:Joint Base|Fort|Camp|RAF|(?:Naval|Coast Guard) (?:Air )?(?:Station|Base)|"
+    r"Marine Corps (?:Air Station|Base))"
+)
+BASE = re.compile(rf"{_BASE} [A-Z]")
+"""A military base, which is a place beside its state: `Camp Elm, Maine`."""
 SITE = re.compile(
     r"(?:.+ (?:Airport|Airfield|Airbase|Barracks|Garrison|refugee camp|port|"
     r"(?:Air|Air Force|Naval|Army|Marine Corps|Space Force) (?:Base|Station))\Z|"
-    r"(?:Joint Base|Fort|Camp|RAF|(?:Naval|Coast Guard) (?:Air )?(?:Station|Base)|"
-    r"Marine Corps (?:Air Station|Base)) [A-Z])"
+    rf"{_BASE} [A-Z])"
 )
 """A place whose name says that it is one: `Oldport Airport`, `Joint Base Quayside`."""
 OUTSKIRTS = re.compile(r",? (?:on|in|at) the (?:[a-z]+ )?(?:outskirts|edge|suburbs)\s*\Z")

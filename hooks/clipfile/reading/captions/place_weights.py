@@ -34,6 +34,8 @@ def weight_of(match: re.Match[str], parts: list[str]) -> int:
     has_region = len(parts) > 1 and name_key(AROUND.sub("", parts[-1])) in AROUND_TOWNS
     is_known = first in CITIES or (len(parts) == 1 and first in REGIONS)
     beside = _beside_date(match, parts, lead)
+    if lead == "at" and match["place"].startswith(f"{parts[0]} airport"):
+        return max(beside, NEAR_A_PLACE)
     if lead != "in" and not has_region:
         if lead == "at" and SITE.match(parts[0]):
             return max(beside, NEAR_A_PLACE)

@@ -9,6 +9,7 @@ from clipfile.reading.captions.known_places import CITIES, LANDMARKS, REGIONS
 from clipfile.reading.captions.place_phrases import (
     AROUND,
     AT_THE_VATICAN,
+    BASE,
     NAME_BEFORE,
     OF_CITY,
     OUTSKIRTS,
@@ -113,7 +114,12 @@ def _town_before(sentence: str, found: list[_Found], best: _Found) -> str | None
     is_town = _GENERIC.isdisjoint(name_key(names[0]).split())
     if is_town and before[: names.start()].endswith((" in ", " at ")):
         return names[0]
-    return next((name for name in ends if name_key(name) in CITIES), None)
+    # `Ruritania's border with Oldport in southern Ruritania` is not in Oldport.
+    is_other = before[: names.start()].endswith(_NOT_IN)
+    return next((name for name in ends if name_key(name) in CITIES and not is_other), None)
+
+
+_NOT_IN = (" with ", " from ", " to ", " between ", " against ")
 
 
 def _landmark_in(part: str) -> str:
@@ -121,6 +127,9 @@ def _landmark_in(part: str) -> str:
     city = OF_CITY.match(part)
     if city and name_key(city["city"]) in CITIES:
         return city["city"]
+    at_city = part.removesuffix(" airport")
+    if name_key(at_city) in CITIES:
+        return at_city
     whole = part.rpartition(" of ")[2]
     return whole if name_key(whole.removeprefix("the ")) in LANDMARKS else part
 
@@ -195,6 +204,9 @@ def _is_full_stop(word: str) -> bool:
     return len(word) > len("St.") or name_key(word[:-1]) in REGIONS
 
 
+_EVENTS = frozenset(
+    "festival championship championships games fair awards parade premiere summit marathon".split()
+)
 _TOWN_AND_STATE = ("town", "state")
 
 
@@ -203,8 +215,11 @@ def _without_venue(parts: list[str], match: re.Match[str]) -> list[str]:
     lead = match["lead"].strip().casefold()
     first = parts[0].removeprefix("the ")
     parts = [first, *parts[1:]]
-    if first.endswith(" Island"):
+    if first.endswith(" Island") or BASE.match(first):
         return parts
+    if len(parts) > 1 and name_key(first).split()[-1] in _EVENTS:
+        # `at the Gull Jazz Festival, Maine`: the event is no place.
+        return parts[1:]
     is_venue = not _GENERIC.isdisjoint(name_key(first).split())
     city = AROUND.sub("", parts[1]) if len(parts) == len(_TOWN_AND_STATE) else ""
     if is_venue and name_key(first) not in LANDMARKS and name_key(city) in CITIES:
