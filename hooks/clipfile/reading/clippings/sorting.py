@@ -18,6 +18,7 @@ from clipfile.reading.clippings.lines import (
 _AGENCY_ALONE = re.compile(r"(?:\A|\s)\((?P<agency>[^()]{2,40})\)\Z")
 _LABEL = re.compile(r"\(?(?:source|quelle|fuente|fonte|πηγή)\s?:\s?", re.IGNORECASE)
 _HELPED = re.compile(
+    r"(?:(?:Associated Press|AP|Reuters|Staff) (?:[a-z]+ )?(?:writers?|reporters?|journalists?) )?"
     r"(?:[A-Z][\w.'’-]+ ){2,4}(?:(?:and|in|at|,)[^.]{2,80})?"
     r"contributed (?:reporting|research|to (?:this|the))\b"
 )
