@@ -147,7 +147,7 @@ def _named(text: str) -> Byline | None:
             agency = agency or part
         elif is_name(part):
             names.append(_in_small_letters(part))
-        elif number and not _NEWSPAPERS.isdisjoint(part.casefold().split()):
+        elif "|" in text and number and not _NEWSPAPERS.isdisjoint(part.casefold().split()):
             agency = agency or part
         elif number == 0 and not DESK.intersection(part.casefold().split()):
             return None
