@@ -41,11 +41,12 @@ from clipfile.memory import Memory
 from clipfile.output.building import Build, build_site
 from clipfile.output.publishing import beside, discard, is_published, note, published
 from clipfile.output.surroundings import Surroundings, recall, remember
-from clipfile.pages.issue import Reach, changes_since, issue_key
+from clipfile.pages.issue import Reach, changes_since, issue_key, issue_key_afterwards
 from clipfile.pages.rendering import frame_kind, token
 from clipfile.pages.site import Site, findings_key, plan_site
 from clipfile.problems import counted
 from clipfile.reading.inventory import Inventory, take_inventory
+from clipfile.reading.many import Reader
 
 
 def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
@@ -235,7 +236,7 @@ def _build(
         new=new or beside(Path(config.site_dir)),
         into=Path(config.site_dir),
         published=now.published,
-        issue=now.issue,
+        issue=partial(_issue, archive, reader_of(config)),
         reach=reach,
     )
     others = build_site(build, around, now.progress)
@@ -243,6 +244,13 @@ def _build(
     if not now.warnings.get_counts():
         note(archive.memory, now.key)
         remember(archive.memory, now.around, replace(around, files=others))
+
+
+def _issue(archive: Archive, reader: Reader) -> bytes:
+    """The key of the site that has been made, also when files were new as the build began."""
+    if now.issue or not now.around:
+        return now.issue
+    return issue_key_afterwards(now.around, now.root, archive.memory, reader)
 
 
 def on_build_error(error: Exception) -> None:

@@ -1,7 +1,7 @@
 """An archive's site -> its folder: pages, pictures, search index, sitemap, published together."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -49,8 +49,8 @@ class Build:
     """The site."""
     published: Mapping[str, bytes]
     """Path -> key of every file of the site as it is known."""
-    issue: bytes
-    """The key under which it is to be remembered; empty when it is not."""
+    issue: Callable[[], bytes]
+    """The key under which it is to be remembered, once it is made; empty when it is not."""
     reach: Reach | None
     """The only pages that can be others than in the site; None when all can."""
 
@@ -87,7 +87,7 @@ def build_site(build: Build, around: Surroundings, progress: Progress) -> Mappin
         phase.step(changed)
         phase.skip(len(keys) + len(others) - changed)
     memory.keep(_indexed(build, standing, index))
-    keep_issue(build.archive, build.issue, build.planned, build.reach)
+    keep_issue(build.archive, build.issue(), build.planned, build.reach)
     return others
 
 

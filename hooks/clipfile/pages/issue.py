@@ -7,6 +7,7 @@ same again, and is not even looked at.
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import NamedTuple
 
 from clipfile.archive import Archive
@@ -15,7 +16,10 @@ from clipfile.memory import Memory, pack, unpack
 from clipfile.pages.kinds import Kind
 from clipfile.pages.page import Page, key_of
 from clipfile.pages.parts import Parts
-from clipfile.reading.inventory import Inventory
+from clipfile.progress import Progress
+from clipfile.reading.inventory import Inventory, take_inventory
+from clipfile.reading.many import Reader
+from clipfile.reading.records import is_as_read
 
 _MOST = 500
 """Articles. When more have changed, most pages are reached, and all are looked at."""
@@ -59,6 +63,17 @@ def issue_key(around: bytes, inventory: Inventory) -> bytes:
     if not around or not inventory.beside:
         return b""
     return key_of((around, inventory.beside))
+
+
+def issue_key_afterwards(around: bytes, root: Path, memory: Memory, reader: Reader) -> bytes:
+    """The key of a site that has been made while records or pictures were too new to be known.
+
+    Meanwhile they have grown old enough, and are looked at again: unless one has changed, the site
+    was made from them. Empty when one has, or when they are still too new.
+    """
+    inventory = take_inventory(root, Progress())
+    key = issue_key(around, inventory)
+    return key if key and is_as_read(memory, inventory, reader) else b""
 
 
 def changes_since(archive: Archive, key: bytes) -> tuple[Change, ...] | None:

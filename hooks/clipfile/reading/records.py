@@ -10,6 +10,7 @@ from clipfile.problems import Problem
 from clipfile.progress import Progress
 from clipfile.reading.files import SourceFile, read_bytes
 from clipfile.reading.header import LONGEST_FILE
+from clipfile.reading.inventory import Inventory
 from clipfile.reading.many import Reader, trusted
 from clipfile.reading.people import read_person
 from clipfile.reading.pictures import PictureFile, read_picture
@@ -49,6 +50,21 @@ def renew_people(
 def renew_pictures(memory: Memory, files: Iterable[SourceFile]) -> list[PictureFile | Problem]:
     """The size of each picture, or what is wrong with it."""
     return _renew(memory, "picture", tuple(files), read_picture)[0]
+
+
+def is_as_read(memory: Memory, inventory: Inventory, reader: Reader) -> bool:
+    """Whether the records, and the pictures that are shown, are still what was read of them.
+
+    Only those are read again that were too new to be known by their stamps.
+    """
+    people, pictures = _contents(memory, "person"), _contents(memory, "picture")
+    renew_people(memory, inventory.records, reader, Progress())
+    renew_pictures(memory, [inventory.pictures[p] for p in pictures if p in inventory.pictures])
+    return (people, pictures) == (_contents(memory, "person"), _contents(memory, "picture"))
+
+
+def _contents(memory: Memory, table: str) -> dict[str, bytes]:
+    return dict(memory.rows(f"SELECT path, content FROM {table}"))  # noqa: S608  our names
 
 
 def _renew(
