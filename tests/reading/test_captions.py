@@ -76,6 +76,19 @@ CREDITS = [
             "rights_note": "AUSTRALIA AND NEW ZEALAND OUT",
         },
     ),
+    (
+        "PA Photo. Photo credit should read: Cora Finch/PA Wire",
+        {"photographers": ("Cora Finch",), "agency": "PA Wire"},
+    ),
+    ("(Vice News via AP)", {"agency": "Vice News", "via": "AP"}),
+    (
+        "(Cora Finch/Collection of the Harbour Court/Wikimedia Commons)",
+        {
+            "photographers": ("Cora Finch",),
+            "agency": "Collection of the Harbour Court",
+            "via": "Wikimedia Commons",
+        },
+    ),
     # The agency, a colon and the name.
     ("(AAP: Cora Finch)", {"photographers": ("Cora Finch",), "agency": "AAP"}),
     ("(Harbour News: Cora Finch)", {"photographers": ("Cora Finch",), "agency": "Harbour News"}),

@@ -116,12 +116,12 @@ RANKS = _words(
     """
     1st 2nd 3rd 4th a1c adm admiral airman airwoman amn apprentice bdr bombardier brig brigadier
     capt captain cdr chief class cmdr cmdre cmsgt col colonel commandant commander commodore
-    communication corporal cpl cpo cpt cwo dr ens ensign fireman first fltlt gen general gunner
-    gunnery gysgt jg lance lcdr lcpl lcpo lieut lieutenant lt ltc ltcol ltg ltjg maj major
-    marshal mass master mc mc1 mc2 mc3 mcc mcsa mcsn mg midshipman msgt musician officer petty
-    pfc pilot po1 po2 po3 private pte pv2 pvt quartermaster radm rct rear recruit rfn sa sailor
-    sapper seaman senior sergeant sfc sgm sgt sgtmaj smsgt spc specialist squadron sra ssg ssgt
-    staff sublieutenant tech technical tpr trooper tsgt vadm vice warrant wing wo wo1 wo2
+    communication corporal cpl cpo cpt cwo dr ens ensign fireman first fltlt gen general gunnery
+    gysgt jg lance lcdr lcpl lcpo lieut lieutenant lt ltc ltcol ltg ltjg maj major marshal mass
+    master mc mc1 mc2 mc3 mcc mcsa mcsn mg midshipman msgt officer petty pfc po1 po2 po3 private
+    pte pv2 pvt quartermaster radm rct recruit rfn sa sapper seaman senior sergeant sfc sgm sgt
+    sgtmaj smsgt spc specialist sra ssg ssgt staff sublieutenant tech technical tpr trooper tsgt
+    vadm warrant wo wo1 wo2
     """
 )
 """Ranks of armed forces and their words: `Brig. Gen.`, `Mass Communication Specialist`."""

@@ -54,6 +54,13 @@ from clipfile.reading.captions.people import people_shown
         ("Ada Quill gives her thanks in a letter to Bela Marsh.", ["Ada Quill"]),
         ("Gen. CQ Marsh salutes.", ["CQ Marsh"]),
         ("President NATO Marsh salutes.", []),
+        ("Ada Quill reacts after striking out against Elm pitcher Bela Marsh.", ["Ada Quill"]),
+        ("China's Vice Premier He Lifang speaks.", ["He Lifang"]),
+        ("The premier said He Was Late.", []),
+        ("Singer Adela performs on a stage.", ["Adela"]),
+        ("Minister Adela House performs badly.", []),
+        ("Ruth Baker Quill in her room.", ["Ruth Baker Quill"]),
+        ("Former player JJ Quill looks on.", ["JJ Quill"]),
         # On a poster or a screen in the picture somebody is named, not shown.
         ("A screen shows Ada Quill at a shop.", []),
         ("A mural showing Ada Quill is seen.", []),

@@ -35,6 +35,7 @@ from clipfile.reading.captions.places import place_in_text
         ("Ada Quill sings at the Gull Jazz Festival, Maine, 3rd May 1969.", "Maine"),
         ("Ada Quill arrives at Mumbai airport.", "Mumbai"),
         ("Ada Quill at Camp Elm, Okinawa, Japan, May 1, 2020.", "Camp Elm, Okinawa, Japan"),
+        ("Lava flows toward Gull Bay, Iceland, May 1, 2020.", "Gull Bay, Iceland"),
         # A base is a place, also without a state.
         ("Troops land at Fort Quayside, May 1, 2020.", "Fort Quayside"),
         ("Ada Quill arrives at Joint Base Elm, Md., May 1, 2020.", "Joint Base Elm, Md."),

@@ -33,7 +33,7 @@ _PICTURE = (
     r"(?:photo(?:graph)?|image|picture|pic|video|illustration|foto|graphic|screenshot|drawing)s?"
 )
 _PREFIX = re.compile(
-    r"(?:photo credit should read|files?\s*:|photographers?\s*:|"
+    r"(?:(?:PA Photo\.\s+)?photo credit should read|files?\s*:|photographers?\s*:|"
     r"(?:mandatory |photo |image |picture )?(?:credits?|source|courtesy)(?: image)?\s*"
     r"(?::|\.\.\.|…)|mandatory credit\s|"
     r"(?:satellite (?:image|photo)\s*)?©\s*(?:\d{4}(?:\s+|\Z))?|copyright\s+(?:©\s*)?(?:\d{4}\s+)?|"

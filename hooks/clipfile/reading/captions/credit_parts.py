@@ -51,7 +51,8 @@ def parts_of_line(pieces: tuple[str, ...]) -> list[Part]:
         first = is_first_name(parts[-1].persons[0].split()[0])
         body = 0 if first and not is_first_name(parts[0].persons[0].split()[0]) else -1
         parts[body] = Part(organisation=proper(pieces[body].strip()))
-    if any(name_key(part.organisation or "") in SHARED_BY_USERS for part in parts):
+    is_shared = any(name_key(part.organisation or "") in SHARED_BY_USERS for part in parts)
+    if is_shared and not any(part.persons for part in parts):
         # `Quayside99/Wikimedia Commons`: whatever users call themselves.
         return [_as_user(part) for part in parts]
     return parts

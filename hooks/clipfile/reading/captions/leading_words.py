@@ -58,6 +58,8 @@ _BESIDE = KIN | {"second", "third", "second-placed", "third-placed", "teammate",
 """Who is beside somebody: `after the race with second placed Ada Quill`."""
 _SEARCHED_FOR_TIMES = 4
 """Words before `with`."""
+_SEARCHED_FOR_AFTER = 8
+"""Words before a player's name: `after striking out against pitcher Ada Quill` tells of before."""
 _NO_VERBS = HIDING.union("with and as or while when who left right center alongside beside".split())
 _OPENING = frozenset(":;(-–—|")
 _ISSUED = re.compile(
@@ -208,7 +210,8 @@ def _is_done_in_sight(clause: Clause, at: int) -> bool:
 
 def _is_opponent(clause: Clause, run: Run) -> bool:
     """`against Oldport Gulls guard Ada Quill`: who plays at a place in a team is on the field."""
-    return clause.key(run.start - 1) in _POSITIONS
+    is_told = "after" in map(clause.key, range(run.start - _SEARCHED_FOR_AFTER, run.start))
+    return clause.key(run.start - 1) in _POSITIONS and not is_told
 
 
 def _is_excepted(clause: Clause, at: int, run: Run) -> bool:

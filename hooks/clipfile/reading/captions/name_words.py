@@ -57,6 +57,7 @@ def _behind_titles(keys: list[str]) -> int:
     for number, key in enumerate(keys[:-1]):
         # In two words it may be a name: `Dean Quill`.
         is_given = number == len(keys) - len(_TWO) and is_first_name(key)
+        is_given |= number == 1 and key in _MIDDLE_NAMES and is_first_name(keys[0])
         opens = number == 0 and len(keys) > len(_TWO) and key in ATTRIBUTIVES
         if (opens or _is_title(key)) and not is_given:
             start = number + 1
@@ -117,6 +118,8 @@ def is_name(words: list[str], titles: list[str]) -> bool:
     return not (strangers or is_acronym or _opens_inside(words[0]))
 
 
+_MIDDLE_NAMES = frozenset("baker cook butler mason dean page carter king judge bishop".split())
+"""Trades that are surnames: `Ruth Baker Quill`."""
 _TWO = ("given name", "surname")
 _NUMERALS = frozenset("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii".split())
 _FIRST_PARTICLES = frozenset("al bin van von la le de el abu".split())

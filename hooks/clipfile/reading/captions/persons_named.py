@@ -22,6 +22,8 @@ _BEFORE_THINGS = frozenset(
     "song novel brand label restaurant pub bar cafe nightclub startup".split()
 )
 """What stands before the name of a body or a thing: `the group No Harbour Tolls`."""
+_STAGES = frozenset("singer rapper musician dj footballer".split())
+"""Trades in which one name is enough."""
 _LONGEST_LIST = 6
 """Given names before the surname that they share."""
 
@@ -72,8 +74,11 @@ def _single_name(clause: Clause, number: int, shown: Mapping[int, bool]) -> str 
         return words[0]
     key = name_key(words[0]).strip(".")
     is_strange = key in _STRANGE or not key.isalpha()
-    if is_strange or words[0].isupper() or run.titles:
+    if is_strange or words[0].isupper():
         return None
+    if run.titles:
+        # `Singer Adela performs`.
+        return words[0] if name_key(run.words[run.titles - 1]) in _STAGES else None
     is_given = is_first_name(key) and run.behind not in {",", *AND}
     if run.start == 0 and (is_given or run.behind in HUMAN_VERBS):
         return words[0]

@@ -34,7 +34,7 @@ _KIND = (
 _LEAD = (
     r"(?P<lead>\b(?:in|In|IN|en|En|à|(?:visit|trip) to|leav(?:es|ing)|"
     r"enter(?:s|ing)|at|At|near|outside|off|"
-    r"from|on|inside|around|through|across|over|of)\s+|"
+    r"from|on|inside|around|through|across|over|of|towards?)\s+|"
     rf",\s+)(?P<kind>(?:the\s)?{_KIND})?(?P<side>(?:the\s)?{_SIDE})?"
 )
 PHRASE = re.compile(rf"{_LEAD}{_LIST}")

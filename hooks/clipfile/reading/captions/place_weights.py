@@ -45,6 +45,8 @@ def weight_of(match: re.Match[str], parts: list[str]) -> int:
         return 0
     if lead == "of" and has_region and VIEW.search(before):
         return beside + _KNOWN_REGION
+    if lead in {"toward", "towards"}:
+        return max(beside, NEAR_A_PLACE)
     if lead in {"of", ",", "from", "off", "through", "across", "over"}:
         # `a bridge of Oldport, Maine`: only the date beside it makes it the picture's place.
         return BESIDE_DATE if beside and has_region else 0
