@@ -19,8 +19,8 @@ _PARTS_OF_TITLES = _words(
     "minister's minority mlb mls model mps msp national nba ncaa nfl nhl officers olympic "
     "outgoing parents pc permanent pfc postdoc premier-designate presidential press prime "
     "private professor-elect rear rep-elect republicans residents retired rights security "
-    "sen-elect senate senior siblings sisters spc special staff state supreme tech their then toddler top "
-    "trade treasury twins u.n u.n. u.s u.s. uk un undated under us vice whip world"
+    "sen-elect senate senior siblings sisters spc special staff state supreme tech their then "
+    "toddler top trade treasury twins u.n u.n. u.s u.s. uk un undated under us vice whip world"
 )
 """What stands in a title, and says not what a person is: `chief`, `former`, `U.S.`, `his`."""
 _NAMES_TOO = _words("ally boss don duke figure fr guest k m maire mari sig star")
