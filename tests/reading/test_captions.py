@@ -474,6 +474,20 @@ def test_an_article_that_gives_two_captions_as_one_credits_the_last() -> None:
     assert (caption.photographers, caption.agency) == (("Pim Oster",), "Reuters")
 
 
+@pytest.mark.parametrize(
+    ("text", "photographers", "agency"),
+    [
+        ("A plan provided by Brightwater. (Brightwater West via AP)", (), "Brightwater West"),
+        ("A plan provided by the club. (Cora Finch via AP)", ("Cora Finch",), None),
+    ],
+)
+def test_who_provided_a_picture_is_its_agency(
+    text: str, photographers: tuple[str, ...], agency: str | None
+) -> None:
+    caption = parse_caption(text)
+    assert (caption.photographers, caption.agency) == (photographers, agency)
+
+
 def test_a_caption_consists_of_its_pieces() -> None:
     text = (
         "FILE PHOTO: OLDPORT - MAY 1: A gull. [EDITORIAL USE ONLY] It eats. "

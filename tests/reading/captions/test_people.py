@@ -61,6 +61,8 @@ from clipfile.reading.captions.people import people_shown
         ("Minister Adela House performs badly.", []),
         ("Ruth Baker Quill in her room.", ["Ruth Baker Quill"]),
         ("Former player JJ Quill looks on.", ["JJ Quill"]),
+        ("Ada Quill, head of the Gull Board, briefs Gen. Bela Marsh.", ["Ada Quill", "Bela Marsh"]),
+        ("Ada Quill, head of the Gull Board, speaks of Bela Marsh.", ["Ada Quill"]),
         # On a poster or a screen in the picture somebody is named, not shown.
         ("A screen shows Ada Quill at a shop.", []),
         ("A mural showing Ada Quill is seen.", []),

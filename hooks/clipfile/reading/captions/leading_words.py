@@ -162,7 +162,8 @@ def _leads(clause: Clause, at: int, run: Run, shown: Mapping[int, bool]) -> bool
             continue
         if token.key in SHOWING or token.text in _OPENING:
             return not is_shown_on_a_picture(clause, at) and _is_companion(clause, at, run)
-        number = clause.run_at.get(at)
+        subject = _before_apposition(clause, at, shown)
+        number = clause.run_at.get(at) if subject is None else subject
         if number is not None:
             other = clause.runs[number]
             # `Ada Quill's sister Cora Finch`: whose she is does not decide.
@@ -171,6 +172,15 @@ def _leads(clause: Clause, at: int, run: Run, shown: Mapping[int, bool]) -> bool
             at = other.start
         at -= 1
     return True
+
+
+def _before_apposition(clause: Clause, at: int, shown: Mapping[int, bool]) -> int | None:
+    """The subject in `Ada Quill, head of the board, briefs Bela Marsh`, at the second comma."""
+    if clause.key(at) != "," or not clause.key(at + 1).endswith("s"):
+        return None
+    opens = next((n for n in range(at - 1, 0, -1) if clause.key(n) == ","), 0)
+    number = clause.run_at.get(opens - 1)
+    return number if number in shown else None
 
 
 def _is_companion(clause: Clause, at: int, run: Run) -> bool:
