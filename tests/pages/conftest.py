@@ -9,7 +9,7 @@ import pytest
 from clipfile import versions
 from clipfile.archive import Archive, read_archive
 from clipfile.memory import FOLDER, Memory, open_memory
-from clipfile.pages.issue import changes_since, issue_key, keep_issue
+from clipfile.pages.issue import changes_since, keep_issue
 from clipfile.pages.page import Page
 from clipfile.pages.site import Site, plan_site
 from clipfile.progress import Progress
@@ -42,18 +42,17 @@ class Desk:
     def publish(self) -> None:
         """Remember the archive as the one that the published site is made from."""
         site = self.plan()
-        keep_issue(site.archive, self.issue_key(), site.planned, None)
+        keep_issue(site.archive, self.around, site.planned, None)
 
     def plan_since(self) -> Site:
         """The site, of which only what has changed since is planned, where that is possible."""
         archive = self.read()
-        changes = changes_since(archive, self.issue_key())
+        changes = changes_since(archive, self.around)
         return plan_site(archive, language=self.language, site_url=self.site_url, changes=changes)
 
-    def issue_key(self) -> bytes:
-        return issue_key(
-            f"{self.language} {self.site_url}".encode(), take_inventory(self.root, Progress())
-        )
+    @property
+    def around(self) -> bytes:
+        return f"{self.language} {self.site_url}".encode()
 
     def replace(self, path: str, old: str, new: str) -> None:
         text = (self.root / path).read_text("utf-8")

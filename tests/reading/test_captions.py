@@ -56,6 +56,44 @@ CREDITS = [
     ("(Photo by Handout/Getty Images)", {"agency": "Getty Images", "is_handout": True}),
     ("(Photo by STRINGER/AFP)", {"agency": "AFP"}),
     ("(Photo by -/AFP)", {"agency": "AFP"}),
+    # Two agencies, of which one is called a photograph, and a licence inside the line.
+    ("Credit: Gull Photo/Alamy Live News", {"agency": "Gull Photo", "via": "Alamy Live News"}),
+    (
+        "Photo: Cora Finch / CC BY-SA 4.0 / Wikimedia Commons",
+        {
+            "photographers": ("Cora Finch",),
+            "agency": "Wikimedia Commons",
+            "rights_note": "CC BY-SA 4.0",
+        },
+    ),
+    ("Cora Finch for NPR hide caption", {"photographers": ("Cora Finch",), "agency": "NPR"}),
+    ("SUBMITTED PHOTO", {}),
+    (
+        "EPA-EFE/CORA FINCH AUSTRALIA AND NEW ZEALAND OUT",
+        {
+            "photographers": ("CORA FINCH",),
+            "agency": "EPA-EFE",
+            "rights_note": "AUSTRALIA AND NEW ZEALAND OUT",
+        },
+    ),
+    (
+        "PA Photo. Photo credit should read: Cora Finch/PA Wire",
+        {"photographers": ("Cora Finch",), "agency": "PA Wire"},
+    ),
+    ("(Vice News via AP)", {"agency": "Vice News", "via": "AP"}),
+    (
+        "(Cora Finch/Collection of the Harbour Court/Wikimedia Commons)",
+        {
+            "photographers": ("Cora Finch",),
+            "agency": "Collection of the Harbour Court",
+            "via": "Wikimedia Commons",
+        },
+    ),
+    # The agency, a colon and the name.
+    ("(AAP: Cora Finch)", {"photographers": ("Cora Finch",), "agency": "AAP"}),
+    ("(Harbour News: Cora Finch)", {"photographers": ("Cora Finch",), "agency": "Harbour News"}),
+    ("Reuters: Cora Finch", {"photographers": ("Cora Finch",), "agency": "Reuters"}),
+    ("Photo: Cora Finch/AAP", {"photographers": ("Cora Finch",), "agency": "AAP"}),
     # AFP.
     ("(Photo by Cora Finch / AFP)", {"photographers": ("Cora Finch",), "agency": "AFP"}),
     # AP.
@@ -302,6 +340,7 @@ def test_a_flag_before_the_description_is_taken_off(text: str, *, expected: bool
         "[NOTE TO USER: User expressly agrees to the terms, 2024.]",
         "[Editorial use only.]",
         "(NOTE TO USER: not for sale)",
+        '=== RESTRICTED TO EDITORIAL USE - MANDATORY CREDIT "AFP PHOTO / HARBOUR OFFICE" ===',
     ],
 )
 def test_a_note_to_the_user_is_kept_apart(note: str) -> None:
@@ -318,9 +357,14 @@ def test_a_note_to_the_user_is_kept_apart(note: str) -> None:
         "Ada Quill said (as Reuters reported) that the strike ended",
         "The agency (AP) lost its office, an aside in brackets",
         "Photo by the harbour",
+        "A shop (Manager: Ada Quill) is closed",
         "A and/or B",
         "The shop (sold out of tickets) is closed",
         "A Reuters/Harbour poll shows a lead",
+        "An F/A-18 Hornet lands",
+        "A jet lands. An F/A-18E/F Super Hornet takes off",
+        "A nurse speaks. Reuters: Ada Quill said that the strike ended",
+        "A ward for HIV/AIDS. A note says === closed",
         "",
     ],
 )
@@ -428,6 +472,20 @@ def test_a_credit_inside_a_note_is_none() -> None:
 def test_an_article_that_gives_two_captions_as_one_credits_the_last() -> None:
     caption = parse_caption(f"{ONE} {TWO}")
     assert (caption.photographers, caption.agency) == (("Pim Oster",), "Reuters")
+
+
+@pytest.mark.parametrize(
+    ("text", "photographers", "agency"),
+    [
+        ("A plan provided by Brightwater. (Brightwater West via AP)", (), "Brightwater West"),
+        ("A plan provided by the club. (Cora Finch via AP)", ("Cora Finch",), None),
+    ],
+)
+def test_who_provided_a_picture_is_its_agency(
+    text: str, photographers: tuple[str, ...], agency: str | None
+) -> None:
+    caption = parse_caption(text)
+    assert (caption.photographers, caption.agency) == (photographers, agency)
 
 
 def test_a_caption_consists_of_its_pieces() -> None:

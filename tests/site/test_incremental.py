@@ -467,6 +467,31 @@ def test_nothing_is_touched_when_nothing_has_changed(archive, edited) -> None:
     assert archive.site.stat().st_mtime_ns == site
 
 
+NEW_PICTURES = """
+    if __import__("os").environ.pop("NEW_PICTURES", ""):
+        for picture in root.glob("articles/**/*.png"):
+            picture.touch()
+"""
+
+
+def test_pictures_that_were_new_when_a_build_began_are_known_to_the_next(
+    tmp_path, archive, monkeypatch
+) -> None:
+    """Every page was planned once more after the first build of a new archive."""
+    copy = Archive(tmp_path / "newspaper")
+    copy.put(archive.base)
+    begin = '    """List the archive\'s files, without opening one."""\n'
+    copy.replace("hooks/clipfile/reading/inventory.py", begin, begin + NEW_PICTURES)
+    # A build of the newspaper takes longer than this.
+    copy.replace("hooks/clipfile/versions.py", "_TICK = 2_000_000_000", "_TICK = 300_000_000")
+    time.sleep(SETTLED)
+    monkeypatch.setenv("NEW_PICTURES", "1")
+    wait(run(copy.root))
+    monkeypatch.delenv("NEW_PICTURES")
+    output = wait(run(copy.root))
+    assert "plan: 0 pages" in output, output
+
+
 def test_what_was_said_of_an_archive_is_said_again_when_nothing_has_changed(archive) -> None:
     archive.replace(f"{FERRY}.md", "topics: [Ferries]", "topics: [ferries, Ferries]")
     time.sleep(SETTLED)

@@ -76,8 +76,6 @@ class Desk:
     """Of everything that the build depends on; empty when that cannot be known."""
     around: bytes = b""
     """Of everything around the archive; empty when that cannot be known."""
-    issue: bytes = b""
-    """Of everything but the articles; empty when that cannot be known."""
     nav: Navigation | None = None
     mkdocs: Surrounding | None = None
     preview: Preview | None = None

@@ -41,7 +41,7 @@ from clipfile.memory import Memory
 from clipfile.output.building import Build, build_site
 from clipfile.output.publishing import beside, discard, is_published, note, published
 from clipfile.output.surroundings import Surroundings, recall, remember
-from clipfile.pages.issue import changes_since, issue_key
+from clipfile.pages.issue import changes_since
 from clipfile.pages.reach import Reach
 from clipfile.pages.rendering import frame_kind, token
 from clipfile.pages.site import Site, findings_key, plan_site
@@ -103,7 +103,6 @@ def _renew(config: MkDocsConfig, inventory: Inventory) -> None:
     if now.memory is None:
         raise PluginError("the memory was not opened: on_pre_build did not run")
     now.archive = read_archive(inventory, reader=reader, memory=now.memory, progress=now.progress)
-    now.issue = b"" if now.serves else issue_key(now.around, inventory)
     now.site = _plan(now.archive, config)
     if not now.serves:
         remember_findings(now.memory, findings_key(inventory, reader), now.site.findings)
@@ -112,12 +111,13 @@ def _renew(config: MkDocsConfig, inventory: Inventory) -> None:
 
 def _plan(archive: Archive, config: MkDocsConfig) -> Site:
     """The site; of one that is published under the same key, only what has changed is planned."""
+    from_issue = now.published and not now.serves
     site = plan_site(
         archive,
         language=language_of(config),
         site_url=config.site_url or "",
         with_problems=now.serves,
-        changes=changes_since(archive, now.issue) if now.published else None,
+        changes=changes_since(archive, now.around) if from_issue else None,
     )
     if not now.serves:
         with now.progress.phase("plan", "pages") as phase:
@@ -242,7 +242,7 @@ def _build(
         new=new or beside(Path(config.site_dir)),
         into=Path(config.site_dir),
         published=now.published,
-        issue=now.issue,
+        issue=now.around,
         reach=reach,
     )
     others = build_site(build, around, now.progress)

@@ -11,7 +11,7 @@ from clipfile.archive import Archive
 from clipfile.linking.clippings import Clipping
 from clipfile.memory import Memory, pack, unpack
 from clipfile.model import Person
-from clipfile.pages.page import Page, key_of
+from clipfile.pages.page import Page
 from clipfile.pages.reach import (
     ChangedArticle,
     ChangedRecord,
@@ -21,25 +21,18 @@ from clipfile.pages.reach import (
     asked,
     place_of,
 )
-from clipfile.reading.inventory import Inventory
 from clipfile.reading.records import Record
 
 _MOST = 500
-"""Articles and records. When more have changed, most pages are reached, and all are looked at."""
+"""Files. When more have changed, most pages are reached, and all are looked at."""
 _NAME = "issue"
 
 
-def issue_key(around: bytes, inventory: Inventory) -> bytes:
-    """16 bytes that change with everything but articles and records; empty when nobody can know.
-
-    `around`: of the program, the settings and what else the site is made of beside the archive.
-    """
-    pictures = inventory.digest_of_pictures
-    return key_of((around, pictures)) if around and pictures else b""
-
-
 def changes_since(archive: Archive, key: bytes) -> Changes | None:
-    """The articles and records that are others than in the issue that had the same key.
+    """What differs from the archive of the issue that had the same key.
+
+    `key`: of the program, the settings and what else the site is made of beside the archive; empty
+    when that is not known.
 
     None when there is no such issue, or when so much has changed that all pages can be others.
     """
@@ -47,17 +40,19 @@ def changes_since(archive: Archive, key: bytes) -> Changes | None:
     kept = memory.value(_NAME)
     if kept is None or not key:
         return None
-    then, before = unpack(kept)
+    then, names, pictures = unpack(kept)
     now = _names(archive)
-    if then != key or any(now.get(id_, name) != name for id_, name in before.items()):
+    if then != key or any(now.get(id_, name) != name for id_, name in names.items()):
         return None
     articles = [path for (path,) in memory.rows(_OTHER_ARTICLES)]
     records = memory.rows(_OTHER_RECORDS)
-    if len(articles) + len(records) > _MOST:
+    others = {path for path, _ in pictures.items() ^ _pictures(archive).items()}
+    if len(articles) + len(records) + len(others) > _MOST:
         return None
     return Changes(
         tuple(ChangedArticle(p, _before(memory, p), archive.paths.get(p)) for p in articles),
         tuple(ChangedRecord(path, _person(one), _person(other)) for path, one, other in records),
+        frozenset(others),
     )
 
 
@@ -96,9 +91,14 @@ def _names(archive: Archive) -> dict[str, str]:
     return {id_: person.name for id_, person in archive.people.items() if not person.has_record}
 
 
+def _pictures(archive: Archive) -> dict[str, bytes]:
+    """Path -> digest of every picture that is shown."""
+    return {path: file.digest for path, file in archive.pictures.items()}
+
+
 def forget_issue(memory: Memory) -> None:
     """Know of no issue: the site is about to change."""
-    memory.keep({_NAME: pack((b"", {}))})
+    memory.keep({_NAME: pack((b"", {}, {}))})
 
 
 def keep_issue(
@@ -106,8 +106,8 @@ def keep_issue(
 ) -> None:
     """Remember what the site was made from, now that it is published.
 
-    `key` changes with everything but articles and records; `planned` are the pages that can be
-    others than in the issue before: of its `reach`, or all when there is none.
+    `key` as in `changes_since`; `planned` are the pages that can be others than in the issue
+    before: of its `reach`, or all when there is none.
     """
     rows = ((place_of(p.address), p.address, thing, _listed(p)) for thing, p in planned)
     with archive.memory.changing() as database:
@@ -126,7 +126,7 @@ def keep_issue(
             database.executemany("DELETE FROM issued_record WHERE path = ?", records)
             database.executemany(f"{_ISSUED_RECORDS} WHERE path = ?", records)
         database.executemany("INSERT OR REPLACE INTO planned VALUES (?, ?, ?, ?)", rows)
-        content = pack((key, _names(archive)))
+        content = pack((key, _names(archive), _pictures(archive)))
         database.execute("INSERT OR REPLACE INTO value VALUES (?, ?)", (_NAME, content))
 
 

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from itertools import chain
 from typing import NamedTuple
@@ -36,12 +37,18 @@ class Changes(NamedTuple):
 
     articles: tuple[ChangedArticle, ...] = ()
     records: tuple[ChangedRecord, ...] = ()
+    pictures: frozenset[str] = frozenset()
+    """Paths of the files of photographs and portraits that are shown."""
 
-    @property
-    def people(self) -> tuple[Person, ...]:
-        """The persons of the records, as they were and as they are."""
-        both = chain.from_iterable((before, now) for _, before, now in self.records)
-        return tuple(person for person in both if person)
+    def people(self, archive: Archive) -> tuple[Person, ...]:
+        """Of whom something else is shown: as they were and as they are."""
+        recorded = chain.from_iterable((before, now) for _, before, now in self.records)
+        pictured = (
+            person
+            for person in archive.people.values()
+            if person.portrait and person.portrait.image in self.pictures
+        )
+        return tuple(person for person in (*recorded, *pictured) if person)
 
 
 class Planned(NamedTuple):
@@ -94,33 +101,34 @@ def _things(
     changes: Changes, kinds: Iterable[Kind], archive: Archive
 ) -> dict[str, tuple[Kind, str]]:
     """By their keys: all that have a page on which something that changed was or is shown."""
-    with_people = _with(changes.people, archive)
-    return {
-        kind.key(thing): (kind, thing)
-        for kind in kinds
-        for thing in _reached(changes, with_people, kind, archive)
-    }
+    people = changes.people(archive)
+    showing = _showing({person.id for person in people}, changes.pictures, archive)
+
+    def reached(kind: Kind) -> Iterator[str]:
+        for _, before, now in changes.articles:
+            if not (before and now and kind.sees(before) == kind.sees(now)):
+                for clipping in filter(None, (before, now)):
+                    yield from kind.reached(archive, clipping)
+        for clipping in showing:
+            yield from kind.reached(archive, clipping)
+        for person in people:
+            yield from kind.reached_by(archive, person)
+
+    return {kind.key(thing): (kind, thing) for kind in kinds for thing in reached(kind)}
 
 
-def _reached(
-    changes: Changes, with_people: Iterable[Clipping], kind: Kind, archive: Archive
-) -> Iterator[str]:
-    for _, before, now in changes.articles:
-        if not (before and now and kind.sees(before) == kind.sees(now)):
-            for clipping in filter(None, (before, now)):
-                yield from kind.reached(archive, clipping)
-    for clipping in with_people:
-        yield from kind.reached(archive, clipping)
-    for person in changes.people:
-        yield from kind.reached_by(archive, person)
-
-
-def _with(people: Iterable[Person], archive: Archive) -> tuple[Clipping, ...]:
-    """The clippings in which one of some persons has a part: they show the person's name."""
-    ids = {person.id for person in people}
-    if not ids:
+def _showing(
+    people: AbstractSet[str], pictures: AbstractSet[str], archive: Archive
+) -> tuple[Clipping, ...]:
+    """The clippings that show the names of some persons, by id, or some pictures, by path."""
+    if not people and not pictures:
         return ()
-    return tuple(c for c in archive.clippings if not ids.isdisjoint(c.everybody))
+    return tuple(
+        clipping
+        for clipping in archive.clippings
+        if not people.isdisjoint(clipping.everybody)
+        or any(image in pictures for _, image, _ in clipping.images)
+    )
 
 
 def has_page(memory: Memory, reach: Reach, address: str) -> bool:

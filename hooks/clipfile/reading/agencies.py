@@ -64,7 +64,7 @@ AGENCIES = WIRES | keys_of(
     "Visual China Group|WAFA|WAM|WENN|WPA Pool|Warner Bros.|Warner Bros. Pictures|"
     "Westend61|White House|Wikimedia|Wikimedia Commons|Wikipedia|WireImage|Witters|"
     "Yonhap News|Yonhap News Agency|ZUMA|ZUMA Press|ZUMA Press Wire|Zuma Wire|akg-images|"
-    "ddp images|dpa-Zentralbild|epd|iStock|iStockphoto|robertharding|ullstein bild|ČTK|"
+    "ddp images|dpa-Pool|dpa-Zentralbild|epd|iStock|iStockphoto|robertharding|ullstein bild|ČTK|"
     "ΙΝΤΙΜΕ"
 )
 """Organisations that credit a picture."""
@@ -76,7 +76,8 @@ DISTRIBUTORS = keys_of(
     "Redux|Reuters|REX|Rex Features|Shutterstock|Shutterstock.com|SIPA|Sipa USA|SIPA Press|"
     "The Canadian Press|TT|UPI|Wikimedia Commons|ZUMA|ZUMA Press|NBCU Photo Bank|Polaris|"
     "Ritzau Scanpix|NTB|NTB Scanpix|USA TODAY Network|Press Association|TNS|MCT|"
-    "Tribune News Service|Tribune Content Agency|Cal Sport Media|Icon Sportswire"
+    "Tribune News Service|Tribune Content Agency|Library of Congress|"
+    "Cal Sport Media|Icon Sportswire"
 )
 """Those that also pass on the pictures of others: the last of several organisations is `via`."""
 

@@ -39,12 +39,10 @@ class Inventory:
     @property
     def digest(self) -> bytes:
         """Of every path and stamp; empty while a file is so new that it may change unseen."""
-        return _digest(self.files)
-
-    @property
-    def digest_of_pictures(self) -> bytes:
-        """Of the pictures alone, in the same way."""
-        return _digest(tuple(self.pictures.values()))
+        hashed = blake2b(digest_size=16)
+        for file in self.files:
+            hashed.update(f"{file.path}\0{file.stamp}\0".encode(errors="surrogateescape"))
+        return hashed.digest() if all(is_settled(file.stamp) for file in self.files) else b""
 
     @cached_property
     def _known(self) -> Mapping[str, SourceFile]:
@@ -99,13 +97,6 @@ def take_inventory(root: Path, progress: Progress) -> Inventory:
         ),
         pages=frozenset(file.path for file in docs if file.ending == ".md"),
     )
-
-
-def _digest(files: Sequence[SourceFile]) -> bytes:
-    hashed = blake2b(digest_size=16)
-    for file in files:
-        hashed.update(f"{file.path}\0{file.stamp}\0".encode(errors="surrogateescape"))
-    return hashed.digest() if all(is_settled(file.stamp) for file in files) else b""
 
 
 def _stray(file: SourceFile) -> Problem:

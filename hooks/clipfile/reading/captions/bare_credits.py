@@ -40,7 +40,7 @@ _AT_END = re.compile(
 )
 """`in Oldport Ada Quill/PA Wire`, at the end of a string, behind words without a full stop."""
 _LONGEST_AT_END = 120
-_FOR_PAPER = re.compile(r"\sfor\s(?=The [A-Z])")
+_FOR_PAPER = re.compile(r"\sfor\s(?=The [A-Z]|[A-Z]{3})")
 _STAFF = NOBODY - {""}
 
 
@@ -96,4 +96,4 @@ def _is_bare_credit(line: str) -> bool:
     head, _, tail = (part.strip() for part in line.partition(mark[0]))
     is_name = len(head.split()) in range(2, 5)
     is_staff = name_key(tail) in _STAFF
-    return is_name and (is_staff or (" " in tail and is_organisation(tail)))
+    return is_name and (is_staff or is_agency(tail) or (" " in tail and is_organisation(tail)))

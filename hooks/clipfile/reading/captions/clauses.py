@@ -63,11 +63,11 @@ class Clause:
 
     def is_marked(self, run: Run) -> bool:
         """Whether a side or a number stands behind the name."""
-        return not run.is_possessive and bool(_MARKER.match(self.text, self._end(run)))
+        return not run.is_possessive and bool(_MARKER.match(self.text, self.end_of(run)))
 
     def nobility(self, run: Run) -> str:
         """`, Duke of Oldport`, when that stands behind the name."""
-        match = _NOBILITY.match(self.text, self._end(run))
+        match = _NOBILITY.match(self.text, self.end_of(run))
         return match[0] if match else ""
 
     def before_marker(self, at: int) -> int:
@@ -79,6 +79,7 @@ class Clause:
                 return before - 1
         return at
 
-    def _end(self, run: Run) -> int:
+    def end_of(self, run: Run) -> int:
+        """Where the run ends in the text."""
         last = self.tokens[run.end - 1]
         return last.start + len(last.text)

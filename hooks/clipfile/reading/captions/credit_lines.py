@@ -4,6 +4,7 @@ import re
 from typing import NamedTuple
 
 from clipfile.reading.agencies import AGENCIES
+from clipfile.reading.captions.credit_names import is_organisation
 from clipfile.reading.captions.credit_words import NOBODY
 from clipfile.reading.captions.dateline import starts_caption
 from clipfile.reading.captions.notes import noise_at, note_at
@@ -26,8 +27,8 @@ PICTURE = (
     r"[Ii]llustration)"
 )
 """What a credit calls a picture."""
-MARK = re.compile(r"[/|]|\svia\s", re.IGNORECASE)
-"""What stands between the names of a credit."""
+MARK = re.compile(r"(?<!\A\w)(?<!\W\w)/(?!\w[\s,])|\||\svia\s", re.IGNORECASE)
+"""What stands between the names of a credit; those of `F/A-18E/F` are none."""
 _PHOTO_BEHIND = re.compile(r" photos?\Z|, file\Z", re.IGNORECASE)
 _KNOWN = AGENCIES | NOBODY
 _NO_NAMES = TITLES | FUNCTION_WORDS
@@ -36,7 +37,7 @@ _WORDS_OF_NAME = 2
 _TOKEN = re.compile(r"(?P<space>\s*)(?P<word>[/|,&]|[–—-](?=\s)|[^\s/|,&]+)")
 _MARKS = frozenset("/|,&")
 _LINKING = PARTICLES.union(
-    "for via of the and by to from photo photos pic pics images file picture alliance "
+    "for via of the and by to from photographer photo photos pic pics images file picture alliance "
     "picture-alliance".split()
 )
 _NEW = frozenset(
@@ -54,8 +55,9 @@ _KIND = re.compile(r"\s*(?:[Ff]ile [Pp]hoto|Illustration|Pool|Handout|Files?)\b(
 """What stands behind the last slash, before the sentence of another caption."""
 _ONE_OF_TWO = re.compile(r"\((?:L|R|C|left|right|top|bottom)\)(?= and [A-Z]|[ /]+(?:[A-Z]|\Z))")
 """`Ada Quill (L) and Bela Marsh (R)`: whose picture of two is whose."""
+_LICENCE = re.compile(r"CC[ -](?:BY|0)\b|CC0\b")
 _OTHER_WORD = re.compile(
-    r"\d+(?:st|nd|rd|th)?|[\w-]+\.(?:com|org|net|gov)|[A-Za-z]+/[A-Z].*|i[A-Z]\w+"
+    r"\d+(?:st|nd|rd|th)?|\d\.\d|[\w-]+\.(?:com|org|net|gov)|[A-Za-z]+/[A-Z].*|i[A-Z]\w+"
 )
 """Ordinals of ranks, addresses, and names such as `iStock`."""
 _SECOND_WORD = re.compile(r"[^\s/|]+\s+([^\W\d_]\S*)")
@@ -106,6 +108,8 @@ def _breaks(text: str, token: re.Match[str], *, is_first: bool) -> bool:
     if is_wide and not text[max(0, token.start() - 2) : token.start()].endswith(("/", ":", "by")):
         return word[0] not in "/|"
     if word[0].isalpha() and not word.isupper() and word.strip(".,:") not in _NEW_IN_SMALL:
+        return False
+    if _LICENCE.match(text, begin):
         return False
     return (
         noise_at(text, begin) > begin or note_at(text, begin) > begin or starts_caption(text, begin)
@@ -163,6 +167,11 @@ def _end_of_name(words: list[re.Match[str]]) -> int:
 def is_agency(text: str) -> bool:
     """Whether a part of a line is a known agency, also as `AP Photo`."""
     return name_key(_PHOTO_BEHIND.sub("", text.strip())) in AGENCIES
+
+
+def names_taker(text: str) -> bool:
+    """Whether a name before a colon is one of an agency or of a body, not of an office."""
+    return is_agency(text) or (" " in text and is_organisation(text))
 
 
 def names_agency(line: str) -> bool:

@@ -3,9 +3,10 @@
 import re
 
 from clipfile.reading.agencies import AGENCIES, PHOTO_IN_NAME
-from clipfile.reading.captions.credit_words import NOBODY, ORGANISATION_WORDS, RANKS
+from clipfile.reading.captions.credit_words import NOBODY, ORGANISATION_WORDS
 from clipfile.reading.captions.titles import PARTICLES
 from clipfile.reading.first_names import is_first_name
+from clipfile.reading.offices import RANKS
 from clipfile.slugs import name_key
 
 _KNOWN = AGENCIES | NOBODY

@@ -13,6 +13,7 @@ from clipfile.reading.captions.credit_lines import (
     is_agency,
     names_agency,
 )
+from clipfile.reading.captions.credit_names import is_person
 from clipfile.reading.captions.credit_words import NOBODY
 from clipfile.reading.captions.credits_in_brackets import credits_in_brackets
 from clipfile.reading.captions.notes import note_at
@@ -25,7 +26,8 @@ _SIGNAL = re.compile(
     r"|(?:[Mm]andatory |[Pp]hoto |PHOTO |[Pp]icture |[Ii]mage )?"
     r"(?:(?:[Cc]redits?|CREDIT|[Ss]ource)\s*:|Credit(?:\.\.\.|…))\s*(?=\S)"
     r"|Mandatory credit\s+(?=[A-Z])"
-    r"|[Pp]hoto credit should read\s*:?\s+(?=[A-Z])|(?:Photographer|PHOTOGRAPHER)\s*:\s*(?=[A-Z])"
+    r"|(?:PA Photo\.\s+)?[Pp]hoto credit should read\s*:?\s+(?=[A-Z])"
+    r"|(?:Photographer|PHOTOGRAPHER)\s*:\s*(?=[A-Z])"
     rf"|{PICTURE}(?: [Ii]llustration| composite)?\s*:\s*(?=\S)"
     rf"|(?:{PICTURE}\s+)?(?:[Cc]ourtesy|COURTESY)(?: of|:| OF)\s+(?=[A-Z])"
     rf"|{PICTURE}\s+[Cc]ourtesy\s+(?=[A-Z])|Photo\s*/\s*(?=[A-Z])"
@@ -40,8 +42,15 @@ _BEFORE_NAME = re.compile(
     r"\s*/\s*(?=[^\s/])"
 )
 """Agencies that stand before the photographer."""
+_BEFORE_COLON = re.compile(
+    r"(?:\A|(?<=[.!?\"”)] )|(?<=\s\s)|(?<=\n))"
+    r"(?P<agency>[A-Z](?:[\w' -]|\.(?! )){1,30}?)\s*:\s+(?=[A-Z])"
+)
+"""`Reuters: Ada Quill`, behind a sentence."""
 _ALONE = re.compile(
-    r"(?:REUTERS|AP Photo|AFP PHOTO|— ?(?P<dash>[A-Z][\w .]{1,30}?)(?: pics?| photos?)?)"
+    r"(?:REUTERS|AP Photo|AFP PHOTO|"
+    r"(?:SUBMITTED|CONTRIBUTED|COURTESY|PROVIDED|SUPPLIED|STAFF|HANDOUT) PHOTO|"
+    r"— ?(?P<dash>[A-Z][\w .]{1,30}?)(?: pics?| photos?)?)"
     r"\.?\s*(?=\Z|\n|  )"
 )
 _AFFILIATION = re.compile(
@@ -60,6 +69,7 @@ _NOTE_START = re.compile(
 """A bracket, or `MANDATORY CREDIT "AFP PHOTO / NAME"`."""
 _AT_HEAD = re.compile(
     r"\s*(?:Image (?:copyright|source,?)\s+(?P<before_caption>.{1,80}?)\s+(?=Image caption)"
+    r"|Mandatory Credit: (?P<library>Photo by .{1,80}?/Shutterstock)\s*\(\d+[a-z]*\)\s*"
     r"|Image [Ss]ource\s*:\s*(?P<known>REUTERS|Reuters|AP|PTI|ANI|AFP|Getty Images|Getty)\b"
     r"\s*(?=\S))"
 )
@@ -76,7 +86,7 @@ def credit_at_head(text: str) -> Stretch | None:
     match = _AT_HEAD.match(text)
     if match is None:
         return None
-    return Stretch(0, match.end(), match["before_caption"] or match["known"])
+    return Stretch(0, match.end(), match["before_caption"] or match["library"] or match["known"])
 
 
 @lru_cache(maxsize=16)
@@ -113,6 +123,7 @@ def _candidates(text: str) -> Iterator[Stretch]:
         yield Stretch(start, end, text[start + 1 : end - 1])
     yield from _behind_signals(text)
     yield from _agency_first(text)
+    yield from _agency_before_colon(text)
     yield from _agency_alone(text)
     yield from bare_credits(text)
 
@@ -160,6 +171,15 @@ def _agency_first(text: str) -> Iterator[Stretch]:
         if end > match.end():
             restricted = _AFP_RESTRICTION.match(text, end)
             end = restricted.end() if restricted else end
+            yield Stretch(match.start(), end, text[match.start() : end])
+
+
+def _agency_before_colon(text: str) -> Iterator[Stretch]:
+    """`A man walks. Reuters: Ada Quill`, when nothing but a name follows."""
+    for match in _BEFORE_COLON.finditer(text):
+        end = end_of_line(text, match.end())
+        is_last = not text[end : end + 20].strip()
+        if is_last and is_agency(match["agency"]) and is_person(text[match.end() : end]):
             yield Stretch(match.start(), end, text[match.start() : end])
 
 

@@ -11,8 +11,9 @@ from clipfile.reading.captions.credit_lines import (
     is_agency,
     is_credit_word,
     names_agency,
+    names_taker,
 )
-from clipfile.reading.captions.credit_names import is_organisation
+from clipfile.reading.captions.credit_names import is_organisation, is_person
 from clipfile.reading.captions.notes import note_at
 
 _BRACKET_SIGNAL = re.compile(
@@ -49,6 +50,10 @@ def _is_credit(text: str, start: int, end: int) -> bool:
     words = re.split(r"[\s/|]+", line)
     if not line[:1].isupper() or not all(map(is_credit_word, words)):
         return False
+    agency, _, named = line.partition(": ")
+    if names_taker(agency) and is_person(named):
+        # `(AAP: Ada Quill)`
+        return True
     if MARK.search(line):
         credit = read_credit(line)
         is_named = names_agency(line) or _ends_sentence(text, start)

@@ -23,6 +23,8 @@ _PLACE_IN_CAPITALS = (
     r"\b(?:de|la|le|of|and|the|du|del|on)\b){2,80}?)"
 )
 _PLACE = r"(?P<place>[A-Z][^:;\n]{1,70}?)"
+_CITY_IN_CAPITALS = rf"(?P<place>{_CAPITAL}{{3}}[^:;\n()]{{0,40}}?, [^:;\n()]{{2,30}}?)"
+_TOWN = r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}"
 _WHEN = (
     r"(?P<when>(?:(?:CIRCA|Circa|circa)\s+)?(?:(?:[A-Z][a-z]+day|[A-Z]+DAY),?\s+)?"
     rf"{DATE}(?:\s*[-–]\s*\d{{1,2}}(?:,? \d{{4}})?)?|"
@@ -46,12 +48,16 @@ _FORMS = tuple(
         rf"{_PLACE_IN_CAPITALS},\s*{_WHEN}{_AGENCY}(?:{_DASH}|\s*:)\s*",
         # PACIFIC OCEAN (Aug. 14, 2018)
         rf"{_PLACE_IN_CAPITALS}\s*\({_WHEN}\)(?:{_DASH}|\s*:)?\s*(?=[A-Z])",
+        # OLDPORT, Japan (May 16, 2024)
+        rf"{_CITY_IN_CAPITALS}\s*\({_WHEN}\)(?:{_DASH}|\s*:)?\s*(?=[A-Z])",
         # City, Jan 5 –
         rf"{_PLACE},\s*{_WHEN}(?:\s+[-–—]+\s+|\s*:\s+)",
         # Dec 27, 2014; Oldport, KY, USA;
         rf"{_WHEN};\s*{_PLACE};\s*",
         # 14 March 2022, Saxony, Oldport:
         rf"{_WHEN},\s*{_PLACE}:\s+",
+        # Oldport, UK. 5th Mar, 2024.
+        rf"(?P<place>{_TOWN}(?:, {_TOWN}){{1,2}})\.\s+{_WHEN}[.:]\s+(?=[A-Z])",
         # 28th August 1963:
         rf"(?P<place>){_WHEN}:\s+(?=[A-Z])",
         # New Delhi: with a city that everybody knows

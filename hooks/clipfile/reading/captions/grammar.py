@@ -4,6 +4,7 @@ A caption is read from the outside in: flags before it, credit and noise behind 
 its head; then the notes between. What is left is the description, which gives the rest.
 """
 
+import re
 from dataclasses import dataclass, replace
 
 from clipfile.model import Caption, PartialDate
@@ -17,7 +18,10 @@ from clipfile.reading.captions.people import people_shown
 from clipfile.reading.captions.pieces import Kind, Piece, Sheet, text_of
 from clipfile.reading.captions.places import place_in_text
 from clipfile.reading.captions.splitting import credit_groups, split
+from clipfile.reading.first_names import is_first_name
 from clipfile.reading.written_dates import WrittenDate, dates_in
+
+_PROVIDED = re.compile(r"\b(?:provided|released|issued) by (?:the )?(?P<name>[A-Z][\w'’-]+)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,6 +73,7 @@ def read_caption(text: str) -> ReadCaption:
     pieces = (*sheet.before, *split_notes(sheet.rest), *sheet.behind)
     description = text_of(pieces, Kind.DESCRIPTION)
     date = _date(dateline.date, description)
+    credit = _by_a_body(credit, description)
     return ReadCaption(
         caption=Caption(
             text=text,
@@ -118,6 +123,18 @@ def _credit(sheet: Sheet) -> tuple[Sheet, Credit]:
         ),
         credit,
     )
+
+
+def _by_a_body(credit: Credit, description: str) -> Credit:
+    """Whose credit reads as a person's, and the text says that it has provided the picture."""
+    if credit.agency or len(credit.photographers) != 1:
+        return credit
+    provider = _PROVIDED.search(description)
+    name = credit.photographers[0]
+    first = name.split()[0]
+    if provider is None or first != provider["name"] or is_first_name(first):
+        return credit
+    return replace(credit, photographers=(), agency=name)
 
 
 def _merged(credits_: list[Credit]) -> Credit:

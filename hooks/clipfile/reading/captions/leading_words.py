@@ -5,17 +5,27 @@ from collections.abc import Mapping
 
 from clipfile.reading.captions.clauses import AND, Clause
 from clipfile.reading.captions.names import Run
+from clipfile.reading.captions.pictures_in_pictures import (
+    is_only_on_a_picture,
+    is_shown_on_a_picture,
+)
 from clipfile.reading.captions.sentences import COMBINATION
 from clipfile.reading.captions.titles import (
     ATTRIBUTIVES,
     HIDING,
+    KIN,
     PASSIVES,
-    PERSONAL_TITLES,
     SHOWING,
     TITLES,
     TOWARDS,
 )
-from clipfile.slugs import name_key
+from clipfile.reading.captions.words_of_office import (
+    is_kind_of_office,
+    is_office,
+    is_office_at_head,
+    is_office_before_comma,
+    is_subject_behind_place,
+)
 
 _PERFORMED = frozenset(
     "performance set concert speech address remarks testimony swearing-in inauguration wedding "
@@ -27,7 +37,6 @@ _DISGUISES = frozenset(
     "sworn".split()
 )
 """Words whose `as` names a part."""
-_HEADS = PERSONAL_TITLES | {"president", "minister", "leader", "candidate", "nominee"}
 _DONE_FROM_FAR = frozenset(
     "backed opposed supported endorsed appointed nominated owned designed directed sponsored "
     "employed produced created represented advised inspired mentored accused charged criticized "
@@ -43,14 +52,16 @@ _CONTESTS = frozenset("match game final semifinal win victory series race lawsui
 _PLACING = frozenset("in on at during from for of with by to".split())
 _OTHER_TIMES = frozenset("following after before ahead about over amid until since".split())
 """`after a meeting with Ada Quill`: she was there then."""
+_HANDING = frozenset("hands hand handing passes gives presents awards delivers".split())
+"""`hands the cup to Ada Quill`."""
+_BESIDE = KIN | {"second", "third", "second-placed", "third-placed", "teammate", "co-star"}
+"""Who is beside somebody: `after the race with second placed Ada Quill`."""
 _SEARCHED_FOR_TIMES = 4
 """Words before `with`."""
+_SEARCHED_FOR_AFTER = 8
+"""Words before a player's name: `after striking out against pitcher Ada Quill` tells of before."""
 _NO_VERBS = HIDING.union("with and as or while when who left right center alongside beside".split())
 _OPENING = frozenset(":;(-–—|")
-_OF = frozenset(("of", "for", "to"))
-_NEAR_HEAD = 4
-"""Words of `Newly elected`, before an office."""
-_LINKS = _OF | {"the", "and", "&", "de", "la"}
 _ISSUED = re.compile(
     r"(?:(?:An? )?(?:[Uu]ndated |[Hh]andout |[Ff]ile |[Cc]ourt |[Ff]amily |[Pp]olice ){1,3})"
     r"(?:photo(?:graph)?|picture|image|still|sketch|screengrab)s?\b"
@@ -69,10 +80,12 @@ def is_shown(clause: Clause, number: int, shown: Mapping[int, bool]) -> bool:
     run = clause.runs[number]
     if run.is_possessive:
         return run.behind in _PERFORMED
+    if is_only_on_a_picture(clause, clause.end_of(run)):
+        return False
     at = _before_possessor(clause, run.start - 1)
     if not any(shown.values()) and (
-        _is_office_at_head(clause, run)
-        or _is_office_before_comma(clause, run)
+        is_office_at_head(clause, run)
+        or is_office_before_comma(clause, run)
         or (not shown and _is_portrait(clause, at))
     ):
         return True
@@ -81,9 +94,9 @@ def is_shown(clause: Clause, number: int, shown: Mapping[int, bool]) -> bool:
     if opens and (_begins_clause(clause, run) or _ends_lead_in(clause, at, shown)):
         return True
     if run.titles and at > 0:
-        if _is_subject_behind_place(run):
+        if is_subject_behind_place(run):
             return True
-        if _is_office(clause, run, at):
+        if is_office(clause, run, at):
             at -= 1 + (clause.key(at) == "the")
     return _leads(clause, at, run, shown)
 
@@ -101,30 +114,6 @@ def _before_possessor(clause: Clause, at: int) -> int:
     return at
 
 
-def _is_office_at_head(clause: Clause, run: Run) -> bool:
-    """`Chancellor of the Exchequer Ada Quill speaks`, not `Father of President Ada Quill speaks`.
-
-    Between the office and the name stand a body or a place and small words only.
-    """
-    offices = (each for each in clause.runs if each.words[-1].casefold() in TITLES)
-    first = next(offices, run)
-    if first.start >= min(run.start, _NEAR_HEAD):
-        return False
-    between = clause.tokens[first.end : run.start]
-    inside = {n for other in clause.runs for n in range(other.start, other.end)}
-    small = {token.key for n, token in enumerate(between, first.end) if n not in inside}
-    is_other = any(name_key(word).strip(".") not in TITLES for word in run.words[: run.titles])
-    has_body = any(first.end <= each.start < run.start for each in clause.runs) or is_other
-    return has_body and not small.isdisjoint(_OF) and small <= _LINKS
-
-
-def _is_office_before_comma(clause: Clause, run: Run) -> bool:
-    """`The prime minister of Northshore, Ada Quill, speaks`: an office and who holds it."""
-    first = clause.key(0) in {"the", "el", "la", "le", "der", "die", "il"}
-    is_office = clause.key(int(first)) in TITLES
-    return is_office and clause.key(run.start - 1) == "," and run.behind == ","
-
-
 def _is_portrait(clause: Clause, at: int) -> bool:
     """`Portrait of the poet Ada Quill`: what the picture is; `a portrait` may hang on a wall.
 
@@ -132,6 +121,8 @@ def _is_portrait(clause: Clause, at: int) -> bool:
     """
     if (clause.key(0), clause.key(1)) in _PORTRAITS:
         return True
+    while at > 0 and clause.word(at).islower() and clause.key(at) in _SMALL_TITLES:
+        at -= 1
     return clause.key(at) == "of" and bool(_ISSUED.match(clause.text))
 
 
@@ -151,27 +142,12 @@ def _ends_lead_in(clause: Clause, comma: int, shown: Mapping[int, bool]) -> bool
     return is_lead_in and is_end and not any(shown.values())
 
 
-def _is_subject_behind_place(run: Run) -> bool:
-    """`Candidate in the state of Quayside Ada Quill looks on`: the place ends before the name."""
-    last = run.words[run.titles - 1].casefold().strip(".")
-    is_verb = run.behind.isalpha() and run.behind.endswith("s") and run.behind not in HIDING
-    return last not in TITLES and is_verb
-
-
-def _is_office(clause: Clause, run: Run, at: int) -> bool:
-    """`Ambassador to Russia Ada Quill`: the small word belongs to the office, not to her."""
-    stripped = {word.casefold().strip(".") for word in run.words[: run.titles]}
-    at -= clause.key(at) == "the"
-    is_small = clause.key(at) in {"of", "for", "to"}
-    return is_small and stripped.isdisjoint(_HEADS) and clause.key(at - 1) in TITLES
-
-
 def _leads(clause: Clause, at: int, run: Run, shown: Mapping[int, bool]) -> bool:
     """Walk back to the word that decides whether what follows is shown."""
     while at >= 0:
         token = clause.tokens[at]
         hides = token.key in HIDING and not token.text[0].isupper()
-        if hides and _is_kind_of_office(clause, at, run):
+        if hides and is_kind_of_office(clause, at, run):
             at -= 1
             continue
         if hides and not (token.key in _PLACING and COMBINATION.match(clause.text)):
@@ -185,8 +161,9 @@ def _leads(clause: Clause, at: int, run: Run, shown: Mapping[int, bool]) -> bool
                 return shown[number]
             continue
         if token.key in SHOWING or token.text in _OPENING:
-            return _is_companion(clause, at, run)
-        number = clause.run_at.get(at)
+            return not is_shown_on_a_picture(clause, at) and _is_companion(clause, at, run)
+        subject = _before_apposition(clause, at, shown)
+        number = clause.run_at.get(at) if subject is None else subject
         if number is not None:
             other = clause.runs[number]
             # `Ada Quill's sister Cora Finch`: whose she is does not decide.
@@ -197,17 +174,13 @@ def _leads(clause: Clause, at: int, run: Run, shown: Mapping[int, bool]) -> bool
     return True
 
 
-def _is_kind_of_office(clause: Clause, of: int, run: Run) -> bool:
-    """`of` in `vice president of design Ada Quill`: the office goes on up to the name."""
-    between = clause.tokens[of + 1 : run.start]
-    return (
-        clause.key(of) in _OF
-        and clause.key(of - 1) in TITLES
-        and bool(between)
-        and all(token.text.islower() for token in between)
-        and between[0].key not in {"the", "a", "an", "his", "her", "their"}
-        and between[-1].key not in _SMALL_TITLES
-    )
+def _before_apposition(clause: Clause, at: int, shown: Mapping[int, bool]) -> int | None:
+    """The subject in `Ada Quill, head of the board, briefs Bela Marsh`, at the second comma."""
+    if clause.key(at) != "," or not clause.key(at + 1).endswith("s"):
+        return None
+    opens = next((n for n in range(at - 1, 0, -1) if clause.key(n) == ","), 0)
+    number = clause.run_at.get(opens - 1)
+    return number if number in shown else None
 
 
 def _is_companion(clause: Clause, at: int, run: Run) -> bool:
@@ -218,6 +191,8 @@ def _is_companion(clause: Clause, at: int, run: Run) -> bool:
         acts = run.behind in {",", "("} or (run.behind.isalpha() and run.behind not in _PLACING)
         return acts and clause.key(at - 1) not in _DISGUISES
     if key == "with":
+        if clause.key(at + 1) in _BESIDE or clause.key(at + 2) in _BESIDE:
+            return True
         words = range(max(0, at - _SEARCHED_FOR_TIMES), at)
         return _OTHER_TIMES.isdisjoint(map(clause.key, words))
     return True
@@ -245,16 +220,19 @@ def _is_done_in_sight(clause: Clause, at: int) -> bool:
 
 def _is_opponent(clause: Clause, run: Run) -> bool:
     """`against Oldport Gulls guard Ada Quill`: who plays at a place in a team is on the field."""
-    return clause.key(run.start - 1) in _POSITIONS
+    is_told = "after" in map(clause.key, range(run.start - _SEARCHED_FOR_AFTER, run.start))
+    return clause.key(run.start - 1) in _POSITIONS and not is_told
 
 
 def _is_excepted(clause: Clause, at: int, run: Run) -> bool:
     """`is greeted by`, `speaks to`, `in front of`: the person is in the picture all the same."""
     word, before = clause.key(at), clause.key(at - 1)
     return (
-        (word == "by" and _is_done_in_sight(clause, at - 1))
+        (word, before, clause.key(at + 1)) == ("to", "l", "r")
+        or (word == "by" and _is_done_in_sight(clause, at - 1))
         or (word == "by" and not PASSIVES.isdisjoint(map(clause.key, range(at - 3, at))))
         or (word in {"to", "at"} and before in TOWARDS)
+        or (word == "to" and not _HANDING.isdisjoint(map(clause.key, range(at - 4, at))))
         or (word == "of" and before in {"front", "face", "photos", "mugshot", "headshot"})
         or (word == "in" and before in {"swears", "swearing"})
         or (word in {"depicting", "depicts"} and bool(_SKETCH.match(clause.text)))

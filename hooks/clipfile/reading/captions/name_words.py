@@ -57,6 +57,7 @@ def _behind_titles(keys: list[str]) -> int:
     for number, key in enumerate(keys[:-1]):
         # In two words it may be a name: `Dean Quill`.
         is_given = number == len(keys) - len(_TWO) and is_first_name(key)
+        is_given |= number == 1 and key in _MIDDLE_NAMES and is_first_name(keys[0])
         opens = number == 0 and len(keys) > len(_TWO) and key in ATTRIBUTIVES
         if (opens or _is_title(key)) and not is_given:
             start = number + 1
@@ -91,7 +92,7 @@ def _has_name_behind_style(keys: list[str]) -> bool:
 
 def _is_no_name(word: str) -> bool:
     key = name_key(word)
-    is_acronym = word.isupper() and len(word) > 1
+    is_acronym = word.isupper() and len(word) > 1 and not word.endswith(".")
     return is_acronym or key in _PLACES or key.strip(".") in NO_PERSON_WORDS
 
 
@@ -111,12 +112,16 @@ def is_name(words: list[str], titles: list[str]) -> bool:
         return not strangers or (len(words) < len(_TWO) * 2 and keys[-1] not in _PLACE_ENDS)
     if not titles and keys[0] in _TEAM_BEGINNINGS:
         return False
-    is_acronym = any(_ACRONYM.match(word) for word in (words[:-1] if titles else words))
-    return not (strangers or is_acronym or keys[0] in _INNER_PARTICLES)
+    # `Gen. CQ Brown`: behind a title two capitals are initials.
+    form, those = (_LONG_ACRONYM, words[:-1]) if titles else (_ACRONYM, words)
+    is_acronym = any(form.match(word) for word in those)
+    return not (strangers or is_acronym or _opens_inside(words[0]))
 
 
+_MIDDLE_NAMES = frozenset("baker cook butler mason dean page carter king judge bishop".split())
+"""Trades that are surnames: `Ruth Baker Quill`."""
 _TWO = ("given name", "surname")
-_NUMERALS = frozenset("i ii iii iv v vi vii viii xiv xvi".split())
+_NUMERALS = frozenset("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii".split())
 _FIRST_PARTICLES = frozenset("al bin van von la le de el abu".split())
 """Those with which a name can begin."""
 _TEAM_BEGINNINGS = _PLACES | frozenset("real atletico sporting inter borussia".split())
@@ -124,6 +129,7 @@ _TEAM_BEGINNINGS = _PLACES | frozenset("real atletico sporting inter borussia".s
 _INNER_PARTICLES = PARTICLES - _FIRST_PARTICLES
 _BESIDE_NAMES = PARTICLES | _NUMERALS
 _ACRONYM = re.compile(r"[A-Z]{2,5}\Z")
+_LONG_ACRONYM = re.compile(r"[A-Z]{3,5}\Z")
 _PLACE_ENDS = frozenset(
     "street avenue road square bridge tower stadium arena center centre hall house palace castle "
     "airport station hotel park theater theatre museum library school college university hospital "
@@ -133,6 +139,11 @@ _PLACE_ENDS = frozenset(
     "festival convention trial".split()
 )
 """With these a given name begins the name of a thing: `Ada Quill Library`."""
+
+
+def _opens_inside(word: str) -> bool:
+    """Whether a name would begin with a small word of its inside; `E.` is an initial."""
+    return not word.endswith(".") and _plain(word) in _INNER_PARTICLES
 
 
 def _is_single_name(word: str, titles: list[str]) -> bool:

@@ -33,6 +33,7 @@ _INSIDE = PARTICLES - {"st.", "y", "e"}
 _ABBREVIATED = TITLES | SUFFIXES
 _LONGEST_ABBREVIATION = 2
 _LONGEST_PARTICLES = 3
+_SURNAMES_LIKE_WORDS = frozenset(("He", "An", "No", "To", "So"))
 
 
 class Token(NamedTuple):
@@ -121,7 +122,19 @@ def _run_end(tokens: Sequence[Token], start: int) -> int:
         if _POSSESSIVE.search(token.text) or _ends_sentence(token):
             break
         at = _over_particles(tokens, at)
+        if _is_surname_like_a_word(tokens, at):
+            at += 1
     return at
+
+
+def _is_surname_like_a_word(tokens: Sequence[Token], at: int) -> bool:
+    """`He` in `Vice Premier He Lifang`."""
+    return (
+        0 < at < len(tokens) - 1
+        and tokens[at].text in _SURNAMES_LIKE_WORDS
+        and tokens[at - 1].key in TITLES
+        and _is_capitalised(tokens[at + 1])
+    )
 
 
 def _is_capitalised(token: Token) -> bool:

@@ -8,7 +8,8 @@ _WORDS = (
     r"NOTES? TO (?:USER|EDITOR)S?|(?:FOR )?EDITORIAL USE|RESTRICTED TO|MANDATORY CREDIT(?! ?:)|"
     r"EDITOR['’]?S?['’]? ?NOTES?|ATTENTION EDITORS|NO (?:RE)?SALES|NO ARCHIV(?:ES?|ING)|"
     r"NO THIRD PARTY|"
-    r"NOT FOR SALE|(?:STRICTLY )?EMBARGOE?D?|(?-i:[A-Z]{4,} OUT\b)|ACHTUNG|IMAGE MUST|"
+    r"NOT FOR SALE|(?:STRICTLY )?EMBARGOE?D?|(?-i:(?:(?:NEW|SOUTH|NORTH|UNITED|HONG) )?[A-Z]{4,}"
+    r"(?: (?:AND|,) (?:(?:NEW|SOUTH|NORTH|UNITED) )?[A-Z]{4,})? OUT\b)|ACHTUNG|IMAGE MUST|"
     r"(?:STRICTLY )?FOR EDITORIAL|NEWS USE ONLY|NO USE|NO COMMERCIAL|MANDATORY BYLINE|"
     r"THIS (?:IMAGE|PICTURE|PHOTO) (?:HAS BEEN|WAS|IS)|CC[ -]BY|CC0"
 )
@@ -20,6 +21,8 @@ _BRACKETED = re.compile(
 )
 _BETWEEN_STARS = re.compile(r"\*{2,3}(?! ?EDS)[^*]{3,200}\*{2,3}")
 """`***Italy Out***`, as picture libraries print it."""
+_BETWEEN_EQUALS = re.compile(r"={3}[^=]{3,600}={3}")
+"""`=== RESTRICTED TO EDITORIAL USE ===`, as AFP prints it."""
 _TO_THE_USER = re.compile(
     r"(?:NOTES? TO (?:USER|EDITOR)S?\s*:|(?:Mandatory )?Copyright Notice\s*:|"
     r"User expressly acknowledges|"
@@ -44,12 +47,14 @@ _NOISE = re.compile(
 _END_OF_CAPITALS = re.compile(
     r"TPX IMAGES|\s*/ ?[Ff]ile [Pp]hoto|ORG XMIT|SEARCH [\"“]|\s-?/ ?AFP\b"
 )
+_TO_A_TEXT = re.compile(r"\([Zz]u dpa[^()]{1,200}\)")
+"""`(zu dpa «Rat tagt»)`: to which text the picture belongs."""
 _LONGEST = 600
 _POSSIBLE = re.compile(
-    r"[(\[*©]|[A-Z][A-Z\d]|Copyright|copyright|Mandatory|User|Editor|For ed|NOTE"
+    r"[(\[*=©]|[A-Z][A-Z\d]|Copyright|copyright|Mandatory|User|Editor|For ed|NOTE"
 )
 """What every note begins with: most words are passed over at once."""
-_FORMS = {"(": _BRACKETED, "[": _BRACKETED, "*": _BETWEEN_STARS}
+_FORMS = {"(": _BRACKETED, "[": _BRACKETED, "*": _BETWEEN_STARS, "=": _BETWEEN_EQUALS}
 """By the first character."""
 
 
@@ -94,20 +99,29 @@ def noise_at(text: str, start: int) -> int:
     return match.end() if match else start
 
 
+def _noise_inside(text: str, start: int) -> int:
+    match = _TO_A_TEXT.match(text, start)
+    return match.end() if match else start
+
+
 def split_notes(text: str) -> tuple[Piece, ...]:
     """A description with notes in it -> pieces, in order."""
     pieces = []
     done = 0
     for start in _possible_starts(text):
         end = note_at(text, start) if start >= done else start
-        if end > start:
+        if start >= done and (behind := _noise_inside(text, start)) > start:
+            inside = Piece(Kind.NOISE, text[start:behind])
+            pieces += [Piece(Kind.DESCRIPTION, text[done:start]), inside]
+            done = behind
+        elif end > start:
             pieces += [Piece(Kind.DESCRIPTION, text[done:start]), Piece(Kind.NOTE, text[start:end])]
             done = end
     pieces.append(Piece(Kind.DESCRIPTION, text[done:]))
     return tuple(piece for piece in pieces if piece.text)
 
 
-_START = re.compile(r"[\[(]|\*{2,3}(?!\*)|(?<![^\s/])(?=[A-Z©])")
+_START = re.compile(r"[\[(]|\*{2,3}(?!\*)|={3}(?!=)|(?<![^\s/])(?=[A-Z©])")
 
 
 def _possible_starts(text: str) -> list[int]:

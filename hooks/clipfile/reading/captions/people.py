@@ -13,6 +13,7 @@ from clipfile.reading.captions.clauses import Clause
 from clipfile.reading.captions.leading_words import is_shown
 from clipfile.reading.captions.names import runs_of, tokens_of
 from clipfile.reading.captions.persons_named import person_named
+from clipfile.reading.captions.pictures_in_pictures import is_picture_of
 from clipfile.reading.captions.sentences import sentence_starts
 from clipfile.slugs import name_key
 
@@ -46,7 +47,8 @@ def _shown(clause: Clause, *, only_marked: bool) -> list[str]:
         if name is None or (name.isupper() and " " not in name):
             continue
         is_there = not only_marked and is_shown(clause, number, decided)
-        decided[number] = is_there or clause.is_marked(run)
+        on_picture = is_picture_of(clause, number, decided)
+        decided[number] = (is_there or clause.is_marked(run)) and not on_picture
         if decided[number]:
             names.append(name + clause.nobility(run))
     return names

@@ -5,22 +5,25 @@ from collections.abc import Mapping
 from clipfile.reading.captions.clauses import AND, Clause
 from clipfile.reading.captions.known_places import CITIES, REGIONS
 from clipfile.reading.captions.names import Run, is_attribute
-from clipfile.reading.captions.titles import HUMAN_VERBS, NO_PERSON_WORDS, STYLES, TITLES
+from clipfile.reading.captions.titles import HUMAN_VERBS, KIN, NO_PERSON_WORDS, STYLES, TITLES
 from clipfile.reading.first_names import is_first_name
 from clipfile.slugs import name_key
 
 _STRANGE = NO_PERSON_WORDS | TITLES | REGIONS | CITIES
 _ARTICLES = frozenset(("the", "a", "an"))
-_KIN = frozenset(
-    "wife husband son daughter mother father sister brother girlfriend boyfriend fiancee fiance "
-    "partner grandson granddaughter".split()
-)
 _BEFORE_ANIMALS = frozenset(
     "rides riding rode aboard horse racehorse colt filly mare stallion gelding pony dog cat puppy "
     "kitten panda elephant gorilla orangutan chimpanzee giraffe hippo rhino walrus dolphin orca "
     "bulldog terrier retriever poodle labrador shepherd corgi beagle spaniel collie".split()
 )
 """What stands before an animal's name: `the racehorse Ada's Hope`, `rides Harbour Light`."""
+_BEFORE_THINGS = frozenset(
+    "group charity nonprofit company firm ship vessel tanker ferry yacht trawler boat film movie "
+    "song novel brand label restaurant pub bar cafe nightclub startup".split()
+)
+"""What stands before the name of a body or a thing: `the group No Harbour Tolls`."""
+_STAGES = frozenset("singer rapper musician dj footballer".split())
+"""Trades in which one name is enough."""
 _LONGEST_LIST = 6
 """Given names before the surname that they share."""
 
@@ -48,11 +51,15 @@ def _is_other(clause: Clause, run: Run) -> bool:
         and run.before not in {"jockey", "trainer", "owner"}
         and not is_first_name(run.words[0])
     )
+    at = run.start - 1
+    is_thing = (
+        clause.key(at - (clause.key(at) in {"no", "the"})) in _BEFORE_THINGS and not run.titles
+    )
     # `THE LATE HOUR WITH ADA QUILL -- Episode 3`, before names in small letters.
     before = clause.word(run.start - 1)
     is_long = run.titles > len("TV SHOW".split()) and run.words[0].isupper()
     is_heading = run.words[-1].isupper() and (is_long or (before.isupper() and len(before) > 1))
-    return is_rating or is_animal or (is_heading and not clause.is_shouted)
+    return is_rating or is_animal or is_thing or (is_heading and not clause.is_shouted)
 
 
 def _single_name(clause: Clause, number: int, shown: Mapping[int, bool]) -> str | None:
@@ -67,8 +74,11 @@ def _single_name(clause: Clause, number: int, shown: Mapping[int, bool]) -> str 
         return words[0]
     key = name_key(words[0]).strip(".")
     is_strange = key in _STRANGE or not key.isalpha()
-    if is_strange or words[0].isupper() or run.titles:
+    if is_strange or words[0].isupper():
         return None
+    if run.titles:
+        # `Singer Adela performs`.
+        return words[0] if name_key(run.words[run.titles - 1]) in _STAGES else None
     is_given = is_first_name(key) and run.behind not in {",", *AND}
     if run.start == 0 and (is_given or run.behind in HUMAN_VERBS):
         return words[0]
@@ -81,7 +91,7 @@ def _is_kin(clause: Clause, run: Run, word: str) -> bool:
     """`hugs his wife, Cora, after the match`, `with his son Bela`."""
     at = run.start - 1 - (run.before == ",")
     goes_on = run.behind.isalpha() or run.behind in {",", "(", "."}
-    return is_first_name(word) and clause.key(at) in _KIN and goes_on
+    return is_first_name(word) and clause.key(at) in KIN and goes_on
 
 
 def _is_player(clause: Clause, number: int) -> bool:

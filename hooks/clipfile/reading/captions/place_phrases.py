@@ -10,8 +10,8 @@ _LINK = r"(?:de|del|la|le|el|of|the|and|da|do|dos|di|am|an|der|sur|upon|al|en|de
 _NAME = rf"{_WORD}(?:[ -](?:{_LINK}[\s-]){{0,2}}{_WORD}){{0,3}}"
 _POINT = r"(?:north|south|east|west)"
 _SIDE = (
-    rf"(?:(?:{_POINT}(?:ern)?|{_POINT}[- ]?{_POINT}(?:ern)?|central|downtown|inner|suburban|"
-    r"upstate|occupied|mainland|rural)\s)"
+    rf"(?:(?:(?:far\s)?{_POINT}(?:ern)?|{_POINT}[- ]?{_POINT}(?:ern)?|central|downtown|inner|"
+    r"suburban|upstate|occupied|mainland|rural)\s)"
 )
 AROUND = re.compile(rf"\A(?:near\s|outside\s|{_SIDE})")
 """`near Oldport`, `central Oldport`."""
@@ -34,7 +34,7 @@ _KIND = (
 _LEAD = (
     r"(?P<lead>\b(?:in|In|IN|en|En|à|(?:visit|trip) to|leav(?:es|ing)|"
     r"enter(?:s|ing)|at|At|near|outside|off|"
-    r"from|on|inside|around|through|across|over|of)\s+|"
+    r"from|on|inside|around|through|across|over|of|towards?)\s+|"
     rf",\s+)(?P<kind>(?:the\s)?{_KIND})?(?P<side>(?:the\s)?{_SIDE})?"
 )
 PHRASE = re.compile(rf"{_LEAD}{_LIST}")
@@ -43,7 +43,7 @@ _DAY_NAME = r"(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:Mon|Tue|Wed|Thu|F
 _WHEN = rf"(?:{_DAY_NAME},?\s+)?(?:[Oo]n\s+)?(?:{_DAY_NAME},?\s+)?{DATE}"
 _SITE = rf"(?:,\s(?:just\s)?(?:{_POINT}-?(?:{_POINT})?|near|outside|not far)\s[^,.]{{3,40}}(?=,))"
 DATE_BEHIND = re.compile(
-    rf"{_SITE}?(?:[,.]?\s*\(?(?:on\s+|taken\s+)?{_WHEN}|[,.]?\s+(?:on\s+)?{_DAY_NAME}\b|"
+    rf"{_SITE}?(?:(?:[,.]|\s[-–])?\s*\(?(?:on\s+|taken\s+)?{_WHEN}|[,.]?\s+(?:on\s+)?{_DAY_NAME}\b|"
     r"[,.]?\s*\(?(?:in\s)?(?:1[89]|20)\d\d\b)"
 )
 DATE_BEFORE = re.compile(rf"(?:{DATE}|{_DAY_NAME}),?\s+\Z")
@@ -61,10 +61,18 @@ VIEW = re.compile(r"\b[Vv]iews?\s\Z")
 """`an aerial view of Oldport, Maine`."""
 OF_CITY = re.compile(r"(?P<city>.+?)['’]s\s")
 """`in Oldport's Gull Street`."""
-SITE = re.compile(
-    r".+ (?:Airport|Airfield|Air Base|Airbase|Air Force Base|Naval Base|refugee camp|port)\Z"
+_BASE = (
+    r"(?:Joint Base|Fort|Camp|RAF|(?:Naval|Coast Guard) (?:Air )?(?:Station|Base)|"
+    r"Marine Corps (?:Air Station|Base))"
 )
-"""A place whose name says that it is one: `Oldport Airport`."""
+BASE = re.compile(rf"{_BASE} [A-Z]")
+"""A military base, which is a place beside its state: `Camp Elm, Maine`."""
+SITE = re.compile(
+    r"(?:.+ (?:Airport|Airfield|Airbase|Barracks|Garrison|refugee camp|port|"
+    r"(?:Air|Air Force|Naval|Army|Marine Corps|Space Force) (?:Base|Station))\Z|"
+    rf"{_BASE} [A-Z])"
+)
+"""A place whose name says that it is one: `Oldport Airport`, `Joint Base Quayside`."""
 OUTSKIRTS = re.compile(r",? (?:on|in|at) the (?:[a-z]+ )?(?:outskirts|edge|suburbs)\s*\Z")
 """Behind a town, before the city that it lies at."""
 FAR = re.compile(

@@ -15,6 +15,10 @@ _ABBREVIATIONS = frozenset(
 )
 _LONGEST_TITLE = len("capt.")
 _LONGEST_STATE = len("me")
+_INITIALS = re.compile(r"[A-Z](?:\.[A-Z]){1,2}")
+"""`J.D` before the full stop that no sentence ends with: `J.D. Quill`."""
+_BODIES = frozenset(("U.N", "E.U", "A.M", "P.M", "A.D", "B.C"))
+"""Abbreviations that a sentence can end with, and no person's initials."""
 _LAST_WORD = re.compile(r"\S+\Z")
 
 
@@ -40,6 +44,8 @@ def _ends_sentence(text: str, stop: re.Match[str]) -> bool:
         key in TITLES and word[0][:1].isupper() and len(key) <= _LONGEST_TITLE
     ):
         return False
+    if _INITIALS.fullmatch(word[0].lstrip('(["“')) and f"{key}." not in REGIONS:
+        return word[0].lstrip('(["“') in _BODIES
     # `N.Y.` ends a sentence as often as not; before a name it is taken to end one.
     is_initial = len(key) == 1 and key.isalpha()
     return not is_initial and (f"{key}." not in REGIONS or "." in key or len(key) > _LONGEST_STATE)

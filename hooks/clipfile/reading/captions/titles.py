@@ -1,6 +1,6 @@
 """The words around a person's name in a caption: titles before it, nouns behind what is no name."""
 
-from clipfile.reading.offices import HONORIFICS, PEOPLES, ROLES
+from clipfile.reading.offices import HONORIFICS, PEOPLES, RANKS, ROLES
 from clipfile.slugs import name_key
 
 
@@ -18,13 +18,13 @@ _PARTS_OF_TITLES = _words(
     "head health her his home house incoming interim interior its joint junior late majority mc "
     "minister's minority mlb mls model mps msp national nba ncaa nfl nhl officers olympic "
     "outgoing parents pc permanent pfc postdoc premier-designate presidential press prime "
-    "private professor-elect rep-elect republicans residents retired rights security sen-elect "
-    "senate senior siblings sisters spc special staff state supreme tech their then toddler top "
-    "trade treasury twins u.n u.n. u.s u.s. uk un undated under us vice whip world"
+    "private professor-elect rear rep-elect republicans residents retired rights security "
+    "sen-elect senate senior siblings sisters spc special staff state supreme tech their then "
+    "toddler top trade treasury twins u.n u.n. u.s u.s. uk un undated under us vice whip world"
 )
 """What stands in a title, and says not what a person is: `chief`, `former`, `U.S.`, `his`."""
 _NAMES_TOO = _words("ally boss don duke figure fr guest k m maire mari sig star")
-_OFFICES = frozenset(map(name_key, HONORIFICS | ROLES | PEOPLES)) | _PARTS_OF_TITLES
+_OFFICES = frozenset(map(name_key, HONORIFICS | RANKS | ROLES | PEOPLES)) | _PARTS_OF_TITLES
 _WITHOUT_NAMES = _OFFICES - STYLES - _NAMES_TOO
 TITLES = _WITHOUT_NAMES | {f"{word}s" for word in _WITHOUT_NAMES if len(word) > len("mayo")}
 """Words before a name that are not part of it (AP Stylebook, titles), with nationalities."""
@@ -135,7 +135,7 @@ NO_PERSON_WORDS = _words(
     "ducks flames oilers sharks kraken canucks sox heat hornets bulldogs wildcats huskies "
     "wolverines buckeyes gators seminoles longhorns sooners haus bundestag kanzleramt rathaus "
     "platz strasse reichstag landtag bundesrat ministerium trojans badgers hoosiers cornhuskers "
-    "crimson volunteers aggies "
+    "crimson volunteers aggies federal activities congressional reserve "
 )
 """Words that show that a name is one of a place, building, body, event or thing."""
 
@@ -144,6 +144,12 @@ PARTICLES = _words(
     "av zu zum und y e st st."
 )
 """Words in lower case inside a name (The Chicago Manual of Style 8.5)."""
+
+KIN = _words(
+    "wife husband son daughter mother father sister brother girlfriend boyfriend fiancee fiance "
+    "partner grandson granddaughter"
+)
+"""Whose a person is: a given name alone may follow."""
 
 HUMAN_VERBS = _words(
     "speaks testifies arrives attends poses smiles listens talks addresses campaigns celebrates "
@@ -204,6 +210,7 @@ KNOWN_ALONE = _words(
     "trump biden obama putin zelenskyy zelensky zelenskiy musk macron merkel scholz merz "
     "netanyahu erdogan modi trudeau carney starmer sunak thatcher blair harris clinton reagan "
     "nixon kennedy churchill gandhi mandela beyonce beyoncé rihanna madonna adele shakira pele "
-    "neymar ronaldinho bono sting cher bolsonaro lula milei kavanaugh"
+    "neymar ronaldinho bono sting cher bolsonaro lula milei kavanaugh sanders vance walz pelosi "
+    "desantis mcconnell zuckerberg bezos fauci farage corbyn sturgeon albanese ardern orban meloni"
 )
 """Persons whom captions name by one word."""

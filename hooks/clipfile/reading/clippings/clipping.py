@@ -67,6 +67,7 @@ def read_clipping(text: str, *, known: Mapping[str, str]) -> Clipping:
         ],
         known=known,
         full_names=sorting.full_names,
+        captions=sorting.captions,
     )
     named = {person_key(person.name): person.name for person in people} | dict(known)
     # A page that gives only the day of its last change was published under that day.

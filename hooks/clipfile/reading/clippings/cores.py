@@ -69,7 +69,7 @@ def core_of(name: Name, known: Mapping[str, str]) -> Core | None:
     tokens = _without_edges(name)
     tokens, title = _without_title(tokens)
     first = tokens[0]
-    tokens = _without_attributes(tokens, name)
+    tokens = _without_party(_without_attributes(tokens, name))
     if first.key in TITLE_PARTS and first not in tokens:
         title = title or _office(name)
     core = Core(tokens=tuple(tokens), title=title)
@@ -138,12 +138,19 @@ def _without_attributes(tokens: list[Token], name: Name) -> list[Token]:
     while len(tokens) > 1 and not is_first_name(tokens[0].key) and _is_attribute(tokens):
         tokens = tokens[1:]
     at = next((n for n, token in enumerate(tokens) if is_first_name(token.key)), 0)
-    is_of = bool(name.before) and name.before[-1].key in OF
+    is_of = bool(name.before) and name.before[-1].key in OF | {"for"}
     is_trade = name.begins_sentence and at == 1 and is_agent(tokens[0].key)
     has_organisation = any(token.key in ORGANISATION_WORDS for token in tokens[:at])
     if at and len(tokens) - at > 1 and (is_of or is_trade or has_organisation):
         return tokens[at:]
     return tokens
+
+
+def _without_party(tokens: list[Token]) -> list[Token]:
+    """`Ada Quill von der Opposition`: a surname stands before what she belongs to."""
+    at = next((n for n, token in enumerate(tokens) if token.key == "von"), 0)
+    is_behind_name = at >= len(("Ada", "Quill")) and not is_first_name(tokens[at - 1].key)
+    return tokens[:at] if is_behind_name else tokens
 
 
 def _is_attribute(tokens: Sequence[Token]) -> bool:

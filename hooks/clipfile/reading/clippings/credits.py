@@ -23,6 +23,13 @@ _SENTENCE_END = re.compile(r"(?<=[a-z\d)\]”\"][.!?])[”\"]? (?=[^\W\da-z_]|[�
 _SCREENSHOT = re.compile(r"(?:A )?(?:screenshot|screengrab|file photo) of\b.{3,200}", re.IGNORECASE)
 
 
+_NAMES = r"[A-Z][\w.'’-]+(?: (?:and |& )?[A-Z][\w.'’-]+){0,5}"
+_SCENE = re.compile(
+    rf"{_NAMES} (?:(?:is |are )?(?:seen|pictured|shown) |poses? |waves? )?"
+    r"(?:during|speaking|arriving|leaving|at (?:a|an|the|his|her)|in (?:a|an) (?:file|undated))\b"
+)
+"""`Ada Quill during the debate`, of a picture without a credit."""
+_MOST_WORDS_OF_SCENE = 12
 _ENDS = (".", "!", "?", '"', "”", ")")
 
 
@@ -58,6 +65,12 @@ def _is_something_else(text: str, start: int, end: int) -> bool:
         is_behind_sentence = text[:start].rstrip().endswith(_ENDS)
         return not read_credit(line).photographers and (line[0] == "|" or not is_behind_sentence)
     return line.startswith("Source:")
+
+
+def is_scene(text: str) -> bool:
+    """Whether a short line without a full stop says who is seen where, as captions do."""
+    is_short = len(text.split()) <= _MOST_WORDS_OF_SCENE
+    return is_short and _SCENE.match(text) is not None and not text.endswith(_ENDS)
 
 
 def is_credit(caption: str) -> bool:

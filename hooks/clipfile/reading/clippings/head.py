@@ -8,6 +8,7 @@ from itertools import chain
 
 from clipfile.model import PartialDate
 from clipfile.reading.clippings.lines import (
+    DESK,
     Byline,
     Day,
     is_agency,
@@ -19,6 +20,7 @@ from clipfile.reading.clippings.lines import (
     read_day,
 )
 from clipfile.reading.first_names import is_first_name
+from clipfile.reading.offices import ROLES
 
 _SENTENCE_END = re.compile(r"[.!?…][”\"’'»)\]]*\Z")
 _MARKER = re.compile(r"[.;,:…][”\"’')\]]*\Z")
@@ -156,7 +158,9 @@ def _bylines(lines: Sequence[str], said: Sequence[object]) -> dict[int, Byline]:
         bare = None if found or said[at] or is_heading else read_bare_byline(lines[at])
         if bare is None:
             continue
-        is_before_day = at + 1 < len(lines) and isinstance(said[at + 1], Day)
+        # `Correspondent` may stand between.
+        below = at + 1 + (at + 1 < len(lines) and _is_office(lines[at + 1]))
+        is_before_day = below < len(lines) and isinstance(said[below], Day)
         is_behind_day = isinstance(said[at - 1], Day) and _has_first_name(bare)
         if is_before_day or is_behind_day:
             found[at] = bare
@@ -195,6 +199,12 @@ def _headline(texts: Sequence[str], places: Sequence[int]) -> int | None:
     ]
     labels = [at for at, text in zip(places, texts, strict=True) if not text.isupper()]
     return next(iter((*repeated, *long, *labels)), None)
+
+
+def _is_office(line: str) -> bool:
+    """Whether a line is what somebody is at a newspaper: `Rural Affairs Correspondent`."""
+    words = line.casefold().split()
+    return 0 < len(words) <= _LONGEST_ROLE and words[-1] in DESK | ROLES
 
 
 def _is_role(line: str) -> bool:

@@ -15,7 +15,7 @@ _AROUND_A_DAY = re.compile(
     r"am|pm|a\.m|p\.m|[ecmp][sd]?t|gmt|bst|ist|utc|cest|aest|aedt|hrs?|"
     r"publié|le|à|mis|jour|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
     r"publicado|actualizado|el|a|las|lunes|martes|miércoles|jueves|viernes|sábado|domingo|"
-    r"pubblicato|aggiornato|il|alle|ore|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|"
+    r"pubblicato|aggiornato|modifica|modificato|modifié|il|alle|ore|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|"
     r"uhr|stand|veröffentlicht|aktualisiert|am|um|montag|dienstag|mittwoch|donnerstag|freitag|samstag|"
     r"sonntag|δημοσιεύθηκε|δημοσίευση|ενημέρωση|στις|δευτέρα|τρίτη|τετάρτη|πέμπτη|παρασκευή|σάββατο|"
     r"κυριακή)\b|\d{1,2}[:.h]\d\d|\d|[^\w]",
@@ -34,11 +34,16 @@ _BY = re.compile(
     r"γράφει (?:ο|η)|γράφει|(?:του|της)(?= [^\W\d_]+ [^\W\d_]+\Z))\s?:?\s+(?P<rest>.{3,200})\Z",
     re.IGNORECASE,
 )
-_DESK = frozenset(
+DESK = frozenset(
     "staff reporter reporters correspondent correspondents writer writers team newsroom editor "
     "editors editorial desk agencies".split()
 )
 """Whoever writes without a name; no agency either."""
+_NEWSPAPERS = frozenset(
+    "chronicle courier dispatch gazette globe herald journal news observer post press record sun "
+    "telegraph times tribune".split()
+)
+"""`Ada Quill | The Tide News`: whose newspaper it is."""
 _SPEAKER = re.compile(
     r"[\"“]?[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{1,30}(?: [A-ZÀ-Þ.'’-]{1,30}){0,3}(?:, [A-Z ]{2,20})?:(?:\s|\Z)"
 )
@@ -142,7 +147,9 @@ def _named(text: str) -> Byline | None:
             agency = agency or part
         elif is_name(part):
             names.append(_in_small_letters(part))
-        elif number == 0 and not _DESK.intersection(part.casefold().split()):
+        elif "|" in text and number and not _NEWSPAPERS.isdisjoint(part.casefold().split()):
+            agency = agency or part
+        elif number == 0 and not DESK.intersection(part.casefold().split()):
             return None
     return Byline(names=tuple(names), agency=agency, date=day[0] if day else None)
 
@@ -151,7 +158,7 @@ def is_agency(text: str) -> bool:
     """Whether `text` is a news agency that is known."""
     words = text.casefold().split()
     is_short = 0 < len(words) <= _MOST_WORDS
-    return is_short and not _DESK.intersection(words) and is_organisation(text, source="")
+    return is_short and not DESK.intersection(words) and is_organisation(text, source="")
 
 
 def is_speaker(line: str) -> bool:

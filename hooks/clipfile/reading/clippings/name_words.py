@@ -27,34 +27,34 @@ TITLE_PARTS = _words(
 
 ORGANISATION_WORDS = _words(
     """
-    abbey academy act agency agreement airlines airport airways alliance ambulance archive
-    archives arena army assembly associates association asylum authority avenue award awards
-    bank base battalion bill board boulevard bridge brigade broadcasting building bureau
-    business cabinet campaign canal capital capitol cathedral center centre championship channel
-    city clinic club coalition coast college commission committee company conference
-    confederation congress constitution convention corp corps corporation council county
-    courthouse cup daily day deal democracy democratic department desk district division duma
-    east election elections embassy emirates empire energy entertainment estate exchange expo
-    express extremism faculty falls federation ferry festival fleet force forces forum
-    foundation front fund gallery games gazette global government group guard gulf harbor
-    harbour heights herald highway holdings hospital hotel house inc inquiry insider institute
-    institution international internet island islands journal justice kingdom laboratory labs
-    league library limited line llc lottery ltd magazine mail market media memorial ministry
-    mission monitor monument motors mountain mountains movement museum national navy network
-    networks news newspaper north northern observatory observer ocean office olympics operation
-    opera orchestra organisation organization pac pact palace parade paralympics parliament
-    partners partnership party peninsula pictures platform plan plaza police port prison prize
-    program programme project province publishing radio railway records region register regiment
-    republic resort restaurant review river road school sea senate series service services
-    society south southern spaces square stadium street state states station studio studios
-    summit super supreme survey syndicate system systems talk team technologies telegraph
-    television territory theater theatre times tower towers treaty tribunal tribune trust union
-    united university valley village volcano war watch web weekly west western wire works world
-    zone hurricane cyclone typhoon storm alert assemblée parti mairie hôpital université
-    ministère conseil gare partido ayuntamiento universidad gobierno congreso ministerio consejo
-    policía unidos partito comune università governo camera senato ministero ospedale polizia
-    uniti consiglio universität bundestag partei ministerium δήμος πανεπιστήμιο υπουργείο κόμμα
-    βουλή λιμάνι
+    abbey academy act agency agreement airlines airport airways alert alliance ambulance archive
+    archives arena army assembly assemblée associates association asylum authority avenue award
+    awards ayuntamiento bakery bank base battalion bill board boulevard brewery bridge brigade
+    broadcasting building bundestag bureau business cabinet camera campaign canal capital
+    capitol cathedral center centre championship channel city clinic club coalition coast
+    college commission committee company comune confederation conference congreso congress
+    conseil consejo consiglio constitution convention corp corporation corps council county
+    courthouse cup cyclone daily day deal democracy democratic department desk district division
+    duma east election elections embassy emirates empire energy entertainment estate exchange
+    expo express extremism faculty falls federation ferries ferry festival fleet force forces
+    forum foundation front fund gallery games gare gazette global gobierno government governo
+    group guard gulf harbor harbour heights herald highway holdings hospital hotel house
+    hurricane hôpital inc inquiry insider institute institution international internet island
+    islands journal justice kingdom laboratory labs league library limited line lines llc
+    lottery ltd magazine mail mairie market media memorial ministerio ministerium ministero
+    ministry ministère mission monitor monument motors mountain mountains movement museum
+    national navy network networks news newspaper north northern observatory observer ocean
+    office olympics opera operation orchestra organisation organization ospedale pac pact palace
+    parade paralympics parliament partei parti partido partito partners partnership party
+    peninsula pictures plan platform plaza police policía polizia port prison prize program
+    programme project province publishing radio railway records regiment region register
+    republic resort restaurant review river road school sea senate senato series service
+    services shipping society south southern spaces square stadium state states station storm
+    street studio studios summit super supreme survey syndicate system systems talk team
+    technologies telegraph television territory theater theatre times tower towers treaty
+    tribunal tribune trust typhoon unidos union united uniti universidad university università
+    universität université valley village volcano war watch web weekly west western wire works
+    world zone βουλή δήμος κόμμα λιμάνι πανεπιστήμιο υπουργείο
     """
 )
 """Words of organisations, places, works and events: a name with one of them is no person's."""

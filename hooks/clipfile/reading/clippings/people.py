@@ -6,10 +6,11 @@ place or a work is called is none. A wrong suggestion costs a reader more than a
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from itertools import islice
 
+from clipfile.reading.clippings.cores import person_key
 from clipfile.reading.clippings.evidence import Evidence
 from clipfile.reading.clippings.sightings import Sighting, printed_name, sightings
 
@@ -48,12 +49,17 @@ class _Person:
 
 
 def people_in(
-    paragraphs: Iterable[str], *, known: Mapping[str, str], full_names: Sequence[str] = ()
+    paragraphs: Iterable[str],
+    *,
+    known: Mapping[str, str],
+    full_names: Sequence[str] = (),
+    captions: Sequence[str] = (),
 ) -> tuple[Suggestion, ...]:
     """The persons of a text, in the order in which it names them.
 
     `known` has the names and aliases of the archive's records, under `person_key`, and the
-    name of each record. `full_names` are names that the page printed beside the text.
+    name of each record. `full_names` are names that the page printed beside the text. `captions`
+    are its pictures': whom one names in full, the text may call by the surname alone.
     """
     found = [each for paragraph in paragraphs for each in sightings(paragraph, known)]
     found += [each for name in full_names for each in printed_name(name, known)]
@@ -74,11 +80,28 @@ def people_in(
     families = Counter(
         person.fullest.words[-1] for person, evidence in judged if _points(evidence) >= _ENOUGH
     )
-    return tuple(
+    accepted = tuple(
         _suggestion(person, evidence)
         for person, evidence in judged
         if _points(evidence) + bool(families[person.fullest.words[-1]]) >= _ENOUGH
     )
+    named = {word for person in accepted for word in person_key(person.name).split()}
+    return (*accepted, *_of_captions(captions, known, alone, named))
+
+
+def _of_captions(
+    captions: Sequence[str],
+    known: Mapping[str, str],
+    alone: Mapping[str, Sequence[Sighting]],
+    named: Collection[str],
+) -> Iterator[Suggestion]:
+    """Persons whom a caption names in full, and the text more than once by the surname alone."""
+    for person in people_in(captions, known=known) if captions else ():
+        surname = person_key(person.name).split()[-1]
+        times = alone.get(surname, ())
+        if surname not in named and len(times) > 1 and any(each.acts for each in times):
+            why = f"`{times[0].surname}` alone, {len(times)} times, and in full in a caption"
+            yield replace(person, rests_on=(*person.rests_on, why))
 
 
 def _people(found: Iterable[Sighting]) -> list[_Person]:

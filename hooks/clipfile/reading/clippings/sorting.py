@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from clipfile.model import PartialDate
-from clipfile.reading.clippings.credits import captions_in, is_credit
+from clipfile.reading.clippings.credits import captions_in, is_credit, is_scene
 from clipfile.reading.clippings.furniture import is_furniture, is_player, without_glued
 from clipfile.reading.clippings.lines import (
     is_agency,
@@ -18,6 +18,7 @@ from clipfile.reading.clippings.lines import (
 _AGENCY_ALONE = re.compile(r"(?:\A|\s)\((?P<agency>[^()]{2,40})\)\Z")
 _LABEL = re.compile(r"\(?(?:source|quelle|fuente|fonte|πηγή)\s?:\s?", re.IGNORECASE)
 _HELPED = re.compile(
+    r"(?:(?:Associated Press|AP|Reuters|Staff) (?:[a-z]+ )?(?:writers?|reporters?|journalists?) )?"
     r"(?:[A-Z][\w.'’-]+ ){2,4}(?:(?:and|in|at|,)[^.]{2,80})?"
     r"contributed (?:reporting|research|to (?:this|the))\b"
 )
@@ -80,6 +81,11 @@ class Sorting:
         kept: list[Line] = []
         for number, line in enumerate(lines):
             is_last = number == len(lines) - 1
+            # An empty line above it and none below: it belongs to what follows.
+            is_above = not is_last and line.is_apart and not lines[number + 1].is_apart
+            if number and is_above and is_scene(line.text):
+                self._take(line.text, kept, is_apart=True)
+                continue
             if (
                 is_last
                 and (agency := _AGENCY_ALONE.search(line.text))

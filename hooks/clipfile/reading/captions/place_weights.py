@@ -1,0 +1,96 @@
+"""How surely a phrase states where a picture was taken."""
+
+import re
+
+from clipfile.reading.captions.known_places import CITIES, LANDMARKS, REGIONS
+from clipfile.reading.captions.place_phrases import (
+    AROUND,
+    DATE_BEFORE,
+    DATE_BEHIND,
+    FAR,
+    LIKE_IN,
+    PART_OF_TOWN,
+    SITE,
+    VIEW,
+)
+from clipfile.slugs import name_key
+
+BESIDE_DATE = 50
+_KNOWN_REGION = 20
+KNOWN_CITY = 10
+_LIST_OF_PARTS = 5
+_LANDMARK = 4
+_IN_A_PLACE = 2
+NEAR_A_PLACE = 1
+SEARCHED = 60
+"""Characters before and behind a place in which a date is looked for."""
+AROUND_TOWNS = REGIONS | CITIES
+
+
+def weight_of(match: re.Match[str], parts: list[str]) -> int:
+    """How surely the phrase states where the picture was taken; 0: not at all."""
+    lead = _lead(match)
+    first = name_key(parts[0].removeprefix("the "))
+    has_region = len(parts) > 1 and name_key(AROUND.sub("", parts[-1])) in AROUND_TOWNS
+    is_known = first in CITIES or (len(parts) == 1 and first in REGIONS)
+    beside = _beside_date(match, parts, lead)
+    if lead == "at" and match["place"].startswith(f"{parts[0]} airport"):
+        return max(beside, NEAR_A_PLACE)
+    if lead != "in" and not has_region:
+        if lead == "at" and SITE.match(parts[0]):
+            return max(beside, NEAR_A_PLACE)
+        return _weight_of_single(lead, first, beside, is_known=is_known)
+    before = match.string[max(0, match.start() - SEARCHED) : match.start()]
+    if lead in {"of", "from"} and FAR.search(before):
+        return 0
+    if lead == "of" and has_region and VIEW.search(before):
+        return beside + _KNOWN_REGION
+    if lead in {"toward", "towards"}:
+        return max(beside, NEAR_A_PLACE)
+    if lead in {"of", ",", "from", "off", "through", "across", "over"}:
+        # `a bridge of Oldport, Maine`: only the date beside it makes it the picture's place.
+        return BESIDE_DATE if beside and has_region else 0
+    known = KNOWN_CITY * (is_known or bool(match["kind"]))
+    landmark = _LANDMARK * (first in LANDMARKS)
+    parted = _LIST_OF_PARTS * (len(parts) > 1)
+    return beside + _KNOWN_REGION * has_region + known + landmark + parted + _IN_A_PLACE
+
+
+def _lead(match: re.Match[str]) -> str:
+    """The word before the place; `of` in `the outskirts of Oldport` is as good as `in`."""
+    lead = match["lead"].strip().casefold()
+    if lead in LIKE_IN or (
+        lead == "of"
+        and PART_OF_TOWN.search(match.string, max(0, match.start() - SEARCHED), match.start())
+    ):
+        return "in"
+    return lead
+
+
+def _beside_date(match: re.Match[str], parts: list[str], lead: str) -> int:
+    """More when the date stands before the place: `Tuesday, May 5, 2020, in Oldport, S.C.`."""
+    text = match.string
+    end = match.start("place") + match["place"].rfind(parts[-1]) + len(parts[-1])
+    is_in = NEAR_A_PLACE * (lead == "in")
+    if DATE_BEFORE.search(text[max(0, match.start() - SEARCHED) : match.start()]):
+        return BESIDE_DATE + _IN_A_PLACE + is_in
+    return BESIDE_DATE + is_in if DATE_BEHIND.match(text[end : end + SEARCHED]) else 0
+
+
+def _weight_of_single(lead: str, first: str, beside: int, *, is_known: bool) -> int:
+    """`outside the White House`, `near Oldport`, `on Gaza City, Friday`: one name without `in`."""
+    if first in LANDMARKS and lead not in {",", "from", "off", "over"}:
+        # `at the Capitol in Oldport` is in the town.
+        return NEAR_A_PLACE
+    if lead == "," and first in CITIES:
+        # `leaves 11 Gull Street, London, ahead of the speech`.
+        return max(beside, NEAR_A_PLACE)
+    if lead == "on" and first.endswith(" island"):
+        return NEAR_A_PLACE
+    if is_known and lead in {"through", "across", "over"}:
+        return _LANDMARK
+    if is_known and lead == "on" and beside:
+        return BESIDE_DATE - KNOWN_CITY
+    if lead == "near" or (is_known and lead == "outside"):
+        return max(beside, NEAR_A_PLACE)
+    return beside if lead in {"at", "outside"} and beside > BESIDE_DATE else 0
