@@ -18,6 +18,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import fields, is_dataclass
 from functools import cache
+from importlib import import_module
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -104,9 +105,14 @@ def _slots(kind: type) -> tuple[Callable[[object, object], None], ...]:
 
 class _Unpickler(pickle.Unpickler):
     def find_class(self, module: str, name: str) -> Any:  # noqa: ANN401  as the base class
-        if (module, name) in _NOUNS:
-            return super().find_class(module, name)
-        raise pickle.UnpicklingError(f"{module}.{name} is none of the archive's nouns")
+        if (module, name) not in _NOUNS:
+            raise pickle.UnpicklingError(f"{module}.{name} is none of the archive's nouns")
+        return _noun(module, name)
+
+
+@cache
+def _noun(module: str, name: str) -> object:
+    return getattr(import_module(module), name)
 
 
 class Memory:

@@ -19,13 +19,14 @@ from functools import cache
 from hashlib import blake2b
 from urllib.parse import quote
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
+from jinja2 import FileSystemLoader, StrictUndefined, pass_context
 from jinja2.meta import find_referenced_templates
 from jinja2.runtime import Context
 from markupsafe import Markup
 
 from clipfile.pages import addresses
 from clipfile.pages.page import Inputs, Page, key_of
+from clipfile.pages.quick_jinja import QuickEnvironment
 from clipfile.versions import version_of
 
 SLOTS = ("title", "description", "address", "target", "content")
@@ -94,7 +95,7 @@ class Press:
     """Prints pages. `folders` hold the templates, those of the first before those of the next."""
 
     def __init__(self, folders: Sequence[str], frame: Callable[[FrameKind], Frame]) -> None:
-        self._jinja = Environment(
+        self._jinja = QuickEnvironment(
             loader=FileSystemLoader(folders),
             autoescape=True,
             auto_reload=False,
