@@ -19,6 +19,7 @@ from contextlib import contextmanager
 from dataclasses import fields, is_dataclass
 from functools import cache
 from importlib import import_module
+from operator import attrgetter
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -35,7 +36,7 @@ CREATE TABLE article (
     id INTEGER PRIMARY KEY AUTOINCREMENT, path TEXT UNIQUE, stamp TEXT, digest BLOB,
     slip BLOB, problems BLOB, links BLOB, doubts BLOB
 );
-CREATE TABLE front (id INTEGER PRIMARY KEY, article BLOB);
+CREATE TABLE front (id INTEGER PRIMARY KEY, article BLOB, captions BLOB);
 CREATE TABLE body (id INTEGER PRIMARY KEY, text BLOB);
 CREATE TABLE story (id INTEGER PRIMARY KEY, mentions BLOB, sentences BLOB);
 CREATE TABLE compared (id INTEGER PRIMARY KEY, key TEXT, problems BLOB);
@@ -85,10 +86,20 @@ def unpack(content: bytes) -> Any:  # noqa: ANN401  whatever was packed
 class _Pickler(pickle.Pickler):
     def reducer_override(self, value: object) -> Any:  # noqa: ANN401  as the base class
         """A frozen dataclass as its values: what it does by itself takes twice as long to read."""
-        kind = type(value)
-        if not is_dataclass(kind):
-            return NotImplemented
-        return _made, (kind, *(getattr(value, field.name) for field in fields(kind)))
+        kind: type = type(value)
+        values = _values_of(kind)
+        return NotImplemented if values is None else (_made, (kind, *values(value)))
+
+
+@cache
+def _values_of(kind: type) -> Callable[[object], Iterable[object]] | None:
+    """What gives the values of a dataclass's fields; None for any other class."""
+    if not is_dataclass(kind):
+        return None
+    names = [field.name for field in fields(kind)]
+    values = attrgetter(*names)
+    # Of a single name it gives no tuple.
+    return values if len(names) > 1 else lambda value: (values(value),)
 
 
 def _made(kind: type, *values: object) -> object:
