@@ -139,6 +139,7 @@ class Memory:
         self._lock = threading.RLock()
         self._process = 0
         self._connection: sqlite3.Connection | None = None
+        self._is_still = False
         self.seen: dict[str, Any] = {}
         """What was made of rows, for the next rebuild of the same process."""
         try:
@@ -203,6 +204,7 @@ class Memory:
     @property
     def _database(self) -> sqlite3.Connection:
         if self._connection is None or self._process != os.getpid():
+            is_forked = self._process not in {0, os.getpid()}
             # A connection must not be carried over a fork (SQLite, "How To Corrupt", section 2.6).
             self._connection = sqlite3.connect(
                 self._path, timeout=60, check_same_thread=False, isolation_level=None
@@ -210,6 +212,8 @@ class Memory:
             self._process = os.getpid()
             self._connection.execute("PRAGMA journal_mode = WAL")
             self._connection.execute("PRAGMA synchronous = NORMAL")
+            if is_forked and self._is_still:
+                self._connection.execute("BEGIN")
         return self._connection
 
     @contextmanager
@@ -224,6 +228,18 @@ class Memory:
                 database.execute("ROLLBACK")
                 raise
             database.execute("COMMIT")
+
+    @contextmanager
+    def still(self) -> Iterator[None]:
+        """Nothing changes meanwhile: a process forked here asks without a lock for each question.
+
+        It must not live longer than this.
+        """
+        self._is_still = True
+        try:
+            yield
+        finally:
+            self._is_still = False
 
     def rows(self, question: str, values: Iterable[object] = ()) -> list[tuple[Any, ...]]:
         """The answers to a query."""

@@ -11,15 +11,17 @@ from jinja2 import Environment, nodes
 from jinja2.compiler import CodeGenerator
 from jinja2.compiler import Frame as Scope
 from jinja2.runtime import Context, Macro
-from markupsafe import _escape_inner, escape  # type: ignore[attr-defined]
+from markupsafe import Markup, _escape_inner, escape  # type: ignore[attr-defined]
 
 
-def _escaped(value: object) -> str:
+def _escaped(value: Any) -> Any:  # noqa: ANN401  as `escape`
     """As `markupsafe.escape`, without an object around each text."""
-    if type(value) is str:
-        text: str = _escape_inner(value)
-        return text
-    return str(value) if type(value) is int else escape(value)
+    kind = type(value)
+    if kind is str:
+        return _escape_inner(value)
+    if kind is Markup:
+        return value
+    return str(value) if kind is int else escape(value)
 
 
 class _Code(CodeGenerator):
