@@ -67,11 +67,18 @@ _NOUNS = frozenset(
 """The classes whose values are kept, and what makes them; nothing else of their modules."""
 
 
+_SHORT = 1500
+"""Bytes up to which compressing takes longer than everything else, and saves little."""
+_PICKLE = b"\x80"
+"""The first byte of a pickle; that of what zlib compresses is another."""
+
+
 def pack(value: object) -> bytes:
     """A value of the archive's nouns, as bytes."""
     content = io.BytesIO()
     _Pickler(content, protocol=5).dump(value)
-    return zlib.compress(content.getvalue(), 1)
+    packed = content.getvalue()
+    return zlib.compress(packed, 1) if len(packed) > _SHORT else packed
 
 
 def unpack(content: bytes) -> Any:  # noqa: ANN401  whatever was packed
@@ -80,7 +87,8 @@ def unpack(content: bytes) -> Any:  # noqa: ANN401  whatever was packed
     Raises:
         pickle.UnpicklingError: it holds something that is none of the archive's nouns.
     """
-    return _Unpickler(io.BytesIO(zlib.decompress(content))).load()
+    packed = content if content.startswith(_PICKLE) else zlib.decompress(content)
+    return _Unpickler(io.BytesIO(packed)).load()
 
 
 class _Pickler(pickle.Pickler):
