@@ -2,7 +2,7 @@
 
 import json
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache, partial
 from pathlib import Path
@@ -269,14 +269,26 @@ def _shelf(memory: Memory) -> tuple[list[Shelved], list[Problem]]:
 def _slips(memory: Memory, rows: Sequence[int]) -> Mapping[int, Slip]:
     """The slips in some rows; those that this process has seen are not decoded again."""
     known: dict[int, Slip] = memory.seen.get("slips", {})
-    news = [row for row in rows if row not in known]
-    if news:
-        # A row is never written again: what changes gets another, larger one.
-        found = memory.rows("SELECT id, slip FROM article WHERE id >= ? AND slip > ''", [min(news)])
+    # A row is never written again: what changes gets another, larger one.
+    for span in _spans(row for row in rows if row not in known):
+        found = memory.rows(f"SELECT id, slip FROM article WHERE slip > '' AND {_SPAN}", span)
         decoded = json.loads(f"[{','.join(text for _, text in found)}]")
         known |= {row: Slip._make(slip) for (row, _), slip in zip(found, decoded, strict=True)}
     memory.seen["slips"] = wanted = {row: known[row] for row in rows}
     return wanted
+
+
+_SPAN = "id BETWEEN ? AND ?"
+_AT_ONCE = 2000
+"""Articles that are decoded together: their JSON takes as much room as what is made of it."""
+
+
+def _spans(rows: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """The first and the last of as many rows as are decoded together."""
+    in_order = sorted(rows)
+    for start in range(0, len(in_order), _AT_ONCE):
+        some = in_order[start : start + _AT_ONCE]
+        yield some[0], some[-1]
 
 
 def _clippings(

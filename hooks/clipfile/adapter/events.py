@@ -96,6 +96,9 @@ def _renew(config: MkDocsConfig, inventory: Inventory | None = None) -> None:
     if now.memory is None:
         raise PluginError("the memory was not opened: on_pre_build did not run")
     now.archive = read_archive(inventory, reader=reader, memory=now.memory, progress=now.progress)
+    if not now.serves:
+        # There will be no rebuild that could use it.
+        now.memory.seen.clear()
     now.issue = b"" if now.serves else issue_key(now.around, inventory)
     now.site = _plan(now.archive, config)
     if not now.serves:
