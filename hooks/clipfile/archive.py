@@ -271,14 +271,14 @@ def _slips(memory: Memory, rows: Sequence[int]) -> Mapping[int, Slip]:
     known: dict[int, Slip] = memory.seen.get("slips", {})
     # A row is never written again: what changes gets another, larger one.
     for span in _spans(row for row in rows if row not in known):
-        found = memory.rows(f"SELECT id, slip FROM article WHERE slip > '' AND {_SPAN}", span)
+        found = memory.rows(_SLIPS, span)
         decoded = json.loads(f"[{','.join(text for _, text in found)}]")
         known |= {row: Slip._make(slip) for (row, _), slip in zip(found, decoded, strict=True)}
     memory.seen["slips"] = wanted = {row: known[row] for row in rows}
     return wanted
 
 
-_SPAN = "id BETWEEN ? AND ?"
+_SLIPS = "SELECT id, slip FROM article WHERE id BETWEEN ? AND ? AND slip > ''"
 _AT_ONCE = 2000
 """Articles that are decoded together: their JSON takes as much room as what is made of it."""
 
