@@ -20,6 +20,7 @@ FRAMEWORKS = {"mkdocs", "material", "jinja2", "properdocs"}
 ALLOWED = {
     "clipfile.adapter": {"mkdocs", "jinja2"},
     # Pages are made in processes of their own, which know nothing of MkDocs.
+    "clipfile.pages.quick_jinja": {"jinja2"},
     "clipfile.pages.rendering": {"jinja2"},
 }
 """Modules and rooms that may import some of them."""

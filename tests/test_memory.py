@@ -57,6 +57,12 @@ def test_every_noun_comes_out_as_it_went_in() -> None:
     assert [unpack(pack(noun)) for noun in found] == found
 
 
+def test_what_is_long_is_compressed() -> None:
+    for text in ("a" * 100, "a" * 100_000):
+        assert len(pack(text)) < 1000
+        assert unpack(pack(text)) == text
+
+
 class _Runs:
     """Pickled, it is a call."""
 
@@ -101,9 +107,10 @@ def _called(module_name, name, *arguments):
     ],
     ids="system eval exec getattr Path Markup Popen".split(),
 )
-def test_what_is_no_noun_is_refused_before_it_runs(tmp_path, monkeypatch, function) -> None:
+@pytest.mark.parametrize("stored", [zlib.compress, bytes], ids="long short".split())
+def test_what_is_no_noun_is_refused_before_it_runs(tmp_path, monkeypatch, function, stored) -> None:
     monkeypatch.chdir(tmp_path)
-    content = zlib.compress(pickle.dumps(_Runs(function.func, *function.args)))
+    content = stored(pickle.dumps(_Runs(function.func, *function.args)))
     with pytest.raises(pickle.UnpicklingError, match=r"is none of the archive's nouns$"):
         unpack(content)
     assert list(tmp_path.iterdir()) == []
@@ -200,6 +207,26 @@ def test_a_forked_process_reads_and_writes_through_a_connection_of_its_own(path)
     assert memory.rows("SELECT name FROM sqlite_temp_master") == [("mine",)]
     memory.keep({"c": b"3"})
     assert Memory(path).value("c") == b"3"
+
+
+@pytest.mark.skipif(not hasattr(os, "fork"), reason="no process can be forked here")
+def test_a_process_that_is_forked_while_nothing_changes_asks_in_one_transaction(path) -> None:
+    memory = Memory(path)
+    memory.keep({"a": b"1"})
+    ready, go = os.pipe(), os.pipe()
+    with memory.still():
+        child = os.fork()
+        if child == 0:  # pragma: no cover  another process
+            seen = memory.value("a")
+            os.write(ready[1], b".")
+            os.read(go[0], 1)
+            os._exit(0 if (seen, memory.value("a")) == (b"1", b"1") else 1)
+    os.read(ready[0], 1)
+    # Who forked it is in no transaction, and can go on.
+    memory.keep({"a": b"2"})
+    os.write(go[1], b".")
+    assert os.waitstatus_to_exitcode(os.waitpid(child, 0)[1]) == 0
+    assert memory.value("a") == b"2"
 
 
 def test_it_is_sent_to_another_process_as_its_path(path) -> None:

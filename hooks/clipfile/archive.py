@@ -3,13 +3,13 @@
 import json
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache, partial
 from itertools import chain
 from pathlib import Path
 
-from clipfile.linking.clippings import Clipping, newest_first
+from clipfile.linking.clippings import Clipping, Said, newest_first
 from clipfile.linking.indexes import Indexes
 from clipfile.linking.many import Linker, Shelved, mentions_of, renew_links, said_of
 from clipfile.linking.references import Targets, check_references, target_of
@@ -17,17 +17,20 @@ from clipfile.linking.register import Register, check_aliases, register_work
 from clipfile.linking.rounds import Rounds, Work, key_of_work
 from clipfile.linking.spellings import check_spellings
 from clipfile.memory import Memory, pack, unpack
-from clipfile.model import Article, Mention, Person, Text
+from clipfile.model import Article, Caption, Mention, Person, Text
 from clipfile.problems import Problem, in_order
 from clipfile.progress import Progress
 from clipfile.reading.files import SourceFile
 from clipfile.reading.inventory import Inventory
-from clipfile.reading.many import Reader, article_of, renew_articles, texts_of
+from clipfile.reading.many import Reader, article_of, captions_of, renew_articles, texts_of
 from clipfile.reading.photo_desk import check_pictures
 from clipfile.reading.pictures import PictureFile
 from clipfile.reading.records import renew_people, renew_pictures
 from clipfile.reading.slips import Slip
 from clipfile.reading.written import WrittenFiles
+
+_LATELY = 256
+"""Articles whose sentences are still at hand."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,6 +120,10 @@ class Archive:
         """The front matter of a clipping."""
         return article_of(self.memory, clipping.row)
 
+    def captions(self, clipping: Clipping) -> tuple[Caption, ...]:
+        """The captions of a clipping."""
+        return captions_of(self.memory, clipping.row)
+
     def text(self, clipping: Clipping) -> Text:
         """The text of a clipping: as much of it as may be published."""
         text, _ = texts_of(self.memory, clipping.row)
@@ -131,13 +138,18 @@ class Archive:
         """The sentence of a clipping that names a person first."""
         if person not in clipping.sentences:
             return None
-        return said_of(self.memory, clipping.row).sentences.get(person)
+        return self._said(clipping.row).sentences.get(person)
 
     def quotes(self, clipping: Clipping, person: str) -> tuple[str, ...]:
         """The passages of a clipping that quote a person."""
         if person not in clipping.quotes:
             return ()
-        return tuple(said_of(self.memory, clipping.row).quotes.get(person, ()))
+        return tuple(self._said(clipping.row).quotes.get(person, ()))
+
+    @cached_property
+    def _said(self) -> Callable[[int], Said]:
+        """What the article in a row says: a person's page and both feeds ask, one by one."""
+        return lru_cache(maxsize=_LATELY)(partial(said_of, self.memory))
 
 
 def recall_findings(memory: Memory, key: bytes) -> Findings | None:
@@ -268,14 +280,26 @@ def _shelf(memory: Memory) -> tuple[list[Shelved], list[Problem]]:
 def _slips(memory: Memory, rows: Sequence[int]) -> Mapping[int, Slip]:
     """The slips in some rows; those that this process has seen are not decoded again."""
     known: dict[int, Slip] = memory.seen.get("slips", {})
-    news = [row for row in rows if row not in known]
-    if news:
-        # A row is never written again: what changes gets another, larger one.
-        found = memory.rows("SELECT id, slip FROM article WHERE id >= ? AND slip > ''", [min(news)])
+    # A row is never written again: what changes gets another, larger one.
+    for span in _spans(row for row in rows if row not in known):
+        found = memory.rows(_SLIPS, span)
         decoded = json.loads(f"[{','.join(text for _, text in found)}]")
         known |= {row: Slip._make(slip) for (row, _), slip in zip(found, decoded, strict=True)}
     memory.seen["slips"] = wanted = {row: known[row] for row in rows}
     return wanted
+
+
+_SLIPS = "SELECT id, slip FROM article WHERE id BETWEEN ? AND ? AND slip > ''"
+_AT_ONCE = 2000
+"""Articles that are decoded together: their JSON takes as much room as what is made of it."""
+
+
+def _spans(rows: Iterable[int]) -> Iterator[tuple[int, int]]:
+    """The first and the last of as many rows as are decoded together."""
+    in_order = sorted(rows)
+    for start in range(0, len(in_order), _AT_ONCE):
+        some = in_order[start : start + _AT_ONCE]
+        yield some[0], some[-1]
 
 
 def _clippings(

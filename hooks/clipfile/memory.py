@@ -18,6 +18,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import fields, is_dataclass
 from functools import cache
+from importlib import import_module
+from operator import attrgetter
 from pathlib import Path
 from typing import Any, TypeVar
 
@@ -34,7 +36,7 @@ CREATE TABLE article (
     id INTEGER PRIMARY KEY AUTOINCREMENT, path TEXT UNIQUE, stamp TEXT, digest BLOB,
     slip BLOB, problems BLOB, links BLOB, doubts BLOB
 );
-CREATE TABLE front (id INTEGER PRIMARY KEY, article BLOB);
+CREATE TABLE front (id INTEGER PRIMARY KEY, article BLOB, captions BLOB);
 CREATE TABLE body (id INTEGER PRIMARY KEY, text BLOB);
 CREATE TABLE story (id INTEGER PRIMARY KEY, mentions BLOB, sentences BLOB);
 CREATE TABLE compared (id INTEGER PRIMARY KEY, key TEXT, problems BLOB);
@@ -67,11 +69,18 @@ _NOUNS = frozenset(
 """The classes whose values are kept, and what makes them; nothing else of their modules."""
 
 
+_SHORT = 1500
+"""Bytes up to which compressing takes longer than everything else, and saves little."""
+_PICKLE = b"\x80"
+"""The first byte of a pickle; that of what zlib compresses is another."""
+
+
 def pack(value: object) -> bytes:
     """A value of the archive's nouns, as bytes."""
     content = io.BytesIO()
     _Pickler(content, protocol=5).dump(value)
-    return zlib.compress(content.getvalue(), 1)
+    packed = content.getvalue()
+    return zlib.compress(packed, 1) if len(packed) > _SHORT else packed
 
 
 def unpack(content: bytes) -> Any:  # noqa: ANN401  whatever was packed
@@ -80,16 +89,27 @@ def unpack(content: bytes) -> Any:  # noqa: ANN401  whatever was packed
     Raises:
         pickle.UnpicklingError: it holds something that is none of the archive's nouns.
     """
-    return _Unpickler(io.BytesIO(zlib.decompress(content))).load()
+    packed = content if content.startswith(_PICKLE) else zlib.decompress(content)
+    return _Unpickler(io.BytesIO(packed)).load()
 
 
 class _Pickler(pickle.Pickler):
     def reducer_override(self, value: object) -> Any:  # noqa: ANN401  as the base class
         """A frozen dataclass as its values: what it does by itself takes twice as long to read."""
-        kind = type(value)
-        if not is_dataclass(kind):
-            return NotImplemented
-        return _made, (kind, *(getattr(value, field.name) for field in fields(kind)))
+        kind: type = type(value)
+        values = _values_of(kind)
+        return NotImplemented if values is None else (_made, (kind, *values(value)))
+
+
+@cache
+def _values_of(kind: type) -> Callable[[object], Iterable[object]] | None:
+    """What gives the values of a dataclass's fields; None for any other class."""
+    if not is_dataclass(kind):
+        return None
+    names = [field.name for field in fields(kind)]
+    values = attrgetter(*names)
+    # Of a single name it gives no tuple.
+    return values if len(names) > 1 else lambda value: (values(value),)
 
 
 def _made(kind: type, *values: object) -> object:
@@ -106,9 +126,14 @@ def _slots(kind: type) -> tuple[Callable[[object, object], None], ...]:
 
 class _Unpickler(pickle.Unpickler):
     def find_class(self, module: str, name: str) -> Any:  # noqa: ANN401  as the base class
-        if (module, name) in _NOUNS:
-            return super().find_class(module, name)
-        raise pickle.UnpicklingError(f"{module}.{name} is none of the archive's nouns")
+        if (module, name) not in _NOUNS:
+            raise pickle.UnpicklingError(f"{module}.{name} is none of the archive's nouns")
+        return _noun(module, name)
+
+
+@cache
+def _noun(module: str, name: str) -> object:
+    return getattr(import_module(module), name)
 
 
 class Memory:
@@ -124,6 +149,7 @@ class Memory:
         self._lock = threading.RLock()
         self._process = 0
         self._connection: sqlite3.Connection | None = None
+        self._is_still = False
         self.seen: dict[str, Any] = {}
         """What was made of rows, for the next rebuild of the same process."""
         try:
@@ -188,6 +214,7 @@ class Memory:
     @property
     def _database(self) -> sqlite3.Connection:
         if self._connection is None or self._process != os.getpid():
+            is_forked = self._process not in {0, os.getpid()}
             # A connection must not be carried over a fork (SQLite, "How To Corrupt", section 2.6).
             self._connection = sqlite3.connect(
                 self._path, timeout=60, check_same_thread=False, isolation_level=None
@@ -195,6 +222,8 @@ class Memory:
             self._process = os.getpid()
             self._connection.execute("PRAGMA journal_mode = WAL")
             self._connection.execute("PRAGMA synchronous = NORMAL")
+            if is_forked and self._is_still:
+                self._connection.execute("BEGIN")
         return self._connection
 
     @contextmanager
@@ -209,6 +238,18 @@ class Memory:
                 database.execute("ROLLBACK")
                 raise
             database.execute("COMMIT")
+
+    @contextmanager
+    def still(self) -> Iterator[None]:
+        """Nothing changes meanwhile: a process forked here asks without a lock for each question.
+
+        It must not live longer than this.
+        """
+        self._is_still = True
+        try:
+            yield
+        finally:
+            self._is_still = False
 
     def rows(self, question: str, values: Iterable[object] = ()) -> list[tuple[Any, ...]]:
         """The answers to a query."""

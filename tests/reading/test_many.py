@@ -19,6 +19,7 @@ from clipfile.reading.files import list_files, read_bytes
 from clipfile.reading.many import (
     Reader,
     article_of,
+    captions_of,
     renew_articles,
     texts_of,
     without_text,
@@ -175,6 +176,8 @@ def test_nothing_is_left_of_a_file_that_is_gone(shelf) -> None:
     with pytest.raises(KeyError):
         article_of(shelf.memory, row)
     with pytest.raises(KeyError):
+        captions_of(shelf.memory, row)
+    with pytest.raises(KeyError):
         texts_of(shelf.memory, row)
 
 
@@ -264,6 +267,7 @@ def test_what_is_kept_is_what_was_read(tmp_path, opened) -> None:
         read = read_article(path, data, language="en", markup=shelf.reader.markup)
         kept = article_of(shelf.memory, row)
         assert kept == without_text(read.whole)
+        assert captions_of(shelf.memory, row) == kept.captions
         # The words stand apart, so that a list need not read them.
         assert (kept.body, kept.text.html, kept.text.blocks, dict(kept.places)) == ("", "", (), {})
         published, uncut = texts_of(shelf.memory, row)

@@ -103,6 +103,9 @@ def _renew(config: MkDocsConfig, inventory: Inventory) -> None:
     if now.memory is None:
         raise PluginError("the memory was not opened: on_pre_build did not run")
     now.archive = read_archive(inventory, reader=reader, memory=now.memory, progress=now.progress)
+    if not now.serves:
+        # There will be no rebuild that could use it.
+        now.memory.seen.clear()
     now.site = _plan(now.archive, config)
     if not now.serves:
         remember_findings(now.memory, findings_key(inventory, reader), now.site.findings)

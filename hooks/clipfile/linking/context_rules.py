@@ -28,6 +28,7 @@ from clipfile.linking.context_words import (
 from clipfile.linking.contexts import LONGEST_WORD, Context, is_given_name
 
 _SUFFIX = re.compile(r",? (?:Jr|Sr|II|III|IV)\b")
+_HYPHENS = ("-", "‑", "–")
 _PART_BEFORE = re.compile(r"(?P<word>\w+)[-‑–]\Z")
 _PART_AFTER = re.compile(r"[-‑–](?P<word>\w+)")
 _REGION = re.compile(rf", (?:{'|'.join(map(re.escape, REGIONS))})(?=[,.;:)]|\s*\Z)")
@@ -78,7 +79,8 @@ def _other_person(at: Context) -> bool | None:
 
 
 def _hyphen(at: Context) -> bool | None:
-    before = _PART_BEFORE.search(at.text, max(0, at.start - LONGEST_WORD), at.start)
+    follows = at.text[at.start - 1 : at.start] in _HYPHENS
+    before = follows and _PART_BEFORE.search(at.text, max(0, at.start - LONGEST_WORD), at.start)
     after = _PART_AFTER.match(at.text, at.end)
     others = [part["word"] for part in (before, after) if part and part["word"][0].isupper()]
     if not others:

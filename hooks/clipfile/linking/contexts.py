@@ -37,7 +37,10 @@ class Context:
     @cached_property
     def before(self) -> str:
         """The word before it; empty when a sign or nothing stands there."""
-        found = _BEFORE.search(self.text, max(0, self.start - LONGEST_WORD), self.start)
+        head = max(0, self.start - LONGEST_WORD)
+        # The pattern would be tried at each letter of the words before this one.
+        head = max(head, self.text.rfind(" ", head, max(0, self.start - 1)) + 1)
+        found = _BEFORE.search(self.text, head, self.start)
         return found["word"] if found else ""
 
     @cached_property

@@ -103,7 +103,8 @@ def _pages(
     pages = tuple(page for _, page in build.planned)
     edition = Edition(pages=pages, press=press, published=kept, into=str(build.new))
     keys = _unreached(build, kept)
-    with progress.phase("print", "pages", len(pages)) as phase:
+    still = build.archive.memory.still()
+    with still, progress.phase("print", "pages", len(pages)) as phase:
         phase.skip(len(keys))
         for path, key, is_new in print_pages(edition):
             keys[path] = key

@@ -40,10 +40,13 @@ def _print(edition: Edition, number: int) -> tuple[str, bytes, bool]:
 def write(into: str, path: str, content: bytes) -> None:
     """Write a file below the folder `into`."""
     full_path = f"{into}/{path}"
+    folder = os.path.dirname(full_path)
     try:
-        file = open(full_path, "wb")  # noqa: SIM115  closed below
+        # Nearly every page is the first file of a folder whose parent is there.
+        os.mkdir(folder)
+    except FileExistsError:
+        pass
     except FileNotFoundError:
-        os.makedirs(os.path.dirname(full_path), exist_ok=True)
-        file = open(full_path, "wb")  # noqa: SIM115  closed below
-    with file:
+        os.makedirs(folder, exist_ok=True)
+    with open(full_path, "wb") as file:
         file.write(content)

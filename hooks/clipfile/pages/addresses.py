@@ -1,5 +1,6 @@
 """Where every page stands. Site-relative, without a leading slash, with a trailing one."""
 
+from functools import lru_cache
 from typing import Protocol
 from urllib.parse import quote, urlsplit
 
@@ -105,7 +106,7 @@ def numbered(address: str, number: int) -> str:
 
 def full(address: str, site_url: str) -> str:
     """`address` as a URL; from the site's root when the site does not know its own address."""
-    return f"{site_url.rstrip('/')}/{quote(address)}"
+    return f"{site_url.rstrip('/')}/{_quoted(address)}"
 
 
 def tag(address: str, site_url: str) -> str:
@@ -113,7 +114,16 @@ def tag(address: str, site_url: str) -> str:
 
     The year only says when the site's name was ours; it is part of the name, and never changes.
     """
-    return f"tag:{urlsplit(site_url).hostname or ''},2024:{quote(address)}"
+    return f"tag:{_host(site_url)},2024:{_quoted(address)}"
+
+
+_quoted = lru_cache(maxsize=1 << 10)(quote)
+"""A list says the same addresses in several ways, and so do its feeds."""
+
+
+@lru_cache(maxsize=1)
+def _host(site_url: str) -> str:
+    return urlsplit(site_url).hostname or ""
 
 
 def hand_written(path: str) -> str:

@@ -105,7 +105,7 @@ class Cards:
         for photograph in self._photographs:
             clipping, number = photograph
             if clipping.row != last[0]:
-                last = clipping.row, self._archive.article(clipping).captions
+                last = clipping.row, self._archive.captions(clipping)
             card = self._parts.card(photograph, last[1][number - 1], alt=texts.get(number))
             cards.append(card)
         return tuple(cards)

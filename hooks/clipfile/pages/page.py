@@ -87,7 +87,7 @@ def _shown(value: Value) -> object:
     kind: type = type(value)
     if kind in _PLAIN:
         return value
-    digest = getattr(value, "digest", None)
+    digest = None if kind is tuple else getattr(value, "digest", None)
     if isinstance(digest, bytes):
         return digest
     if isinstance(value, tuple):

@@ -12,19 +12,21 @@ import html
 import json
 import re
 from collections.abc import Callable, Mapping, Sequence
+from contextvars import ContextVar
 from copy import copy
 from dataclasses import dataclass
 from functools import cache
 from hashlib import blake2b
 from urllib.parse import quote
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, pass_context
+from jinja2 import FileSystemLoader, StrictUndefined, pass_context
 from jinja2.meta import find_referenced_templates
 from jinja2.runtime import Context
 from markupsafe import Markup
 
 from clipfile.pages import addresses
 from clipfile.pages.page import Inputs, Page, key_of
+from clipfile.pages.quick_jinja import QuickEnvironment
 from clipfile.versions import version_of
 
 SLOTS = ("title", "description", "address", "target", "content")
@@ -93,7 +95,7 @@ class Press:
     """Prints pages. `folders` hold the templates, those of the first before those of the next."""
 
     def __init__(self, folders: Sequence[str], frame: Callable[[FrameKind], Frame]) -> None:
-        self._jinja = Environment(
+        self._jinja = QuickEnvironment(
             loader=FileSystemLoader(folders),
             autoescape=True,
             auto_reload=False,
@@ -144,7 +146,8 @@ class Press:
         """What stands in the frame of the page at `address`."""
         root = addresses.relative("", base=address).rstrip("/") or "."
         found = self._jinja.get_template(_file_of(template))
-        return found.render(view=view, here=address, base_url=root, **more)
+        _here.set(address)
+        return found.render(view=view, base_url=root, **more)
 
     def _digest_of(self, template: str) -> bytes:
         """Of the source of a template's file and of every template that it takes something from."""
@@ -175,7 +178,17 @@ def _json(value: object) -> Markup:
     return Markup(json.dumps(value, ensure_ascii=False))  # noqa: S704
 
 
+_here: ContextVar[str] = ContextVar("here")
+"""The address of the page that is being made.
+
+Not in Jinja's context: macros that are imported with a context are made anew for every page.
+"""
+
+
 @pass_context
-def _url(context: Context, address: str) -> str:
-    """An address of the site, as a link on the page that is being made."""
-    return addresses.relative(address, base=context["here"])
+def _url(_context: Context, address: str) -> str:
+    """An address of the site, as a link on the page that is being made.
+
+    It wants a context, so that Jinja does not work out the link of a constant once for all pages.
+    """
+    return addresses.relative(address, base=_here.get())

@@ -7,7 +7,7 @@ from sqlite3 import Connection
 
 from clipfile.crew import on_every_core
 from clipfile.memory import Memory, pack, unpack
-from clipfile.model import Article, SafeHtml, Text
+from clipfile.model import Article, Caption, SafeHtml, Text
 from clipfile.problems import Problem
 from clipfile.progress import Progress
 from clipfile.reading.articles import ReadArticle, read_article
@@ -55,6 +55,7 @@ class ReadFile:
     slip: str | None = None
     problems: bytes | None = None
     article: bytes = b""
+    captions: bytes = b""
     text: bytes = b""
 
 
@@ -113,6 +114,7 @@ def _read(reader: Reader, changed: tuple[SourceFile, bytes]) -> ReadFile:
         slip=to_json(slip_of(whole, is_published=is_published)) if whole else None,
         problems=pack(read.problems) if read.problems else None,
         article=pack(without_text(whole)) if whole else b"",
+        captions=pack(whole.captions) if whole and whole.captions else b"",
         text=pack(_texts(read)) if whole else b"",
     )
 
@@ -161,6 +163,19 @@ def article_of(memory: Memory, row: int) -> Article:
     return article
 
 
+def captions_of(memory: Memory, row: int) -> tuple[Caption, ...]:
+    """An article's captions alone: lists of photographs take them from many articles.
+
+    Raises:
+        KeyError: the memory keeps another version of the article by now.
+    """
+    content = memory.one("SELECT captions FROM front WHERE id = ?", row)
+    if content is None:
+        raise KeyError(row)
+    captions: tuple[Caption, ...] = unpack(content) if content else ()
+    return captions
+
+
 def _keep(memory: Memory, files: Sequence[ReadFile]) -> None:
     with memory.changing() as database:
         for file in files:
@@ -175,7 +190,9 @@ def _keep(memory: Memory, files: Sequence[ReadFile]) -> None:
                 (file.path, file.stamp, file.digest, file.slip, file.problems),
             ).lastrowid
             if file.slip:
-                database.execute("INSERT INTO front VALUES (?, ?)", (row, file.article))
+                database.execute(
+                    "INSERT INTO front VALUES (?, ?, ?)", (row, file.article, file.captions)
+                )
                 database.execute("INSERT INTO body VALUES (?, ?)", (row, file.text))
 
 

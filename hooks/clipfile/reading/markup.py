@@ -4,6 +4,7 @@ import html
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from markdown import Markdown
 from markdown.extensions import Extension
@@ -67,7 +68,7 @@ class Markup:
         """Pickled as what it was made from: a converter itself holds state and functions."""
         return Markup, (self._extensions, self._configs)
 
-    @property
+    @cached_property
     def settings(self) -> str:
         """What it was made from, as text that is the same in every process."""
         return as_text((self._extensions, self._configs))
