@@ -22,12 +22,12 @@ DIGITS = 16
 """Bytes of a key."""
 
 LEAD = ""
-"""The shard that stands in `pagefind/` itself; every other one has a folder in there."""
+"""The directory's folder is `pagefind/` itself; every shard has one in there."""
+ALL = "all"
+"""The shard of an archive that fits into one."""
 PEOPLE = "people"
 OVERLAY = "overlay"
 """The shard of what was changed since the others were made (overlay.py)."""
-DIRECTORY = "directory"
-"""Where the directory stands when an archive's one index has an overlay, and keeps the lead."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,27 +71,21 @@ class Shard:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Index:
-    """The index of an archive: one shard in the lead, or several, and in the lead the directory."""
+    """The index of an archive: shards, and the directory that leads to them."""
 
     labels: Labels
     """The words under which all of them file."""
     shards: tuple[Shard, ...]
     """The people and the lists, then the spans of time, newest first, then the overlay."""
     directory: bytes
-    """The directory's key; empty when there is one shard."""
+    """The directory's key."""
     made_by: bytes
     """Changes with the program, the language and the settings, by which all of it is made."""
 
     @property
     def keys(self) -> dict[str, bytes]:
         """Folder -> key of what is in it."""
-        keys = {shard.folder: shard.key for shard in self.shards}
-        return {**keys, self.lead: self.directory} if self.directory else keys
-
-    @property
-    def lead(self) -> str:
-        """The directory's folder."""
-        return DIRECTORY if any(shard.folder == LEAD for shard in self.shards) else LEAD
+        return {**{shard.folder: shard.key for shard in self.shards}, LEAD: self.directory}
 
 
 def plan_index(archive: Archive, *, language: str) -> Index:
@@ -100,11 +94,12 @@ def plan_index(archive: Archive, *, language: str) -> Index:
     digests = _Digests(archive, labels, language)
     clippings, people, lists = archive.clippings, tuple(archive.people), lists_of(archive)
     if sum(map(records_in, clippings)) + len(people) + len(lists) <= MOST:
-        shard = digests.shard(LEAD, clippings, people, lists)
-        return Index(labels=labels, shards=(shard,), directory=b"", made_by=digests.of(()))
-    shards = [digests.shard(PEOPLE, (), people, lists)]
-    for span, some in divide(clippings, most=MOST):
-        shards.append(digests.shard(span.name, tuple(some), (), (), span))
+        shards = [digests.shard(ALL, clippings, people, lists)]
+    else:
+        shards = [digests.shard(PEOPLE, (), people, lists)]
+        for span, some in divide(clippings, most=MOST):
+            shards.append(digests.shard(span.name, tuple(some), (), (), span))
+    shards = [shard for shard in shards if shard.size]
     keys = (f"{shard.folder}\0{shard.key.hex()}" for shard in shards)
     directory = digests.of(keys)
     return Index(labels=labels, shards=tuple(shards), directory=directory, made_by=digests.of(()))
