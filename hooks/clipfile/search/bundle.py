@@ -1,7 +1,7 @@
 """The search index on the disk: shards in their folders, and what leads to them."""
 
 import json
-from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
 from pathlib import Path, PurePosixPath
@@ -102,13 +102,19 @@ def _told(records: Iterable[Record], tell: Callable[[], object]) -> Iterator[Rec
 
 def _write_directory(index: Index, places: Mapping[str, Path], *, language: str) -> None:
     frozen = [Frozen(places[shard.folder]) for shard in index.shards]
-    dead = [shard.kept.dead if shard.kept else frozenset[str]() for shard in index.shards]
-    words = [(one.words, some) for one, some in zip(frozen, dead, strict=True)]
+    words = [_alive(shard, one.words) for shard, one in zip(index.shards, frozen, strict=True)]
     files = make_directory(words, language=language)
     shards = [_listed(shard, one.digest) for shard, one in zip(index.shards, frozen, strict=True)]
     entry = {**json.loads(files[ENTRY]), "shards": shards}
     text = json.dumps(entry, separators=(",", ":"), ensure_ascii=False)
     write_files({**files, ENTRY: text.encode()}, places[LEAD])
+
+
+def _alive(shard: Shard, words: Sequence[Sequence[str]]) -> Sequence[Sequence[str]]:
+    if not (shard.kept and shard.kept.dead):
+        return words
+    dead = shard.kept.dead
+    return [[word for word in some if word not in dead] for some in words]
 
 
 def _listed(shard: Shard, digest: str) -> dict[str, object]:

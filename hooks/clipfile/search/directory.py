@@ -11,7 +11,9 @@ The directory is a list of slices. A slice has the words of one part of the alph
 import gzip
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 from pathlib import PurePosixPath
 
 from clipfile.search.pagefind import ENTRY, PROGRAMS, Record, is_one_of, make_index
@@ -33,11 +35,11 @@ _TEXT = re.compile(
 _WORD = b"\x83"
 """What stands before a word, a list of three; before a spelling of one stands a list of two."""
 
-Words = Sequence[Sequence[str]]
+Shard = Sequence[Sequence[str]]
 """The words of a shard: of each file of its word index, both in their order."""
 
 
-def words_of(files: Mapping[str, bytes]) -> Words:
+def words_of(files: Mapping[str, bytes]) -> Shard:
     """Every word of an index."""
     named = {_number(name): name for name in files if name.endswith(".pf_index")}
     chunks = (decompress(files[name]) for _, name in sorted(named.items()))
@@ -63,7 +65,7 @@ def words_in(chunk: bytes) -> Iterator[tuple[str, int]]:
             yield chunk[found.end() : at].decode(), at
 
 
-def pack_words(words: Words) -> bytes:
+def pack_words(words: Shard) -> bytes:
     """A file of words."""
     return gzip.compress("\n\n".join(map("\n".join, words)).encode(), mtime=0)
 
@@ -74,12 +76,8 @@ def unpack_words(content: bytes) -> list[list[str]]:
     return [group.split("\n") for group in groups if group]
 
 
-def make_directory(
-    words: Sequence[tuple[Words, frozenset[str]]], *, language: str
-) -> dict[str, bytes]:
+def make_directory(shards: Sequence[Shard], *, language: str) -> dict[str, bytes]:
     """The directory's files by their names, Pagefind's programs among them.
-
-    `words`: those of each shard, and which of them are not to be found in it any more.
 
     Raises:
         SearchError, OSError: as `make_index`.
@@ -88,7 +86,7 @@ def make_directory(
     files = make_index([Record(url="/", content="a")], language=language)
     made = {name: content for name, content in files.items() if is_one_of(name, PROGRAMS)}
     firsts, names = [], []
-    for first, content in _slices(words):
+    for first, content in _slices(shards):
         file = _packed(content)
         firsts.append(first)
         names.append(digest_of([file]))
@@ -103,55 +101,56 @@ def make_directory(
     return made
 
 
-def _slices(
-    words: Sequence[tuple[Words, frozenset[str]]],
-) -> Iterator[tuple[str, dict[str, object]]]:
+def _slices(shards: Sequence[Shard]) -> Iterator[tuple[str, dict[str, object]]]:
     """First word -> slice, in the order of the words.
 
     A slice has `words`, a line each; for each of them `shards`, a number in hexadecimal digits
     whose bits are the shards that have it; and for each shard `files`: the number of the file of
     its first word in the slice, how many of its words there are in that one, in the next one ...
     """
-    where = _where(words)
-    some: list[str] = []
+    masks: dict[str, int] = {}
+    for number, shard in enumerate(shards):
+        bit = 1 << number
+        for word in chain.from_iterable(shard):
+            masks[word] = masks.get(word, 0) | bit
+    parts = list(_parts(masks))
+    firsts = [part[0] for part in parts]
+    files = zip(*(_files(shard, firsts) for shard in shards), strict=True)
+    for part, counts in zip(parts, files, strict=True):
+        digits = " ".join(f"{masks[word]:x}" for word in part)
+        yield part[0], {"words": "\n".join(part), "shards": digits, "files": counts}
+
+
+def _parts(masks: Mapping[str, int]) -> Iterator[list[str]]:
+    """The words in order, as many at a time as one slice has."""
+    part: list[str] = []
     pairs = 0
-    for word in sorted(where):
-        some.append(word)
-        pairs += len(where[word])
+    for word in sorted(masks):
+        part.append(word)
+        pairs += masks[word].bit_count()
         if pairs >= _PAIRS:
-            yield some[0], _slice(some, where, len(words))
-            some, pairs = [], 0
-    if some:
-        yield some[0], _slice(some, where, len(words))
+            yield part
+            part, pairs = [], 0
+    if part:
+        yield part
 
 
-def _where(words: Iterable[tuple[Words, frozenset[str]]]) -> dict[str, list[tuple[int, int]]]:
-    """Word -> the shards that have it, each with the number of a file."""
-    where: dict[str, list[tuple[int, int]]] = {}
-    for shard, (groups, dead) in enumerate(words):
-        for number, group in enumerate(groups):
-            place = (shard, number)
-            for word in group:
-                if word not in dead:
-                    where.setdefault(word, []).append(place)
-    return where
-
-
-def _slice(
-    some: Sequence[str], where: Mapping[str, Sequence[tuple[int, int]]], shards: int
-) -> dict[str, object]:
-    masks = []
-    files: list[list[int]] = [[] for _ in range(shards)]
-    for word in some:
-        mask = 0
-        for shard, number in where[word]:
-            mask |= 1 << shard
-            counts = files[shard] = files[shard] or [number]
-            # Of a file all of whose words are dead nothing is counted.
-            counts.extend([0] * (number - counts[0] - len(counts) + 2))
-            counts[-1] += 1
-        masks.append(mask)
-    return {"words": "\n".join(some), "shards": " ".join(map("{:x}".format, masks)), "files": files}
+def _files(shard: Shard, firsts: Sequence[str]) -> list[list[int]]:
+    """For each slice, given by its first word, what `files` says of one shard."""
+    found: list[list[int]] = [[] for _ in firsts]
+    at = 0
+    for number, words in enumerate(shard):
+        start = 0
+        while start < len(words):
+            end = bisect_left(words, firsts[at + 1], start) if at + 1 < len(firsts) else len(words)
+            if end > start:
+                counts = found[at] = found[at] or [number]
+                # A file whose words are all dead has none.
+                counts.extend([0] * (number - counts[0] - len(counts) + 1))
+                counts.append(end - start)
+            at += end < len(words)
+            start = end
+    return found
 
 
 def _packed(content: object) -> bytes:
