@@ -17,7 +17,8 @@ import pytest
 from clipfile.archive import Archive
 from clipfile.output.preview import SearchShelf
 from clipfile.pages.labels import labels_of
-from clipfile.search import bundle, directory
+from clipfile.search import directory
+from clipfile.search import shards as module
 from clipfile.search.bundle import folder_of, write_shards
 from clipfile.search.directory import make_directory, pack_words, unpack_words, words_of
 from clipfile.search.pagefind import ENTRY
@@ -152,7 +153,7 @@ def test_the_list_says_what_a_browser_needs(
 def test_the_directory_knows_the_shards_and_files_of_every_word(
     copy_of_newspaper: Path, read: Read, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(bundle, "_CHUNK", 20)
+    monkeypatch.setattr(module, "PLACES", 20)
     monkeypatch.setattr(directory, "_PAIRS", 100)
     files = written(read(copy_of_newspaper), tmp_path / "index")
     shards = listed(tmp_path / "index")
@@ -410,3 +411,8 @@ def test_a_preview_keeps_what_has_not_changed(copy_of_newspaper: Path, read: Rea
     assert shards_of(third)
     assert len(list(folder.iterdir())) == len(there) + 2
     assert said == []
+
+
+def test_files_of_words_are_smaller_where_there_are_more_shards() -> None:
+    found = {spans: module.places_of(spans) for spans in (0, 1, 16, 17, 32, 33, 64, 65)}
+    assert found == {0: 500, 1: 500, 16: 500, 17: 250, 32: 250, 33: 125, 64: 125, 65: 62}

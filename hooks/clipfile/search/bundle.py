@@ -29,9 +29,6 @@ _IN_THE_LEAD = (*PROGRAMS, ENTRY)
 """What is read once, from the folder that all shards stand in."""
 _AT_ONCE = 4
 """Processes, at most: each takes about a gigabyte, and has a thread on every core by itself."""
-_CHUNK = 500
-"""Places of words in one file of the word index, about 1.5 KB with what it overshoots. A question
-fetches at least one of each shard that has a word. Pagefind's own have 20,000."""
 
 
 def folder_of(path: str) -> str:
@@ -88,7 +85,7 @@ def _write(
 ) -> Shard:
     found = records_of(archive, index.labels, shard.clippings, shard.people, shard.lists)
     records = _told(found, tell)
-    files = make_index(records, language=language, chunk=_CHUNK)
+    files = make_index(records, language=language, chunk=index.places)
     kept = {name: file for name, file in files.items() if not is_one_of(name, _IN_THE_LEAD)}
     write_files({**kept, WORDS: pack_words(words_of(files))}, into)
     return shard

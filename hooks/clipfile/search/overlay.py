@@ -135,7 +135,7 @@ def _index(
     some = [shard for shard in index.shards if shard.folder in of]
     overlay = overlay_of(
         archive,
-        index.labels,
+        index,
         tuple(c for shard in some for c in shard.clippings if c.path in fresh),
         tuple(id_ for shard in some for id_ in shard.people if addresses.person(id_) in fresh),
         tuple(listed for shard in some for listed in shard.lists if listed.address in fresh),

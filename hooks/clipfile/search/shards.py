@@ -18,6 +18,12 @@ from clipfile.versions import version_of
 MOST = 7000
 """Records in a shard. Pagefind takes about 150 KB of memory and 2 ms for each: 1.1 GB and 14 s."""
 
+PLACES = 500
+"""Places of words in a file of a shard's word index, about 1.5 KB with what it overshoots.
+Pagefind's own have 20,000, but a question fetches one or more of each shard that has its words."""
+_FEW = 16
+"""Shards up to which there are `PLACES`; up to twice as many, half of them, and so on."""
+
 DIGITS = 16
 """Bytes of a key."""
 
@@ -79,6 +85,8 @@ class Index:
     """The people and the lists, then the spans of time, newest first, then the overlay."""
     directory: bytes
     """The directory's key."""
+    places: int
+    """How many places of words a file has, at least."""
     made_by: bytes
     """Changes with the program, the language and the settings, by which all of it is made."""
 
@@ -91,23 +99,31 @@ class Index:
 def plan_index(archive: Archive, *, language: str) -> Index:
     """The shards of an archive's index; one as long as all records fit into it."""
     labels = labels_of(archive)
-    digests = _Digests(archive, labels, language)
     clippings, people, lists = archive.clippings, tuple(archive.people), lists_of(archive)
-    if sum(map(records_in, clippings)) + len(people) + len(lists) <= MOST:
-        shards = [digests.shard(ALL, clippings, people, lists)]
-    else:
+    is_large = sum(map(records_in, clippings)) + len(people) + len(lists) > MOST
+    spans = [*divide(clippings, most=MOST)] if is_large else []
+    places = places_of(len(spans))
+    digests = _Digests(archive, labels, language, places)
+    if spans:
         shards = [digests.shard(PEOPLE, (), people, lists)]
-        for span, some in divide(clippings, most=MOST):
-            shards.append(digests.shard(span.name, tuple(some), (), (), span))
+        shards += (digests.shard(span.name, tuple(some), (), (), span) for span, some in spans)
+    else:
+        shards = [digests.shard(ALL, clippings, people, lists)]
     shards = [shard for shard in shards if shard.size]
     keys = (f"{shard.folder}\0{shard.key.hex()}" for shard in shards)
     directory = digests.of(keys)
-    return Index(labels=labels, shards=tuple(shards), directory=directory, made_by=digests.of(()))
+    return Index(
+        labels=labels,
+        shards=tuple(shards),
+        directory=directory,
+        places=places,
+        made_by=digests.of(()),
+    )
 
 
 def overlay_of(
     archive: Archive,
-    labels: Labels,
+    index: Index,
     clippings: tuple[Clipping, ...],
     people: tuple[str, ...],
     lists: tuple[Listed, ...],
@@ -115,16 +131,26 @@ def overlay_of(
     language: str,
 ) -> Shard:
     """The shard of what was changed."""
-    return _Digests(archive, labels, language).shard(OVERLAY, clippings, people, lists)
+    digests = _Digests(archive, index.labels, language, index.places)
+    return digests.shard(OVERLAY, clippings, people, lists)
+
+
+def places_of(spans: int) -> int:
+    """Places of words in a file: fewer when a question needs files of many shards.
+
+    It is halved with each doubling, since with another one all shards are made again.
+    """
+    return PLACES >> max(0, (spans - 1) // _FEW).bit_length()
 
 
 class _Digests:
-    def __init__(self, archive: Archive, labels: Labels, language: str) -> None:
+    def __init__(self, archive: Archive, labels: Labels, language: str, places: int) -> None:
         self._archive = archive
         self._labels = labels
         # The texts depend on the settings that they were read with.
         read = archive.memory.one("SELECT digest FROM version WHERE part = 'reading'")
-        self._common = version_of("search") + language.encode() + bytes(read or b"")
+        said = f"{language} {places} "
+        self._common = version_of("search") + said.encode() + bytes(read or b"")
 
     def shard(
         self,
