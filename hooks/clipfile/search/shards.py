@@ -18,11 +18,11 @@ from clipfile.versions import version_of
 MOST = 7000
 """Records in a shard. Pagefind takes about 150 KB of memory and 2 ms for each: 1.1 GB and 14 s."""
 
-PLACES = 500
-"""Places of words in a file of a shard's word index, about 1.5 KB with what it overshoots.
-Pagefind's own have 20,000, but a question fetches one or more of each shard that has its words."""
-_FEW = 16
-"""Shards up to which there are `PLACES`; up to twice as many, half of them, and so on."""
+PLACES = 4000
+"""Places of words in a file of the word index when there is one shard: about 5 KB. Pagefind's own
+have 20,000."""
+LEAST = 125
+"""In a file of one shard of many."""
 
 DIGITS = 16
 """Bytes of a key."""
@@ -136,11 +136,11 @@ def overlay_of(
 
 
 def places_of(spans: int) -> int:
-    """Places of words in a file: fewer when a question needs files of many shards.
+    """Places of words in a file: fewer when a question fetches a file of each of many shards.
 
-    It is halved with each doubling, since with another one all shards are made again.
+    They are halved with each doubling, since with other ones all shards are made again.
     """
-    return PLACES >> max(0, (spans - 1) // _FEW).bit_length()
+    return max(LEAST, PLACES >> max(0, spans - 1).bit_length())
 
 
 class _Digests:

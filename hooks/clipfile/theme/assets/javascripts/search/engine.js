@@ -11,7 +11,7 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
 // The bytes of a file, unpacked unless the server has done so already.
-export async function read(address, options) {
+async function read(address, options) {
   const response = await fetch(address, options);
   if (!response.ok) throw Object.assign(new Error(`${response.status}: ${address}`), { isGone: response.status === 404 });
   const bytes = new Uint8Array(await response.arrayBuffer());
@@ -20,7 +20,7 @@ export async function read(address, options) {
   return new Uint8Array(await new Response(unpacked).arrayBuffer());
 }
 
-export const readText = async (address) => decoder.decode(await read(address));
+export const readText = async (address, options) => decoder.decode(await read(address, options));
 export const readMarked = async (address) => (await read(address)).subarray(MARK);
 
 // ---- CBOR, as far as Pagefind's files need it: whole numbers, bytes, texts and lists ----
