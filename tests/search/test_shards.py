@@ -153,6 +153,7 @@ def test_the_list_says_what_a_browser_needs(
 def test_the_directory_knows_the_shards_and_files_of_every_word(
     copy_of_newspaper: Path, read: Read, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(module, "LEAST", 20)
     monkeypatch.setattr(module, "PLACES", 20)
     monkeypatch.setattr(directory, "_PAIRS", 100)
     files = written(read(copy_of_newspaper), tmp_path / "index")
