@@ -332,7 +332,7 @@ def test_a_date_that_is_not_known_so_closely_is_in_no_range_that_needs_it(asked)
 
 def test_a_browser_finds_the_shards_and_the_files_of_a_word(chromium, root, served, monkeypatch):
     """The newspaper has one slice and a file of words for each shard, and would not notice."""
-    monkeypatch.setattr(directory, "_PAIRS", 2)
+    monkeypatch.setattr(directory, "_ROOM", 8)
     # U+10330 stands behind U+FB01, though its first half does not.
     one = [["a", "abb"], [], ["ab\ufb01", "ab\U00010330"]]
     other = [["abbe"], ["ca"], ["cab"]]

@@ -155,7 +155,7 @@ def test_the_directory_knows_the_shards_and_files_of_every_word(
 ) -> None:
     monkeypatch.setattr(module, "LEAST", 20)
     monkeypatch.setattr(module, "PLACES", 20)
-    monkeypatch.setattr(directory, "_PAIRS", 100)
+    monkeypatch.setattr(directory, "_ROOM", 300)
     files = written(read(copy_of_newspaper), tmp_path / "index")
     shards = listed(tmp_path / "index")
     found = {number: set(some) for number, some in in_directory(files, len(shards)).items()}

@@ -7,6 +7,7 @@ from clipfile.archive import Archive
 from clipfile.linking.register import matching_key
 from clipfile.model import Person
 from clipfile.pages import addresses
+from clipfile.pages.labels import label_of
 from clipfile.pages.page import Inputs, Page, itself
 from clipfile.pages.parts import Parts, by_name
 from clipfile.pages.person_views import NamesakesView
@@ -86,6 +87,12 @@ def told_apart(archive: Archive, id_: str) -> str:
         return ""
     first, last = clippings[-1].date.year, clippings[0].date.year
     return f"in clippings of {first}" if first == last else f"in clippings of {first} to {last}"
+
+
+def filed_under(archive: Archive, person: Person) -> str:
+    """The words under which the search files a person, who may have a namesake."""
+    others = (archive.people[id_].name for id_ in namesakes_of(archive, person))
+    return label_of(person, is_shared=person.name in others)
 
 
 Others = tuple[tuple[Link, str], ...]

@@ -23,8 +23,10 @@ FOLDER = "directory"
 """Where the slices stand, below the index."""
 WORDS = "words.gz"
 """A shard's list of its words, for the directory."""
-_PAIRS = 2000
-"""Words in a slice, each counted for every shard that has it: about 3 KB."""
+_ROOM = 3000
+"""What is in a slice, about 2 KB."""
+_WORD_TAKES = 4
+"""Of it, for a word; what it takes to say that a shard has it is one."""
 
 _TEXT = re.compile(
     rb"(?:[\x00-\x17\x20-\x37\x80-\x97]|[\x18\x38\x98].|[\x19\x39\x99]..|[\x1a\x3a\x9a]....)*+"
@@ -124,13 +126,13 @@ def _slices(shards: Sequence[Shard]) -> Iterator[tuple[str, dict[str, object]]]:
 def _parts(masks: Mapping[str, int]) -> Iterator[list[str]]:
     """The words in order, as many at a time as one slice has."""
     part: list[str] = []
-    pairs = 0
+    taken = 0
     for word in sorted(masks):
         part.append(word)
-        pairs += masks[word].bit_count()
-        if pairs >= _PAIRS:
+        taken += _WORD_TAKES + masks[word].bit_count()
+        if taken >= _ROOM:
             yield part
-            part, pairs = [], 0
+            part, taken = [], 0
     if part:
         yield part
 
