@@ -4,6 +4,7 @@ They are asked of the site's own scripts in one page of one browser, of an index
 the same archive in shards. The box and the page that draw the answers are tested in test_search.py.
 """
 
+import json
 import os
 import random
 import re
@@ -11,10 +12,13 @@ import shutil
 import subprocess
 import sys
 from pathlib import Path
+from urllib.parse import urljoin
 
 import pytest
 
-from clipfile.search.steady import fold
+from clipfile.search import directory
+from clipfile.search.directory import make_directory
+from clipfile.search.pagefind import ENTRY, write_files
 
 pytestmark = pytest.mark.browser
 
@@ -326,16 +330,43 @@ def test_a_date_that_is_not_known_so_closely_is_in_no_range_that_needs_it(asked)
     assert [bool(answer["urls"]) for answer in found.values()] == [True, False, True, False]
 
 
-def test_a_browser_unfolds_the_list_of_the_files_of_words(chromium, root):
-    """An index of few words has one file, and would not notice."""
-    chunks = [["a", "abbé", "en_1"], ["abbot", "𐌰b", "en_2"], ["𐌰c", "𐌰c", "en_3"]]
+def test_a_browser_finds_the_shards_and_the_files_of_a_word(chromium, root, served, monkeypatch):
+    """The newspaper has one slice and a file of words for each shard, and would not notice."""
+    monkeypatch.setattr(directory, "_ROOM", 8)
+    # U+10330 stands behind U+FB01, though its first half does not.
+    one = [["a", "abb"], [], ["ab\ufb01", "ab\U00010330"]]
+    other = [["abbe"], ["ca"], ["cab"]]
+    files = make_directory([one, other], language="en")
+    write_files(files, served / "directory-of-two")
+    (about,) = json.loads(files[ENTRY])["languages"].values()
+    assert sum(name.endswith(".pf_slice") for name in files) > 2
     page = chromium.new_page()
     page.goto(f"{root}404.html")
-    unfold = """async ([base, folded]) => {
-      const { unfolded } = await import(new URL("assets/javascripts/search/shard.js", base));
-      return folded.map(unfolded);
+    find = """async ([base, digest, stems]) => {
+      const script = new URL("file/assets/javascripts/search/directory.js", base);
+      const { openDirectory } = await import(script);
+      const directory = await openDirectory(new URL("directory-of-two/", base), digest);
+      const found = await Promise.all(stems.map((stem) => directory.find(...stem)));
+      return found.map((some) => some.map(([word, places]) => [word, ...places]));
     }"""
-    assert page.evaluate(unfold, [root, [fold(chunks), fold([])]]) == [chunks, []]
+
+    def found(*stems, is_exact=False):
+        asked = [[stem, is_exact] for stem in stems]
+        return page.evaluate(find, [urljoin(root, "../"), about["hash"], asked])
+
+    abb = ["abb", [0, 0]]
+    abbe = ["abbe", [1, 0]]
+    assert found("abb", "ab\U00010330", "ca") == [
+        [abb, abbe],
+        [["ab\U00010330", [0, 2]]],
+        [["ca", [1, 1]], ["cab", [1, 2]]],
+    ]
+    assert found("a") == [
+        [["a", [0, 0]], abb, abbe, ["ab\ufb01", [0, 2]], ["ab\U00010330", [0, 2]]]
+    ]
+    # The longest word with which it begins, or none.
+    assert found("abbess", "cabs", "b", "d") == [[abbe], [["cab", [1, 2]]], [], []]
+    assert found("abb", "abbess", is_exact=True) == [[abb], []]
     page.close()
 
 

@@ -3,12 +3,16 @@
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 from importlib import resources
 from urllib.parse import urlencode, urlsplit
 
 import pytest
+
+from clipfile.search.directory import unpack_words
+from clipfile.search.pagefind import ENTRY
 
 pytestmark = pytest.mark.browser
 
@@ -553,16 +557,75 @@ def test_the_page_shows_of_shards_what_it_shows_of_one_index(visit, question):
 
 def asked(page, address):
     """The shards from which something is fetched, before what is found is shown."""
+    return {path.partition("/")[0] for path in fetched(page, address) if "/" in path}
+
+
+def fetched(page, address):
+    """The files of the index that are fetched, before what is found is shown."""
     requests = []
     page.on("request", lambda request: requests.append(urlsplit(request.url).path))
     page.goto(page.url.partition("/search/")[0] + address)
     page.locator("article [data-search-status]", has_text=re.compile("result")).wait_for()
-    return {path.split("/")[3] for path in requests if path.count("/") > 3 and "/pagefind/" in path}
+    return [path.partition("/pagefind/")[2] for path in requests if "/pagefind/" in path]
 
 
 def test_only_shards_that_have_the_words_are_fetched(visit):
     page = visit(f"{SHARDS}search/", width=PHONE)
-    assert asked(page, "/search/?q=goat") == {"index", OLDEST}
+    assert asked(page, "/search/?q=goat") == {"directory", OLDEST}
+
+
+@pytest.mark.parametrize(
+    ("q", "stems"), [("harbour", ["harbour"]), ("ferry goat", ["ferri", "goat"])]
+)
+def test_of_the_words_only_the_files_that_have_them_are_fetched(visit, served, q, stems):
+    """Of the shards that have a word for each word of the question, as their own lists say."""
+    index = served / "shards" / "pagefind"
+    expected = []
+    shards = json.loads((index / ENTRY).read_text("utf-8"))["shards"]
+    for shard in shards:
+        files = unpack_words((index / shard["folder"] / "words.gz").read_bytes())
+        found = [
+            {number for number, words in enumerate(files) if any(w.startswith(stem) for w in words)}
+            for stem in stems
+        ]
+        if all(found):
+            name = f"{shard['folder']}/index/{shard['index']}"
+            expected += [f"{name}_{number}.pf_index" for number in set().union(*found)]
+    assert (
+        0
+        < len(expected)
+        < sum(len(list((index / s["folder"] / "index").iterdir())) for s in shards)
+    )
+    page = visit(f"{SHARDS}search/", width=PHONE)
+    files = fetched(page, f"/search/?{urlencode({'q': q})}")
+    assert sorted(file for file in files if "/index/" in file) == sorted(expected)
+
+
+def test_a_page_that_is_open_while_the_site_is_published_searches_the_new_index(
+    chromium, root, served
+):
+    """All names of files change, as when a shard was made again."""
+    site = served / "republished"
+    shutil.copytree((served / "shards").resolve(), site)
+    page = chromium.new_page()
+    page.goto(f"{root}../republished/search/?q=goat")
+    part = page.locator("article")
+    until_found(part, re.compile(r"^\d+ results? for “goat”$"))
+    for folder in ("fragment", "index", "filter"):
+        for path in sorted((site / "pagefind").glob(f"*/{folder}/*")):
+            digest, _, rest = path.name.partition("_")
+            path.rename(path.with_name(f"{digest[::-1]}_{rest}"))
+    for path in sorted((site / "pagefind").rglob("*.pf_meta")):
+        _, digest, rest = path.name.split(".")
+        path.rename(path.with_name(f"pagefind.{digest[::-1]}.{rest}"))
+    entry = json.loads((site / "pagefind" / ENTRY).read_text("utf-8"))
+    for shard in entry["shards"]:
+        shard["index"] = shard["index"][::-1]
+    (site / "pagefind" / ENTRY).write_text(json.dumps(entry), "utf-8")
+    part.locator("[data-search-field]").fill("quill ferry")
+    until_found(part, re.compile(r"^\d+ results? for “quill ferry”$"))
+    assert part.locator("[data-search-results] > li").count()
+    page.close()
 
 
 def test_by_date_older_shards_are_fetched_when_they_are_wanted(visit):
@@ -579,7 +642,7 @@ def test_by_date_older_shards_are_fetched_when_they_are_wanted(visit):
 
 def test_a_year_that_is_chosen_fetches_no_other(visit):
     page = visit(f"{SHARDS}search/", width=PHONE)
-    assert asked(page, "/search/?q=quill&year=1987") == {"index", OLDEST}
+    assert asked(page, "/search/?q=quill&year=1987") == {"directory", OLDEST}
 
 
 def test_what_cannot_be_searched_is_named(chromium, root):

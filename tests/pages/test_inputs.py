@@ -366,6 +366,17 @@ def test_what_a_link_leads_to_reaches_the_page_with_the_link(desk, make_pages, l
     check_reach(desk, make_pages, *edits)
 
 
+def test_a_record_reaches_the_photographs_of_a_person_of_the_same_name(desk, make_pages) -> None:
+    """What the search calls the person there says who is meant."""
+    desk.replace(SURVEYOR, "people: [Ada Quill, Kosmas Drakos", "people: [Ada Quill, kosmas-drakos")
+    desk.publish()
+    check_reach(
+        desk,
+        make_pages,
+        lambda desk: desk.write("docs/people/drakos.md", "---\nname: Kosmas Drakos\n---\n"),
+    )
+
+
 def check_reach(desk, make_pages, *edits) -> None:
     before = keys(make_pages(desk.plan()))
     for edit in edits:

@@ -113,3 +113,10 @@ def test_what_a_picture_s_file_says_of_its_licence_is_on_the_page(desk, views) -
     assert found["license"] == "https://shoreline.example/public-domain"
     assert found["copyrightNotice"] == "No copyright: given to the public by Sela Brook"
     assert found["contentUrl"] == "../../../articles/2023/photos/storm.jpg"
+
+
+def test_a_namesakes_photographs_are_searched_for_by_the_words_that_file_them(desk, views) -> None:
+    address = "photos/people/kosmas-drakos/"
+    assert dict(views()[address].search)["person"] == "Kosmas Drakos"
+    desk.write("docs/people/kosmas-drakos-2.md", "---\nname: Kosmas Drakos\n---\n")
+    assert dict(views()[address].search)["person"] == "Kosmas Drakos (kosmas-drakos)"

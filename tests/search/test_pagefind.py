@@ -3,17 +3,17 @@
 import gzip
 import json
 import os
-import re
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from clipfile.search import pagefind, steady
-from clipfile.search.pagefind import Record, SearchError, write_index
+from clipfile.search import pagefind
+from clipfile.search.pagefind import Record, SearchError, make_index, write_files
+from clipfile.search.steady import rounded
 
 PEOPLE = ("Kamala Harris", "Elon Musk", "José Ñáñez", "Tim Walz", "Anna Kowalczyk-Lindström")
 
@@ -37,6 +37,10 @@ def records(count: int) -> Iterator[Record]:
     return (record(number) for number in range(count))
 
 
+def write_index(some: Iterable[Record], into: Path, *, language: str) -> None:
+    write_files(make_index(some, language=language), into)
+
+
 def unpacked(file: Path) -> bytes:
     return gzip.decompress(file.read_bytes()).removeprefix(b"pagefind_dcd")
 
@@ -47,7 +51,7 @@ def fragments(bundle: Path) -> dict[str, dict[str, object]]:
 
 
 def test_every_record_is_in_the_bundle_with_what_a_result_shows(tmp_path: Path) -> None:
-    assert write_index(records(300), tmp_path, language="en-GB") == 300
+    write_index(records(300), tmp_path, language="en-GB")
     found = fragments(tmp_path)
     assert set(found) == {item.url for item in records(300)}
     first = found["/articles/2000/clipping-0/"]
@@ -65,36 +69,56 @@ def test_one_index_covers_every_language(tmp_path: Path) -> None:
     assert {name: entry["page_count"] for name, entry in languages.items()} == {"en": 2}
 
 
-def test_columns_and_names_are_in_the_order_of_the_records(tmp_path: Path) -> None:
-    count = steady.BLOCK + 4
-    write_index(records(count), tmp_path, language="en")
-    (meta_file,) = tmp_path.glob("*.pf_meta")
-    meta = decoded(unpacked(meta_file))
-    entry = json.loads((tmp_path / "pagefind-entry.json").read_text())
-    assert meta_file.name == f"pagefind.{entry['languages']['en']['hash']}.pf_meta"
-    files = {
-        title: gzip.decompress((tmp_path / f"filter/{name}.pf_column").read_bytes()).decode()
-        for title, name in meta[3]
-    }
-    assert list(files) == ["0", "1", "person", "topic", "year"]
-    names = [*files.pop("0").split("\n"), *files.pop("1").split("\n")]
-    pages = [json.loads(unpacked(tmp_path / f"fragment/{name}.pf_fragment")) for name in names]
-    assert [page["url"] for page in pages] == [item.url for item in records(count)]
-    for title, text in files.items():
-        column = json.loads(text)
+def test_columns_are_in_the_order_of_the_records(tmp_path: Path) -> None:
+    write_index(records(130), tmp_path, language="en")
+    digest, (_, _, titles, _) = metadata(tmp_path)
+    assert titles == ["person", "topic", "year"]
+    for title in titles:
+        file = tmp_path / f"filter/{digest}_{title}.pf_column"
+        column = json.loads(gzip.decompress(file.read_bytes()))
         rows = [[number] if isinstance(number, int) else number for number in column["of"]]
         said = [tuple(column["values"][number] for number in row) for row in rows]
-        assert said == [tuple(dict.fromkeys(item.filters[title])) for item in records(count)]
+        assert said == [tuple(dict.fromkeys(item.filters[title])) for item in records(130)]
 
 
-def test_the_metadata_names_no_file_of_a_record_and_no_order(tmp_path: Path) -> None:
-    """It is fetched before the first answer, and would be thrice as large."""
+def test_a_record_and_a_file_of_words_are_found_by_their_numbers(tmp_path: Path) -> None:
+    write_files(make_index(records(60), language="en", chunk=50), tmp_path)
+    digest, _ = metadata(tmp_path)
+    pages = [
+        json.loads(unpacked(tmp_path / f"fragment/{digest}_{number}.pf_fragment"))
+        for number in range(60)
+    ]
+    assert [page["url"] for page in pages] == [item.url for item in records(60)]
+    count = len(list((tmp_path / "index").iterdir()))
+    files = (tmp_path / f"index/{digest}_{number}.pf_index" for number in range(count))
+    words = [word for file in files for word, *_ in decoded(unpacked(file))[0]]
+    assert count > 5
+    assert words == sorted(set(words))
+
+
+def test_the_metadata_has_a_byte_a_record(tmp_path: Path) -> None:
+    """It is fetched before the first answer, and would be ten times as large."""
     write_index(records(60), tmp_path, language="en")
-    (meta_file,) = tmp_path.glob("*.pf_meta")
-    meta = decoded(unpacked(meta_file))
-    assert {name for name, _ in meta[1]} == {""}
-    assert len(meta[1]) == 60
-    assert meta[4] == []
+    _, (version, fields, _, words) = metadata(tmp_path)
+    assert version == "1.5.2"
+    assert fields == ["source", "title"]
+    assert len(words) == 60
+
+
+def test_a_number_of_words_is_kept_to_an_eighth() -> None:
+    counts = [*range(16), 16, 17, 450, 600, 70_000]
+    kept = [b if b < 16 else (8 + (b & 7)) << ((b >> 3) - 1) for b in rounded(counts)]
+    assert kept[:17] == counts[:17]
+    assert kept[17:] == [16, 448, 576, 65_536]
+
+
+def metadata(bundle: Path) -> tuple[str, list]:  # type: ignore[type-arg]
+    """The digest that the files are named by, and what is said of the records."""
+    (file,) = bundle.glob("*.pf_meta")
+    digest = file.name.split(".")[1]
+    entry = json.loads((bundle / "pagefind-entry.json").read_text())
+    assert entry["languages"]["en"]["hash"] == digest
+    return digest, decoded(unpacked(file))
 
 
 def decoded(data: bytes) -> list:  # type: ignore[type-arg]
@@ -105,6 +129,8 @@ def decoded(data: bytes) -> list:  # type: ignore[type-arg]
         size = {24: 1, 25: 2, 26: 4, 27: 8}.get(short, 0)
         number = int.from_bytes(data[at + 1 : at + 1 + size], "big") if size else short
         at += 1 + size
+        if kind == 2:
+            return data[at : at + number], at + number
         if kind == 3:
             return data[at : at + number].decode(), at + number
         if kind != 4:
@@ -124,8 +150,7 @@ def decoded(data: bytes) -> list:  # type: ignore[type-arg]
 def test_the_same_records_give_the_same_bytes(tmp_path: Path) -> None:
     build = (
         "import sys; from pathlib import Path; sys.path[:0] = sys.argv[2:]\n"
-        "from test_pagefind import records\n"
-        "from clipfile.search.pagefind import write_index\n"
+        "from test_pagefind import records, write_index\n"
         "write_index(records(200), Path(sys.argv[1]), language='en')\n"
     )
     bundles = []
@@ -146,7 +171,7 @@ def test_the_bundle_holds_no_interface_of_pagefinds(tmp_path: Path) -> None:
     write_index(records(3), tmp_path, language="en")
     assert {file.name for file in tmp_path.glob("*.*") if "wasm" not in file.name} == {
         "pagefind-entry.json",
-        *(file.name for file in tmp_path.glob("pagefind.en_*.pf_meta")),
+        *(file.name for file in tmp_path.glob("pagefind.*.pf_meta")),
     }
 
 
@@ -201,18 +226,5 @@ def test_requests_and_answers_larger_than_a_pipe_do_not_stop_each_other(tmp_path
         )
         for number in range(3)
     ]
-    assert write_index(large, tmp_path, language="en") == 3
-
-
-def test_a_folder_with_something_in_it_is_left_alone(tmp_path: Path) -> None:
-    (tmp_path / "old.pf_fragment").write_text("old")
-    with pytest.raises(SearchError, match="not empty"):
-        write_index(records(1), tmp_path, language="en")
-    assert [file.name for file in tmp_path.iterdir()] == ["old.pf_fragment"]
-
-
-def test_a_browser_looks_for_names_where_they_were_put() -> None:
-    """A page of `BLOCK` names is no number in the index: the script has to know it."""
-    script = Path(pagefind.__file__).parents[1] / "theme/assets/javascripts/search/shard.js"
-    (block,) = re.findall(r"const BLOCK = (\d+);", script.read_text("utf-8"))
-    assert int(block) == steady.BLOCK
+    write_index(large, tmp_path, language="en")
+    assert len(fragments(tmp_path)) == 3

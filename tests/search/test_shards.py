@@ -1,11 +1,13 @@
 """The index of an archive in several shards: what is in each, and what an edit makes anew."""
 
+import gzip
 import json
 import os
 import shutil
 import sqlite3
 from collections.abc import Callable, Iterable
 from functools import partial
+from itertools import chain
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -15,11 +17,13 @@ import pytest
 from clipfile.archive import Archive
 from clipfile.output.preview import SearchShelf
 from clipfile.pages.labels import labels_of
+from clipfile.search import directory
+from clipfile.search import shards as module
 from clipfile.search.bundle import folder_of, write_shards
-from clipfile.search.directory import pack_words, unpack_words, words_of
+from clipfile.search.directory import make_directory, pack_words, unpack_words, words_of
 from clipfile.search.pagefind import ENTRY
-from clipfile.search.shards import LEAD, PEOPLE, plan_index
-from clipfile.search.steady import decompress, fold, pack, unfold, unpack
+from clipfile.search.shards import ALL, LEAD, PEOPLE, plan_index
+from clipfile.search.steady import decompress, pack, unpack
 
 Read = Callable[[Path], Archive]
 Build = Callable[[Path], str]
@@ -76,16 +80,11 @@ def edit(archive: Path, path: str, old: str, new: str) -> None:
     (archive / path).write_text(text.replace(old, new), "utf-8")
 
 
-def test_a_small_archive_has_one_index_as_ever(
-    copy_of_newspaper: Path, read: Read, tmp_path: Path
-) -> None:
-    files = written(read(copy_of_newspaper), tmp_path / "index")
-    assert {name.partition("/")[0] for name in files if "/" in name} == {
-        "fragment",
-        "index",
-        "filter",
-    }
-    assert "shards" not in json.loads(files[ENTRY])
+def test_a_small_archive_has_one_shard(copy_of_newspaper: Path, read: Read, tmp_path: Path) -> None:
+    written(read(copy_of_newspaper), tmp_path / "index")
+    (shard,) = listed(tmp_path / "index")
+    assert shard["folder"] == ALL
+    assert "years" not in shard
 
 
 @pytest.mark.usefixtures("few")
@@ -150,58 +149,70 @@ def test_the_list_says_what_a_browser_needs(
         assert f"{shard['folder']}/pagefind.{shard['index']}.pf_meta" in files
 
 
-def unfolded(folded: Any) -> list[tuple[str, str, str]]:
-    """Files of the word index, told apart from the code under test."""
-    shared, rests, names = folded
-    words = [""]
-    for letters, rest in zip(shared, rests.split("\n"), strict=True):
-        words.append(words[-1][:letters] + rest)
-    return list(zip(words[1::2], words[2::2], names.split("\n"), strict=True))
-
-
-def test_the_list_of_files_is_folded_without_a_loss() -> None:
-    chunks = [("a", "abbé", "en_1"), ("abbot", "𐌰b", "en_2"), ("𐌰c", "𐌰c", "en_3")]
-    shared, rests, names = fold(chunks)
-    assert (shared, rests) == ([0, 1, 3, 0, 1, 2], "a\nbbé\not\n𐌰b\nc\n")
-    assert unfolded([shared, rests, names]) == chunks
-    assert unfold([shared, rests, names]) == chunks
-    assert fold([]) == [[], "", ""]
-    assert unfold(fold([])) == []
-
-
 @pytest.mark.usefixtures("few")
-def test_the_directory_knows_the_shards_of_every_word(
-    copy_of_newspaper: Path, read: Read, tmp_path: Path
+def test_the_directory_knows_the_shards_and_files_of_every_word(
+    copy_of_newspaper: Path, read: Read, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    monkeypatch.setattr(module, "LEAST", 20)
+    monkeypatch.setattr(module, "PLACES", 20)
+    monkeypatch.setattr(directory, "_ROOM", 300)
     files = written(read(copy_of_newspaper), tmp_path / "index")
-    (meta,) = [unpack(data) for name, data in files.items() if name.startswith("pagefind.en_")]
-    pages = [folder for folder, _ in meta[1]]
-    shards: dict[str, set[str]] = {}
-    for begin, end, name in unfolded(meta[2]):
-        for (words,) in [unpack(files[f"index/{name}.pf_index"])]:
-            for word, places, _ in words:
-                assert begin <= word <= end
-                numbers = [sum(step for step, *_ in places[: n + 1]) for n in range(len(places))]
-                shards[word] = {pages[number] for number in numbers}
-    for folder in pages:
-        own = {name: data for name, data in files.items() if name.startswith(f"{folder}/")}
-        every = {
-            word
-            for name, data in own.items()
-            if name.endswith(".pf_index")
-            for (words,) in [unpack(data)]
-            for word, *_ in words
-        }
-        assert every == {word for word, folders in shards.items() if folder in folders}
-        assert sorted(every) == words_of(own) == unpack_words(own[f"{folder}/words.gz"])
+    shards = listed(tmp_path / "index")
+    found = {number: set(some) for number, some in in_directory(files, len(shards)).items()}
+    for number, shard in enumerate(shards):
+        own = {name: data for name, data in files.items() if name.startswith(f"{shard['folder']}/")}
+        groups = words_of(own)
+        assert len(groups) > 1
+        assert groups == unpack_words(own[f"{shard['folder']}/words.gz"])
+        prefix = f"{shard['folder']}/index/{shard['index']}_"
+        for file, group in enumerate(groups):
+            (words,) = unpack(own[f"{prefix}{file}.pf_index"])
+            assert [word for word, *_ in words] == group
+        assert {(word, n) for n, group in enumerate(groups) for word in group} == found[number]
+
+
+def in_directory(files: dict[str, bytes], shards: int) -> dict[int, list[tuple[str, int]]]:
+    """Number of a shard -> its words, each with a file, told apart from the code under test."""
+    (name,) = (name for name in files if name.endswith(".pf_directory"))
+    top = json.loads(gzip.decompress(files[name]))
+    found: dict[int, list[tuple[str, int]]] = {number: [] for number in range(shards)}
+    said: list[str] = []
+    for digest, first in zip(top["slices"], top["first"].split("\n"), strict=True):
+        part = json.loads(gzip.decompress(files[f"directory/{digest}.pf_slice"]))
+        words = part["words"].split("\n")
+        assert words[0] == first
+        said += words
+        masks = [int(digits, 16) for digits in part["shards"].split(" ")]
+        for number in range(shards):
+            own = [word for word, mask in zip(words, masks, strict=True) if mask >> number & 1]
+            start, *counts = part["files"][number] or [0]
+            places = [n for n, count in enumerate(counts, start) for _ in range(count)]
+            found[number] += zip(own, places, strict=True)
+    assert len(top["slices"]) > 1
+    assert said == sorted(set(said))
+    return found
+
+
+def test_a_file_without_a_word_is_counted_in_the_directory() -> None:
+    files = make_directory([[["a"], [], ["d", "e"]], [["b", "e"]]], language="en")
+    found = in_directory_of_one_slice(files)
+    assert found == {"words": "a\nb\nd\ne", "shards": "1 2 1 3", "files": [[0, 1, 0, 2], [0, 2]]}
+    nothing = make_directory([], language="en")
+    assert not [name for name in nothing if name.endswith(".pf_slice")]
+
+
+def in_directory_of_one_slice(files: dict[str, bytes]) -> Any:
+    (part,) = (data for name, data in files.items() if name.endswith(".pf_slice"))
+    return json.loads(gzip.decompress(part))
 
 
 def test_words_of_every_length_and_script_are_read() -> None:
     words = ["a", "ꙮ", "y" * 23, "y" * 24, "y" * 255, "y" * 256, "ά" * 300]
     page = [[300, [1, -26, 70_000, 255], [-1, 0]]]
     chunk = [[[word, page, [[f"{word}́", page]]] for word in words]]
-    assert words_of({"index/en_1.pf_index": pack(chunk).packed}) == sorted(words)
-    assert unpack_words(pack_words(words)) == words
+    assert words_of({"index/en_0.pf_index": pack(chunk)}) == [words]
+    assert unpack_words(pack_words([words, ["z"]])) == [words, ["z"]]
+    assert unpack_words(pack_words([])) == []
 
 
 @pytest.mark.usefixtures("few")
@@ -307,7 +318,7 @@ def test_an_edit_makes_its_own_shard_anew_and_no_other(
     assert before.keys() == after.keys()
     assert len(before) > 3
     assert {name for name in before if before[name] != after[name]} == {LEAD, edited}
-    assert "dromedari" in unpack_words((index / edited / "words.gz").read_bytes())
+    assert "dromedari" in chain(*unpack_words((index / edited / "words.gz").read_bytes()))
     # Nor were others made only to find that they are the same.
     records = {shard["folder"]: shard["records"] for shard in listed(index)}
     others = sum(records.values()) - records[edited]
@@ -389,7 +400,7 @@ def test_a_preview_keeps_what_has_not_changed(copy_of_newspaper: Path, read: Rea
     edit(copy_of_newspaper, FERRY, "goat", "dromedary")
     second = read(copy_of_newspaper)
     words = unpack_words(given(f"{old['folder']}/words.gz", second) or b"")
-    assert "dromedari" in words
+    assert "dromedari" in chain(*words)
     now = {path.name: path.stat().st_ino for path in folder.iterdir()}
     assert there.items() <= now.items()
     assert len(now) == len(there) + 2
@@ -401,3 +412,8 @@ def test_a_preview_keeps_what_has_not_changed(copy_of_newspaper: Path, read: Rea
     assert shards_of(third)
     assert len(list(folder.iterdir())) == len(there) + 2
     assert said == []
+
+
+def test_files_of_words_are_smaller_where_there_are_more_shards() -> None:
+    found = {spans: module.places_of(spans) for spans in (0, 1, 2, 4, 5, 8, 9, 16, 17, 90)}
+    assert list(found.values()) == [4000, 4000, 2000, 1000, 500, 500, 250, 250, 125, 125]

@@ -7,6 +7,7 @@ from clipfile.archive import Archive
 from clipfile.linking.register import matching_key
 from clipfile.model import Person
 from clipfile.pages import addresses
+from clipfile.pages.labels import label_of
 from clipfile.pages.page import Inputs, Page, itself
 from clipfile.pages.parts import Parts, by_name
 from clipfile.pages.person_views import NamesakesView
@@ -88,6 +89,12 @@ def told_apart(archive: Archive, id_: str) -> str:
     return f"in clippings of {first}" if first == last else f"in clippings of {first} to {last}"
 
 
+def filed_under(archive: Archive, person: Person) -> str:
+    """The words under which the search files a person, who may have a namesake."""
+    others = (archive.people[id_].name for id_ in namesakes_of(archive, person))
+    return label_of(person, is_shared=person.name in others)
+
+
 Others = tuple[tuple[Link, str], ...]
 """Persons who share a name, each with what tells them apart."""
 
@@ -103,6 +110,14 @@ def namesakes_of(archive: Archive, person: Person) -> set[str]:
     names = map(matching_key, (person.name, *person.aliases))
     found = {id_ for name in names for id_ in bearers.get(name, ())}
     return {id_ for id_ in found if id_ != person.id and id_ in archive.people}
+
+
+def and_namesakes(archive: Archive, people: Iterable[str]) -> Iterator[str]:
+    """Some persons, by id, and whoever shares a name with one of them."""
+    for id_ in people:
+        yield id_
+        if id_ in archive.people:
+            yield from namesakes_of(archive, archive.people[id_])
 
 
 def _lines(archive: Archive, people: Iterable[str]) -> Others:

@@ -12,7 +12,7 @@ from clipfile.pages import addresses
 from clipfile.pages.feeds import feed_pages
 from clipfile.pages.indexes import letter_of
 from clipfile.pages.kinds import Kind, everything, filed
-from clipfile.pages.namesakes import namesake_pages, namesakes_of, told_apart
+from clipfile.pages.namesakes import and_namesakes, namesake_pages, namesakes_of, told_apart
 from clipfile.pages.page import Inputs, Page, itself
 from clipfile.pages.parts import Parts, by_name, dated
 from clipfile.pages.person import person_pages
@@ -136,10 +136,7 @@ def _ids(archive: Archive) -> Iterable[str]:
 
 def _reached(archive: Archive, clipping: Clipping) -> Iterator[str]:
     """Everybody who has a part in an article or leads to it, and their namesakes."""
-    for id_ in clipping.everybody:
-        yield id_
-        if id_ in archive.people:
-            yield from namesakes_of(archive, archive.people[id_])
+    yield from and_namesakes(archive, clipping.everybody)
     yield from archive.biographies_leading_to.get(clipping.path, ())
 
 

@@ -11,8 +11,7 @@ from clipfile.model import PartialDate, Person, Role, SafeHtml
 from clipfile.pages import addresses
 from clipfile.pages.evidence import Company, Quotes, Years
 from clipfile.pages.inputs import Cards, Entries
-from clipfile.pages.labels import label_of
-from clipfile.pages.namesakes import Others, others_of
+from clipfile.pages.namesakes import Others, filed_under, others_of
 from clipfile.pages.page import Inputs, Page
 from clipfile.pages.parts import PER_PAGE, Parts, by_year, dated, pagers
 from clipfile.pages.person_views import PersonView, PortraitView, RoleView
@@ -67,7 +66,7 @@ def _inputs(archive: Archive, parts: Parts, person: Person, others: Others, page
     some = slice((pager.number - 1) * PER_PAGE, pager.number * PER_PAGE)
     common: dict[str, object] = {
         "person": person,
-        "label": label_of(person, is_shared=any(to.text == person.name for to, _ in others)),
+        "label": filed_under(archive, person),
         "count": len(clippings),
         "written_count": len(written),
         "span": (clippings[-1].iso, clippings[0].iso) if clippings else None,

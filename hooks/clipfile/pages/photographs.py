@@ -11,6 +11,7 @@ from clipfile.pages import addresses
 from clipfile.pages.cabinets import CABINETS, PHOTOGRAPHS, cabinet_pages, cabinets
 from clipfile.pages.inputs import Cards
 from clipfile.pages.kinds import ALL, Kind, filed, listed
+from clipfile.pages.namesakes import and_namesakes, filed_under, namesakes_of
 from clipfile.pages.page import Inputs, Page
 from clipfile.pages.parts import Parts, pagers
 from clipfile.pages.views import Chosen, Drawer, Link, Pager, PhotographsView
@@ -35,8 +36,9 @@ def _by_agency(archive: Archive, parts: Parts, key: str) -> Iterator[Page]:
 
 def _by_photographer(archive: Archive, parts: Parts, id_: str) -> Iterator[Page]:
     if found := archive.indexes.taken.get(id_):
-        name = archive.people[id_].name
-        title, chosen = f"Photographs by {name}", ("photographer", name)
+        person = archive.people[id_]
+        chosen = ("photographer", filed_under(archive, person))
+        title = f"Photographs by {person.name}"
         address = addresses.photographs_by_photographer(id_)
         yield from _Photographs(archive, parts, found, title, chosen).pages(address)
 
@@ -52,8 +54,9 @@ def _from_place(archive: Archive, parts: Parts, key: str) -> Iterator[Page]:
 
 def _of_person(archive: Archive, parts: Parts, id_: str) -> Iterator[Page]:
     if found := archive.indexes.shown.get(id_):
-        name = archive.people[id_].name
-        title, chosen = f"Photographs of {name}", ("person", name)
+        person = archive.people[id_]
+        chosen = ("person", filed_under(archive, person))
+        title = f"Photographs of {person.name}"
         address = addresses.photographs_of(id_)
         yield from _Photographs(archive, parts, found, title, chosen).pages(address)
 
@@ -144,16 +147,16 @@ def _agencies(_archive: Archive, clipping: Clipping) -> Iterator[str]:
     return (slug(agency) for agency in clipping.agencies if agency)
 
 
-def _photographers(_archive: Archive, clipping: Clipping) -> Iterator[str]:
-    return chain.from_iterable(clipping.photographers)
+def _photographers(archive: Archive, clipping: Clipping) -> Iterator[str]:
+    return and_namesakes(archive, chain.from_iterable(clipping.photographers))
 
 
 def _places(_archive: Archive, clipping: Clipping) -> Iterator[str]:
     return (slug(place) for place in clipping.places if place)
 
 
-def _shown(_archive: Archive, clipping: Clipping) -> Iterator[str]:
-    return chain.from_iterable(clipping.shown)
+def _shown(archive: Archive, clipping: Clipping) -> Iterator[str]:
+    return and_namesakes(archive, chain.from_iterable(clipping.shown))
 
 
 KINDS = (
@@ -177,6 +180,7 @@ KINDS = (
         pages=_by_photographer,
         things=lambda archive: archive.indexes.taken,
         reached=_photographers,
+        reached_by=namesakes_of,
         sees=listed,
     ),
     Kind(
@@ -191,6 +195,7 @@ KINDS = (
         pages=_of_person,
         things=lambda archive: archive.indexes.shown,
         reached=_shown,
+        reached_by=namesakes_of,
         sees=listed,
     ),
 )

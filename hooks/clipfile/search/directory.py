@@ -1,31 +1,32 @@
-"""The directory of shards: a small index, which tells what shards hold all words of a question.
+"""The directory: which shards have a word, and in which of their files.
 
-Pagefind does without a word that it does not find: it takes the longest one with which that word
-begins, or none. A shard without a Theodore answers `theodore harbour` with everything that has
-`the harbour`, or `harbour`. So a shard is asked only when it has all the words, and the rest need
-not be loaded. The same program answers from the directory, whose pages are the shards and whose
-words are theirs, as Pagefind has stemmed them.
+A question is answered shard by shard, by Pagefind's program, and each shard knows its own words
+only. So a browser looks a word up here first: it finds the words that begin with it, or, when no
+shard has one, the longest with which it begins, as Pagefind does in one index. It asks the shards
+that have a word for each word of the question, and fetches the files that these words are in.
+
+The directory is a list of slices. A slice has the words of one part of the alphabet.
 """
 
 import gzip
 import json
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import lru_cache
-from itertools import pairwise
-
-from cbor2 import dumps
+from bisect import bisect_left
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
+from pathlib import PurePosixPath
 
 from clipfile.search.pagefind import ENTRY, PROGRAMS, Record, is_one_of, make_index
-from clipfile.search.steady import common, decompress, fold, pack, packed, unpack
+from clipfile.search.steady import decompress, digest_of
 
-_PLACES = 2000
-"""Places of words in one file of the directory, at least: about 5 KB."""
-_DIGITS = 10
-"""Of a digest in a file's name."""
-_PAGES, _CHUNKS, _FILTERS = 1, 2, 3
-"""Places in the metadata's outermost list, as Pagefind 1.5.2 writes it."""
-
+FOLDER = "directory"
+"""Where the slices stand, below the index."""
+WORDS = "words.gz"
+"""A shard's list of its words, for the directory."""
+_ROOM = 3000
+"""What is in a slice, about 2 KB."""
+_WORD_TAKES = 4
+"""Of it, for a word; what it takes to say that a shard has it is one."""
 
 _TEXT = re.compile(
     rb"(?:[\x00-\x17\x20-\x37\x80-\x97]|[\x18\x38\x98].|[\x19\x39\x99]..|[\x1a\x3a\x9a]....)*+"
@@ -36,11 +37,19 @@ _TEXT = re.compile(
 _WORD = b"\x83"
 """What stands before a word, a list of three; before a spelling of one stands a list of two."""
 
+Shard = Sequence[Sequence[str]]
+"""The words of a shard: of each file of its word index, both in their order."""
 
-def words_of(files: Mapping[str, bytes]) -> list[str]:
-    """Every word of an index, sorted."""
-    chunks = (decompress(file) for name, file in files.items() if name.endswith(".pf_index"))
-    return sorted(word for chunk in chunks for word, _ in words_in(chunk))
+
+def words_of(files: Mapping[str, bytes]) -> Shard:
+    """Every word of an index."""
+    named = {_number(name): name for name in files if name.endswith(".pf_index")}
+    chunks = (decompress(files[name]) for _, name in sorted(named.items()))
+    return [[word for word, _ in words_in(chunk)] for chunk in chunks]
+
+
+def _number(name: str) -> int:
+    return int(PurePosixPath(name).stem.rpartition("_")[2])
 
 
 def words_in(chunk: bytes) -> Iterator[tuple[str, int]]:
@@ -58,86 +67,94 @@ def words_in(chunk: bytes) -> Iterator[tuple[str, int]]:
             yield chunk[found.end() : at].decode(), at
 
 
-def pack_words(words: Iterable[str]) -> bytes:
+def pack_words(words: Shard) -> bytes:
     """A file of words."""
-    return gzip.compress("\n".join(words).encode(), mtime=0)
+    return gzip.compress("\n\n".join(map("\n".join, words)).encode(), mtime=0)
 
 
-def unpack_words(content: bytes) -> list[str]:
+def unpack_words(content: bytes) -> list[list[str]]:
     """The words of a file that `pack_words` has made."""
-    return gzip.decompress(content).decode().split("\n")
+    groups = gzip.decompress(content).decode().split("\n\n")
+    return [group.split("\n") for group in groups if group]
 
 
-def make_directory(words: Mapping[str, Iterable[str]], *, language: str) -> dict[str, bytes]:
+def make_directory(shards: Sequence[Shard], *, language: str) -> dict[str, bytes]:
     """The directory's files by their names, Pagefind's programs among them.
 
-    `words`: a shard's folder, which becomes the id of its page -> its words.
-
     Raises:
-        SearchError, OSError: as `write_index`.
+        SearchError, OSError: as `make_index`.
     """
-    # An index of next to nothing gives the programs, and all of the format that is no matter here.
-    record = Record(url="/", content="a")
-    _, files = make_index([record], language=language)
-    entry = json.loads(files[ENTRY])
-    ((code, about),) = entry["languages"].items()
-    meta = unpack(files[f"pagefind.{about['hash']}.pf_meta"])
+    # An index of next to nothing gives the programs, and what is said of them.
+    files = make_index([Record(url="/", content="a")], language=language)
     made = {name: content for name, content in files.items() if is_one_of(name, PROGRAMS)}
-    meta[_PAGES] = [[folder, 1] for folder in words]
-    meta[_FILTERS] = []
-    chunks = []
-    shards = _shards(words.values())
-    before = ""
-    for group in _groups(shards):
-        file = packed(_chunk([(word, shards[word]) for word in group]))
-        name = f"{code}_{file.digest[:_DIGITS]}"
-        made[f"index/{name}.pf_index"] = file.packed
-        # What the words of two files begin with is looked for in both.
-        chunks.append([common(before, group[0]) or group[0], group[-1], name])
-        before = group[-1]
-    meta[_CHUNKS] = fold(chunks)
-    file = pack(meta)
-    about |= {"hash": f"{code}_{file.digest[:_DIGITS]}", "page_count": len(words)}
-    made[f"pagefind.{about['hash']}.pf_meta"] = file.packed
+    firsts, names = [], []
+    for first, content in _slices(shards):
+        file = _packed(content)
+        firsts.append(first)
+        names.append(digest_of([file]))
+        made[f"{FOLDER}/{names[-1]}.pf_slice"] = file
+    top = _packed({"first": "\n".join(firsts), "slices": names})
+    digest = digest_of([top])
+    made[f"pagefind.{digest}.pf_directory"] = top
+    entry = json.loads(files[ENTRY])
+    for about in entry["languages"].values():
+        about["hash"] = digest
     made[ENTRY] = json.dumps(entry, separators=(",", ":"), ensure_ascii=False).encode()
     return made
 
 
-def _shards(words: Iterable[Iterable[str]]) -> dict[str, tuple[int, ...]]:
-    """Word -> the numbers of the shards that have it."""
-    shards: dict[str, tuple[int, ...]] = {}
-    for number, some in enumerate(words):
-        for word in some:
-            shards[word] = (*shards.get(word, ()), number)
-    return shards
+def _slices(shards: Sequence[Shard]) -> Iterator[tuple[str, dict[str, object]]]:
+    """First word -> slice, in the order of the words.
 
-
-def _groups(shards: Mapping[str, tuple[int, ...]]) -> Iterator[list[str]]:
-    """The words in order, as many at a time as one file has."""
-    group: list[str] = []
-    places = 0
-    for word in sorted(shards):
-        group.append(word)
-        places += len(shards[word])
-        if places >= _PLACES:
-            yield group
-            group, places = [], 0
-    if group:
-        yield group
-
-
-def _chunk(words: Sequence[tuple[str, tuple[int, ...]]]) -> bytes:
-    """The CBOR of a file of words, as Pagefind keeps them: a list that holds a list of words.
-
-    A word is its pages, without places in text or metadata, and no spellings. It is put together
-    from pieces, since many words stand in the same shards.
+    A slice has `words`, a line each; for each of them `shards`, a number in hexadecimal digits
+    whose bits are the shards that have it; and for each shard `files`: the number of the file of
+    its first word in the slice, how many of its words there are in that one, in the next one ...
     """
-    head = dumps([[None] * len(words)])[: -len(words)]
-    entries = (_WORD + dumps(word) + _pages(numbers) + dumps([]) for word, numbers in words)
-    return head + b"".join(entries)
+    masks: dict[str, int] = {}
+    for number, shard in enumerate(shards):
+        bit = 1 << number
+        for word in chain.from_iterable(shard):
+            masks[word] = masks.get(word, 0) | bit
+    parts = list(_parts(masks))
+    firsts = [part[0] for part in parts]
+    files = zip(*(_files(shard, firsts) for shard in shards), strict=True)
+    for part, counts in zip(parts, files, strict=True):
+        digits = " ".join(f"{masks[word]:x}" for word in part)
+        yield part[0], {"words": "\n".join(part), "shards": digits, "files": counts}
 
 
-@lru_cache
-def _pages(numbers: tuple[int, ...]) -> bytes:
-    # The number of a page is counted from the one before.
-    return dumps([[here - before, [], []] for before, here in pairwise((0, *numbers))])
+def _parts(masks: Mapping[str, int]) -> Iterator[list[str]]:
+    """The words in order, as many at a time as one slice has."""
+    part: list[str] = []
+    taken = 0
+    for word in sorted(masks):
+        part.append(word)
+        taken += _WORD_TAKES + masks[word].bit_count()
+        if taken >= _ROOM:
+            yield part
+            part, taken = [], 0
+    if part:
+        yield part
+
+
+def _files(shard: Shard, firsts: Sequence[str]) -> list[list[int]]:
+    """For each slice, given by its first word, what `files` says of one shard."""
+    found: list[list[int]] = [[] for _ in firsts]
+    at = 0
+    for number, words in enumerate(shard):
+        start = 0
+        while start < len(words):
+            end = bisect_left(words, firsts[at + 1], start) if at + 1 < len(firsts) else len(words)
+            if end > start:
+                counts = found[at] = found[at] or [number]
+                # A file whose words are all dead has none.
+                counts.extend([0] * (number - counts[0] - len(counts) + 1))
+                counts.append(end - start)
+            at += end < len(words)
+            start = end
+    return found
+
+
+def _packed(content: object) -> bytes:
+    text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+    return gzip.compress(text.encode(), mtime=0)

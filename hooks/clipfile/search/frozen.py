@@ -3,20 +3,18 @@
 import json
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from functools import cache
+from functools import cached_property
 from io import BytesIO
 from pathlib import Path
 
 import cbor2
 
-from clipfile.search.directory import words_in
+from clipfile.search.directory import WORDS, unpack_words, words_in
 from clipfile.search.pagefind import Record
-from clipfile.search.steady import BLOCK, MARK, decompress, names_in, unfold, unpack
+from clipfile.search.steady import MARK, decompress, path_of
 
 _LONG = 24
 """From here on, what stands in the head of a CBOR item tells how many bytes its size takes."""
-_CHUNKS, _FILTERS = 2, 3
-"""Places in the metadata's outermost list, as Pagefind 1.5.2 writes it."""
 
 
 class Frozen:
@@ -26,12 +24,11 @@ class Frozen:
         """`place`: the shard's folder, which has one file of metadata."""
         self._place = place
         (metadata,) = place.glob("pagefind.*.pf_meta")
-        self._meta = unpack(metadata.read_bytes())
-        self._names = cache(self._names_in_block)
+        _, self.digest, _ = metadata.name.split(".")
 
     def fragment(self, number: int) -> str:
         """The name of a record's file, below the shard's folder."""
-        return f"fragment/{self._names(number // BLOCK)[number % BLOCK]}.pf_fragment"
+        return path_of(self.digest, f"{number}.pf_fragment")
 
     def record(self, number: int) -> Record:
         """A record as far as it is searched: without filters."""
@@ -41,24 +38,25 @@ class Frozen:
 
     def words_only_in(self, numbers: frozenset[int], words: Iterable[str]) -> Iterator[str]:
         """Those of `words` that no record has but these."""
-        chunks = unfold(self._meta[_CHUNKS])
-        firsts = [first for first, _, _ in chunks]
-        wanted: dict[str, set[str]] = {}
+        firsts = [some[0] for some in self.words]
+        wanted: dict[int, set[str]] = {}
         for word in words:
             at = bisect_right(firsts, word) - 1
             if at >= 0:
-                wanted.setdefault(chunks[at][2], set()).add(word)
-        for name, some in wanted.items():
-            chunk = decompress((self._place / "index" / f"{name}.pf_index").read_bytes())
+                wanted.setdefault(at, set()).add(word)
+        for number, some in wanted.items():
+            path = path_of(self.digest, f"{number}.pf_index")
+            chunk = decompress((self._place / path).read_bytes())
             for word, start in words_in(chunk):
                 # Of a word in more records than these nothing need be decoded.
                 is_rare = word in some and _size(chunk, start) <= len(numbers)
                 if is_rare and numbers.issuperset(_records(chunk[start:])):
                     yield word
 
-    def _names_in_block(self, block: int) -> list[str]:
-        files = dict(self._meta[_FILTERS])
-        return names_in((self._place / "filter" / f"{files[str(block)]}.pf_column").read_bytes())
+    @cached_property
+    def words(self) -> list[list[str]]:
+        """The words of each file of the word index."""
+        return unpack_words((self._place / WORDS).read_bytes())
 
 
 def _size(chunk: bytes, start: int) -> int:

@@ -55,7 +55,7 @@ def lay_over(
     Where none of them is of use, it is `index` itself.
 
     Raises:
-        SearchError, OSError: as `write_index`. KeyError: an article was changed meanwhile.
+        SearchError, OSError: as `write_shards`. KeyError: an article was changed meanwhile.
     """
     found = (_edit(archive, index, shard, standing) for shard in index.shards)
     edits = [edit for edit in found if edit]
@@ -110,8 +110,8 @@ def _dead(edits: Iterable[_Edit], place: Path, language: str) -> dict[str, froze
         frozen[edit.base.folder].record(number) for edit in edits for number in sorted(edit.stale)
     ]
     # As Pagefind has stemmed them.
-    _, files = make_index(replaced, language=language)
-    words = words_of(files)
+    files = make_index(replaced, language=language)
+    words = [*chain.from_iterable(words_of(files))]
     return {
         edit.base.folder: edit.base.dead.union(
             frozen[edit.base.folder].words_only_in(edit.base.hidden | edit.stale, words)
@@ -135,7 +135,7 @@ def _index(
     some = [shard for shard in index.shards if shard.folder in of]
     overlay = overlay_of(
         archive,
-        index.labels,
+        index,
         tuple(c for shard in some for c in shard.clippings if c.path in fresh),
         tuple(id_ for shard in some for id_ in shard.people if addresses.person(id_) in fresh),
         tuple(listed for shard in some for listed in shard.lists if listed.address in fresh),

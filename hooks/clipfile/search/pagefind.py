@@ -63,35 +63,20 @@ class Record:
     filters: Mapping[str, Values] = field(default_factory=dict)
 
 
-def write_index(
-    records: Iterable[Record], into: Path, *, language: str, chunk: int | None = None
-) -> int:
-    """Write the files that a browser asks for, and return how many records are in them.
+def make_index(
+    records: Iterable[Record], *, language: str, chunk: int | None = None
+) -> dict[str, bytes]:
+    """The files that a browser asks for, by their names.
 
     `language` (BCP 47) decides the stemming of every record, whatever language the record is in:
     Pagefind keeps an index a language and searches one of them, and a search has to cover them all.
-    `into` is made if it is missing and must be empty: names carry hashes, so old files would stay.
+    `chunk`: how many places of words one file of the word index has at least; Pagefind's own
+    default is 20,000, about 24 KB. A word's own places are never divided.
     Without a record there is nothing to search in, and no metadata.
     The same records in the same order give the same bytes.
 
-    Raises SearchError if Pagefind refuses a record or dies, or if `into` is not empty; OSError if
-    `into` cannot be written. Pagefind has ended when this returns and when it raises.
-    """
-    into.mkdir(parents=True, exist_ok=True)
-    if any(into.iterdir()):
-        raise SearchError(f"{into}: the folder for the search index is not empty")
-    count, files = make_index(records, language=language, chunk=chunk)
-    write_files(files, into)
-    return count
-
-
-def make_index(
-    records: Iterable[Record], *, language: str, chunk: int | None = None
-) -> tuple[int, dict[str, bytes]]:
-    """As `write_index`, but the files are given back, by their names.
-
-    `chunk`: how many places of words one file of the word index has at least; Pagefind's own
-    default is 20,000, about 24 KB. A word's own places are never divided.
+    Raises SearchError if Pagefind refuses a record or dies. It has ended when this returns and when
+    it raises.
     """
     rows = []
     with _running(chunk) as pagefind:
@@ -106,7 +91,7 @@ def make_index(
         for file in files
         if not is_one_of(file["path"], UNUSED)
     }
-    return len(rows), steady(wanted, columns(rows)) if rows else wanted
+    return steady(wanted, columns(rows)) if rows else wanted
 
 
 def is_one_of(name: str, patterns: Iterable[str]) -> bool:

@@ -18,16 +18,22 @@ from clipfile.versions import version_of
 MOST = 7000
 """Records in a shard. Pagefind takes about 150 KB of memory and 2 ms for each: 1.1 GB and 14 s."""
 
+PLACES = 4000
+"""Places of words in a file of the word index when there is one shard: about 5 KB. Pagefind's own
+have 20,000."""
+LEAST = 125
+"""In a file of one shard of many."""
+
 DIGITS = 16
 """Bytes of a key."""
 
 LEAD = ""
-"""The shard that stands in `pagefind/` itself; every other one has a folder in there."""
+"""The directory's folder is `pagefind/` itself; every shard has one in there."""
+ALL = "all"
+"""The shard of an archive that fits into one."""
 PEOPLE = "people"
 OVERLAY = "overlay"
 """The shard of what was changed since the others were made (overlay.py)."""
-DIRECTORY = "directory"
-"""Where the directory stands when an archive's one index has an overlay, and keeps the lead."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,48 +77,53 @@ class Shard:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Index:
-    """The index of an archive: one shard in the lead, or several, and in the lead the directory."""
+    """The index of an archive: shards, and the directory that leads to them."""
 
     labels: Labels
     """The words under which all of them file."""
     shards: tuple[Shard, ...]
     """The people and the lists, then the spans of time, newest first, then the overlay."""
     directory: bytes
-    """The directory's key; empty when there is one shard."""
+    """The directory's key."""
+    places: int
+    """How many places of words a file has, at least."""
     made_by: bytes
     """Changes with the program, the language and the settings, by which all of it is made."""
 
     @property
     def keys(self) -> dict[str, bytes]:
         """Folder -> key of what is in it."""
-        keys = {shard.folder: shard.key for shard in self.shards}
-        return {**keys, self.lead: self.directory} if self.directory else keys
-
-    @property
-    def lead(self) -> str:
-        """The directory's folder."""
-        return DIRECTORY if any(shard.folder == LEAD for shard in self.shards) else LEAD
+        return {**{shard.folder: shard.key for shard in self.shards}, LEAD: self.directory}
 
 
 def plan_index(archive: Archive, *, language: str) -> Index:
     """The shards of an archive's index; one as long as all records fit into it."""
     labels = labels_of(archive)
-    digests = _Digests(archive, labels, language)
     clippings, people, lists = archive.clippings, tuple(archive.people), lists_of(archive)
-    if sum(map(records_in, clippings)) + len(people) + len(lists) <= MOST:
-        shard = digests.shard(LEAD, clippings, people, lists)
-        return Index(labels=labels, shards=(shard,), directory=b"", made_by=digests.of(()))
-    shards = [digests.shard(PEOPLE, (), people, lists)]
-    for span, some in divide(clippings, most=MOST):
-        shards.append(digests.shard(span.name, tuple(some), (), (), span))
+    is_large = sum(map(records_in, clippings)) + len(people) + len(lists) > MOST
+    spans = [*divide(clippings, most=MOST)] if is_large else []
+    places = places_of(len(spans))
+    digests = _Digests(archive, labels, language, places)
+    if spans:
+        shards = [digests.shard(PEOPLE, (), people, lists)]
+        shards += (digests.shard(span.name, tuple(some), (), (), span) for span, some in spans)
+    else:
+        shards = [digests.shard(ALL, clippings, people, lists)]
+    shards = [shard for shard in shards if shard.size]
     keys = (f"{shard.folder}\0{shard.key.hex()}" for shard in shards)
     directory = digests.of(keys)
-    return Index(labels=labels, shards=tuple(shards), directory=directory, made_by=digests.of(()))
+    return Index(
+        labels=labels,
+        shards=tuple(shards),
+        directory=directory,
+        places=places,
+        made_by=digests.of(()),
+    )
 
 
 def overlay_of(
     archive: Archive,
-    labels: Labels,
+    index: Index,
     clippings: tuple[Clipping, ...],
     people: tuple[str, ...],
     lists: tuple[Listed, ...],
@@ -120,16 +131,26 @@ def overlay_of(
     language: str,
 ) -> Shard:
     """The shard of what was changed."""
-    return _Digests(archive, labels, language).shard(OVERLAY, clippings, people, lists)
+    digests = _Digests(archive, index.labels, language, index.places)
+    return digests.shard(OVERLAY, clippings, people, lists)
+
+
+def places_of(spans: int) -> int:
+    """Places of words in a file: fewer when a question fetches a file of each of many shards.
+
+    They are halved with each doubling, since with other ones all shards are made again.
+    """
+    return max(LEAST, PLACES >> max(0, spans - 1).bit_length())
 
 
 class _Digests:
-    def __init__(self, archive: Archive, labels: Labels, language: str) -> None:
+    def __init__(self, archive: Archive, labels: Labels, language: str, places: int) -> None:
         self._archive = archive
         self._labels = labels
         # The texts depend on the settings that they were read with.
         read = archive.memory.one("SELECT digest FROM version WHERE part = 'reading'")
-        self._common = version_of("search") + language.encode() + bytes(read or b"")
+        said = f"{language} {places} "
+        self._common = version_of("search") + said.encode() + bytes(read or b"")
 
     def shard(
         self,

@@ -1,32 +1,30 @@
 """Pagefind's files -> the files that a browser asks for, under names that follow from their bytes.
 
-Three things are changed. Pagefind 1.5 leaves its filters in the order of a randomly seeded hash
-table, so that two runs over the same records differ; and its metadata, which is fetched before the
-first answer, names the file of every record, which is wanted for the ten that are shown. So filters
-are written anew, a column each (columns.py), the names of the records' files stand apart, `BLOCK`
-at a time, and the list of the word index's files, which is most of what is left, is folded.
+Pagefind 1.5 leaves its filters in the order of a randomly seeded hash table, so that two runs over
+the same records differ; filters are written anew, a column each (columns.py). Its metadata, which
+is fetched before the first answer, names the file of every record and every file of words. Here a
+file's name is the digest of all of the index and a number: of a record, or of a file of words in
+their order. So nobody has to be told it. What is left of the metadata is how many words each record
+has, a byte a record. A browser makes of it what Pagefind's program reads.
 
 Pagefind's files are gzip over a mark over CBOR.
 """
 
 import gzip
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
-from itertools import pairwise, takewhile
+from collections.abc import Iterable, Mapping
 from pathlib import PurePosixPath
-from typing import Any, NamedTuple
+from typing import Any
 
 import cbor2
 
 MARK = b"pagefind_dcd"
 """What a file of Pagefind's begins with once it is decompressed."""
-BLOCK = 128
-"""Names of records' files in one file, 650 bytes: ten results are in as many files at worst."""
-_ENTRY = "pagefind-entry.json"
-_RECORDS, _CHUNKS, _FILTERS = 1, 2, 3
-"""Places in the metadata's outermost list, as Pagefind 1.5.2 writes it."""
-_DIGITS = 10
+DIGITS = 10
 """Of a digest in a file's name."""
+_ENTRY = "pagefind-entry.json"
+_VERSION, _RECORDS, _CHUNKS, _FIELDS = 0, 1, 2, 5
+"""Places in the metadata's outermost list, as Pagefind 1.5.2 writes it."""
 _BITS = 4
 """Of a number of words that are kept: a third of the bytes of all, and 12 % off at most."""
 
@@ -34,94 +32,65 @@ _BITS = 4
 def steady(files: Mapping[str, bytes], columns: Mapping[str, bytes]) -> dict[str, bytes]:
     """The index's files by name. `columns`: what a record can be filtered by -> its column's file.
 
-    In the metadata a record's name is empty, and the list of filters holds the name of a column or
-    the number of a block of names, with its file in `filter/`.
+    The metadata is a list: Pagefind's version, what is searched beside a text, the titles of the
+    columns, and the numbers of words (`rounded`).
 
     Raises:
         ValueError: Pagefind has left out the metadata, or has written it twice.
     """
-    made = {name: content for name, content in files.items() if not name.endswith(".pf_filter")}
+    made = {name: content for name, content in files.items() if "/" not in name}
     (name,) = (name for name in files if name.endswith(".pf_meta"))
     parts = unpack(made.pop(name))
-    beside = {**columns, **dict(_names(parts[_RECORDS]))}
-    parts[_RECORDS] = [["", _about(words)] for _, words in parts[_RECORDS]]
-    parts[_CHUNKS] = fold(parts[_CHUNKS])
-    parts[_FILTERS] = [[title, _digest(content)] for title, content in sorted(beside.items())]
-    made |= {f"filter/{_digest(content)}.pf_column": content for content in beside.values()}
-    file = pack(parts)
+    about = [
+        parts[_VERSION],
+        parts[_FIELDS],
+        sorted(columns),
+        rounded(w for _, w in parts[_RECORDS]),
+    ]
+    inner = {"pf_meta": pack(about)}
+    for number, (record, _) in enumerate(parts[_RECORDS]):
+        inner[f"{number}.pf_fragment"] = files[f"fragment/{record}.pf_fragment"]
+    for number, (_, _, chunk) in enumerate(parts[_CHUNKS]):
+        inner[f"{number}.pf_index"] = files[f"index/{chunk}.pf_index"]
+    inner |= {f"{title}.pf_column": content for title, content in sorted(columns.items())}
+    digest = digest_of(inner.values())
+    made |= {path_of(digest, name): content for name, content in inner.items()}
     old = PurePosixPath(name).stem.removeprefix("pagefind.")
-    language, _, _ = old.rpartition("_")
-    new = f"{language}_{file.digest[:_DIGITS]}"
-    made[name.replace(old, new)] = file.packed
-    made[_ENTRY] = made[_ENTRY].replace(old.encode(), new.encode())
+    made[_ENTRY] = made[_ENTRY].replace(old.encode(), digest.encode())
     return made
 
 
-def _about(words: int) -> int:
-    """How many words a record has, about: a long record's words weigh less, and that is all."""
-    loose = max(0, words.bit_length() - _BITS)
-    return words >> loose << loose
+def path_of(digest: str, name: str) -> str:
+    """Where a file of an index stands: `0.pf_fragment`, `0.pf_index`, `kind.pf_column` ..."""
+    _, _, kind = name.rpartition(".")
+    folder = {"pf_fragment": "fragment/", "pf_index": "index/", "pf_column": "filter/"}
+    return f"{folder[kind]}{digest}_{name}" if kind in folder else f"pagefind.{digest}.{name}"
 
 
-def fold(chunks: Sequence[Sequence[str]]) -> list[object]:
-    """The list of the word index's files, in two thirds of its bytes.
+def rounded(words: Iterable[int]) -> bytes:
+    """Numbers of words, a byte each: what it is up to 15, else eight for each doubling.
 
-    `chunks`: the first and the last word of each file, and its name. Of these words it is said how
-    many letters each shares with the one before it, and, a line each, the rest; then the names.
+    A long record's words weigh less, and that is all that it is for.
     """
-    words = [word for first, last, _ in chunks for word in (first, last)]
-    shared = [len(common(*pair)) for pair in pairwise(["", *words])]
-    rests = (word[letters:] for letters, word in zip(shared, words, strict=True))
-    return [shared, "\n".join(rests), "\n".join(name for _, _, name in chunks)]
+    return bytes(map(_rounded, words))
 
 
-def unfold(folded: Sequence[Any]) -> list[tuple[str, str, str]]:
-    """What `fold` was given."""
-    shared, rests, names = folded
-    words = [""]
-    for letters, rest in zip(shared, rests.split("\n"), strict=False):
-        words.append(f"{words[-1][:letters]}{rest}")
-    return list(zip(words[1::2], words[2::2], names.split("\n"), strict=False))
+def _rounded(words: int) -> int:
+    loose = max(0, words.bit_length() - _BITS)
+    return (loose << _BITS - 1) + (words >> loose)
 
 
-def common(one: str, other: str) -> str:
-    """What both begin with."""
-    same = takewhile(lambda pair: pair[0] == pair[1], zip(one, other, strict=False))
-    return "".join(letter for letter, _ in same)
+def digest_of(contents: Iterable[bytes]) -> str:
+    """What the name of an index's files begins with."""
+    hashed = hashlib.sha256()
+    for content in contents:
+        hashed.update(hashlib.sha256(content).digest())
+    return hashed.hexdigest()[:DIGITS]
 
 
-def _names(records: Sequence[tuple[str, int]]) -> Iterator[tuple[str, bytes]]:
-    """Number of a block -> its file: the names of the records' files, a line each."""
-    for start in range(0, len(records), BLOCK):
-        lines = "\n".join(name for name, _ in records[start : start + BLOCK])
-        yield str(start // BLOCK), gzip.compress(lines.encode(), mtime=0)
-
-
-def names_in(block: bytes) -> list[str]:
-    """The names of the records' files in one file of names."""
-    return gzip.decompress(block).decode().split("\n")
-
-
-def _digest(content: bytes) -> str:
-    return hashlib.sha256(content).hexdigest()[:_DIGITS]
-
-
-class File(NamedTuple):
-    """A file of Pagefind's."""
-
-    digest: str
-    """Of its content, in hexadecimal digits; its name has the first of them."""
-    packed: bytes
-
-
-def pack(content: object) -> File:
+def pack(content: object) -> bytes:
     """The file with this content; the same content gives the same bytes."""
-    return packed(cbor2.dumps(content))
-
-
-def packed(data: bytes) -> File:
-    """The file whose content is encoded as CBOR already."""
-    return File(hashlib.sha256(data).hexdigest(), gzip.compress(MARK + data, mtime=0))
+    return gzip.compress(MARK + cbor2.dumps(content), mtime=0)
 
 
 def unpack(packed: bytes) -> Any:  # noqa: ANN401  whatever CBOR holds

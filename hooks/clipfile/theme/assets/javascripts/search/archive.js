@@ -1,11 +1,12 @@
-// The whole index, which stands in one piece or, in a large archive, in shards of time and one of the
-// people: which of them are asked, and what is made of their answers. What was changed since they were
-// made stands in one more, the overlay, and each of them says which of its records are hidden by it.
+// The whole index, which is one shard or, in a large archive, shards of time and one of the people: which
+// of them are asked, and what is made of their answers. What was changed since they were made stands in
+// one more, the overlay, and each of them says which of its records are hidden by it.
 //
 // A text is asked of Pagefind, a piece at a time. Everything else is counted here, over the columns:
 // what is left out, alternatives, ranges of dates, and the numbers beside the filters.
 
-import { read, start } from "./engine.js";
+import { openDirectory } from "./directory.js";
+import { readText, start } from "./engine.js";
 import { openShard } from "./shard.js";
 import { FACETS, isBefore, isSince, isUntil, meant } from "./question.js";
 
@@ -13,12 +14,15 @@ const UNDATED = "9999"; // a person has no date, and stands before the newest
 
 export async function openArchive(base) {
   // It says which index there is, so it must be new; everything else is named by what is in it.
-  const entry = JSON.parse(new TextDecoder().decode(await read(new URL("pagefind-entry.json", base), { cache: "no-cache" })));
-  const [{ hash, wasm }] = Object.values(entry.languages);
-  const engine = start(new URL(`wasm.${wasm ?? "unknown"}.pagefind`, base), entry.include_characters);
-  const lead = await openShard(engine, new URL(`${entry.directory ?? "."}/`, base), hash);
-  const list = entry.shards ?? [{ folder: ".", records: lead.records.length }];
-  return new Archive(list, lead, !entry.shards, ({ folder, index, hidden }) => openShard(engine, new URL(`${folder}/`, base), index, hidden));
+  const ask = () => readText(new URL("pagefind-entry.json", base), { cache: "no-cache" });
+  const said = await ask();
+  const { languages, include_characters: kept, shards } = JSON.parse(said);
+  const [{ hash, wasm }] = Object.values(languages);
+  const engine = start(new URL(`wasm.${wasm ?? "unknown"}.pagefind`, base), kept);
+  const list = shards.map((entry) => ({ ...entry, shard: openShard(engine, new URL(`${entry.folder}/`, base), entry) }));
+  const directory = openDirectory(base, hash);
+  directory.catch(() => {}); // who asks it says so
+  return new Archive(list, await engine, await directory, async () => (await ask()) !== said);
 }
 
 // How much a word says that is in `found` of `all` records: Pagefind's own formula.
@@ -29,39 +33,47 @@ const numbersOf = ({ of }, record) => (typeof of[record] === "number" ? [of[reco
 const isText = ({ kind }) => kind !== "field";
 
 export class Archive {
-  // `list`: the shards, newest first, people before all, the overlay behind all. `lead`: the index itself when it `isWhole`, or
-  // the directory, an index whose records are the shards. `open` gives the shard of an entry of the list.
-  constructor(list, lead, isWhole, open) {
+  // `list`: the entries of the shards, newest first, people before all, the overlay behind all. `isOld`: whether another index
+  // stands on the site by now.
+  constructor(list, engine, directory, isOld) {
     this.list = list;
-    this.lead = lead;
-    this.isWhole = isWhole;
+    this.engine = engine;
+    this.directory = directory;
+    this.isOld = isOld;
     this.overlay = list.find(({ isOverlay }) => isOverlay);
     this.records = list.reduce((sum, { records, hidden = [] }) => sum + records - hidden.length, 0);
-    this.opened = new Map(isWhole ? [[list[0], Promise.resolve(lead)]] : []);
-    this.open = open;
   }
 
-  shard(entry) {
-    if (!this.opened.has(entry)) {
-      const opened = this.open(entry);
-      this.opened.set(entry, opened);
-      opened.catch(() => this.opened.delete(entry)); // the next question tries again
-    }
-    return this.opened.get(entry);
+  // Entry of a shard that can answer a text -> number of a file of words -> which of its words are wanted.
+  // Pagefind does without a word that an index does not have, so a shard without a goat would answer "ferry
+  // goat" with all its ferries: it is not asked. A word that no shard has is done without here, too.
+  async wanted(text, isExact) {
+    const normal = this.engine.normal(text);
+    const stems = normal[0] ? this.engine.stems(normal) : [];
+    const words = await Promise.all(stems.map((stem) => this.directory.find(stem, isExact)));
+    const known = words.filter((some) => some.length);
+    const wanted = new Map();
+    if (!known.length || (isExact && known.length < words.length)) return wanted;
+    this.list.forEach((entry, number) => {
+      if (!known.every((some) => some.some(([, places]) => places.has(number)))) return;
+      const files = new Map();
+      for (const [word, places] of known.flat()) {
+        const file = places.get(number);
+        if (file !== undefined) files.set(file, (files.get(file) ?? new Set()).add(word));
+      }
+      wanted.set(entry, files);
+    });
+    return wanted;
   }
 
-  // The shards that can have an answer. Pagefind does without a word that an index does not have, so
-  // one without a goat would answer "ferry goat" with all its ferries.
-  async holding({ musts }) {
-    if (this.isWhole) return this.list;
-    const folders = async (piece) => {
-      if (!isText(piece)) return null;
-      const { found } = await this.lead.ask(piece.text);
-      const names = this.list.map(({ folder }) => folder);
-      return new Set(names.filter((name) => found.has(name)));
-    };
-    const sets = await Promise.all(musts.map((must) => Promise.all(must.map(folders))));
-    return this.list.filter(({ folder }) => sets.every((must) => must.some((some) => !some || some.has(folder))));
+  // Piece of text -> what is wanted for it: {words} and, of a phrase, {exact}.
+  async places({ musts, nots }) {
+    const pieces = [...musts.flat(), ...nots].filter(isText);
+    const found = pieces.map(async (piece) => {
+      const words = this.wanted(piece.text, false);
+      return [piece, { words: await words, exact: piece.kind === "phrase" ? await this.wanted(piece.text, true) : null }];
+    });
+    return new Map(await Promise.all(found));
   }
 
   // {hits, isAll, missing}, and with `counted` also {counts, dates, spared}.
@@ -70,11 +82,14 @@ export class Archive {
   async find(question, filters, { sort, wanted, counted }) {
     const hasText = question.musts.flat().some(isText);
     const order = sort || (hasText ? "" : "newest");
-    const left = (await this.holding(question)).filter((entry) => counted || isInTime(entry, question, filters));
+    const places = await this.places(question);
+    const canFit = (entry) => (piece) => !isText(piece) || (places.get(piece).exact ?? places.get(piece).words).has(entry);
+    const holding = this.list.filter((entry) => question.musts.every((must) => must.some(canFit(entry))));
+    const left = holding.filter((entry) => counted || isInTime(entry, question, filters));
     if (order === "oldest") left.reverse();
     const answers = [];
     const named = await this.named(question);
-    const ask = (entry) => this.ask(entry, question, filters, { counted, isDated: Boolean(order), named });
+    const ask = (entry) => this.ask(entry, question, filters, { counted, isDated: Boolean(order), named, places });
     if (order && !counted) {
       // The overlay is of every time, so nothing of it says that there is enough.
       const anytime = left.indexOf(this.overlay);
@@ -111,8 +126,7 @@ export class Archive {
 
   async values(entry, field) {
     try {
-      const shard = await this.shard(entry);
-      return (field === "year" ? yearsOf(await shard.column("date")) : await shard.column(field)).values;
+      return (field === "year" ? yearsOf(await entry.shard.column("date")) : await entry.shard.column(field)).values;
     } catch {
       return []; // who asks the shard says so
     }
@@ -120,8 +134,9 @@ export class Archive {
 
   async ask(entry, question, filters, options) {
     try {
-      return { entry, ...(await answer(await this.shard(entry), question, filters, options)) };
+      return { entry, ...(await answer(entry, question, filters, options)) };
     } catch (error) {
+      if (error.isGone && (await this.isOld())) throw error;
       console.error(error);
       return { entry, isMissing: true, hits: [], texts: [], counts: {}, dates: new Map(), spared: new Map() };
     }
@@ -130,7 +145,7 @@ export class Archive {
   // Every person's name, with where to find the person: [name, () => record].
   async people() {
     const some = [this.list[0], this.overlay].filter(Boolean);
-    return (await Promise.all(some.map(async (entry) => peopleIn(await this.shard(entry))))).flat();
+    return (await Promise.all(some.map(({ shard }) => peopleIn(shard)))).flat();
   }
 }
 
@@ -142,11 +157,10 @@ async function peopleIn(shard) {
   );
 }
 
-function isInTime({ years, folder, isOverlay }, { after, before }, { chosen, from, to }) {
-  if (folder === "." || isOverlay) return true;
+function isInTime({ years, folder }, { after, before }, { chosen, from, to }) {
   const bounds = [from, after].filter(Boolean);
   const ends = [to, before].filter(Boolean);
-  if (!years) return !chosen.year.length && !bounds.length && !ends.length;
+  if (!years) return folder !== "people" || (!chosen.year.length && !bounds.length && !ends.length);
   const [first, last] = years;
   return (
     (!chosen.year.length || chosen.year.some((year) => first <= year && year <= last)) &&
@@ -159,7 +173,8 @@ function isInTime({ years, folder, isOverlay }, { after, before }, { chosen, fro
 
 // {hits, texts, counts, dates, spared}. A hit is {shard, record, date, parts}, `parts` the pieces of
 // text that it answers: {piece, text, score, places}, `text` its number in `texts`.
-async function answer(shard, question, filters, { counted, isDated, named }) {
+async function answer(entry, question, filters, { counted, isDated, named, places }) {
+  const { shard } = entry;
   const { musts, nots, after, before } = question;
   const { from, to, chosen } = filters;
   const pieces = [...musts.flat(), ...nots];
@@ -181,7 +196,9 @@ async function answer(shard, question, filters, { counted, isDated, named }) {
       tests.set(piece, (record) => numbersOf(columns[piece.field], record).some((n) => numbers.has(n)));
       continue;
     }
-    const [words, exact] = await Promise.all([shard.ask(piece.text), piece.kind === "phrase" && shard.ask(piece.text, true)]);
+    const { words: some, exact: same } = places.get(piece);
+    const asked = [shard.ask(piece.text, false, some.get(entry)), same && shard.ask(piece.text, true, same.get(entry))];
+    const [words, exact] = await Promise.all(asked);
     const { found } = exact || words;
     tests.set(piece, (record) => found.has(record));
     texts.push({ piece, count: words.count, found, scores: words.found });

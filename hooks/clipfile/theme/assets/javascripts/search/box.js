@@ -1,7 +1,7 @@
 // The box in the header: a field and a list, in which arrows move and Enter follows.
 
 import { parse, readState, writeState } from "./question.js";
-import { addressOf, archiveOf, make, portrait, several, stamp } from "./drawing.js";
+import { addressOf, archiveOf, isOutdated, make, portrait, several, stamp } from "./drawing.js";
 
 const SHOWN = 8;
 const PAUSE = 120; // ms without a keystroke before a search begins
@@ -44,6 +44,7 @@ function boxOf(dialog) {
       draw([...best.filter(isFirst), ...best.filter((each) => !isFirst(each))], hits.length ? number : "Nothing was found");
     } catch (error) {
       if (mine !== turn) return;
+      if (await isOutdated(error)) return search();
       console.error(error);
       draw([], "The search could not be loaded. Please try again, or use the indexes.");
     }

@@ -133,3 +133,11 @@ export function archiveOf(root) {
   opening.catch(() => (opening = undefined)); // the next keystroke tries again
   return opening;
 }
+
+// Whether a file is gone because the site was published again while the page was open: then the next
+// question is asked of the index that stands there now.
+export async function isOutdated(error) {
+  if (!error.isGone || !(await (await opening)?.isOld())) return false;
+  opening = undefined;
+  return true;
+}

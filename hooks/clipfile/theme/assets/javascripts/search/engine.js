@@ -11,19 +11,19 @@ const encoder = new TextEncoder();
 const decoder = new TextDecoder();
 
 // The bytes of a file, unpacked unless the server has done so already.
-export async function read(address, options) {
+async function read(address, options) {
   const response = await fetch(address, options);
-  if (!response.ok) throw new Error(`${response.status}: ${address}`);
+  if (!response.ok) throw Object.assign(new Error(`${response.status}: ${address}`), { isGone: response.status === 404 });
   const bytes = new Uint8Array(await response.arrayBuffer());
   if (bytes[0] !== 0x1f || bytes[1] !== 0x8b) return bytes;
   const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
   return new Uint8Array(await new Response(unpacked).arrayBuffer());
 }
 
-export const readText = async (address) => decoder.decode(await read(address));
+export const readText = async (address, options) => decoder.decode(await read(address, options));
 export const readMarked = async (address) => (await read(address)).subarray(MARK);
 
-// ---- CBOR, as far as Pagefind's files need it: whole numbers, texts and lists ----
+// ---- CBOR, as far as Pagefind's files need it: whole numbers, bytes, texts and lists ----
 
 export function decode(bytes) {
   let at = 0;
@@ -36,6 +36,7 @@ export function decode(bytes) {
   function item() {
     const head = bytes[at++];
     const size = number(head & 31);
+    if (head >> 5 === 2) return bytes.subarray(at, (at += size));
     if (head >> 5 === 3) return decoder.decode(bytes.subarray(at, (at += size)));
     if (head >> 5 === 4) return Array.from({ length: size }, item);
     return head >> 5 === 1 ? -1 - size : size;
@@ -89,7 +90,14 @@ export async function start(address, kept) {
     return JSON.parse(json);
   }
 
+  const init = (metadata) => wasm.init_pagefind(...given(encode(metadata)));
+  const search = (index, [words, accented], isExact) =>
+    answer(wasm.search(index, ...text(words), ...text(accented), ...text("{}"), ...text(""), isExact, false));
+  // In this mode it says also the stems of what was asked.
+  const empty = wasm.enter_playground_mode(init(["", [], [], [], [], []]));
+
   return {
+    stems: (normal) => search(empty, normal, false).search_keywords,
     // A question as Pagefind keeps words: [without accents, with them], in small letters.
     normal(words) {
       const left = [...words].filter((letter) => kept.includes(letter) || !PUNCTUATION.test(letter));
@@ -98,15 +106,14 @@ export async function start(address, kept) {
     },
     // An index: `metadata` as decoded, `weights` of its metadata's fields.
     open(metadata, weights) {
-      let index = wasm.init_pagefind(...given(encode(metadata)));
+      let index = init(metadata);
       index = wasm.set_ranking_weights(index, ...text(JSON.stringify({ meta_weights: weights })));
       return {
-        needed: (words) => answer(wasm.request_indexes(index, ...text(words))),
-        load(chunk) {
-          index = wasm.load_index_chunk(index, ...given(chunk));
+        // `words`: [word, records, spellings], as in a file of the word index.
+        load(words) {
+          index = wasm.load_index_chunk(index, ...given(encode([words])));
         },
-        search: ([words, accented], isExact) =>
-          answer(wasm.search(index, ...text(words), ...text(accented), ...text("{}"), ...text(""), isExact, false)),
+        search: (normal, isExact) => search(index, normal, isExact),
       };
     },
   };

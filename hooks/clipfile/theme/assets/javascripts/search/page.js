@@ -1,7 +1,7 @@
 // The page /search/: a field, filters, a range of dates, and the results. The address says all of it.
 
 import { FACETS, filtersOf, isDate, isIdle, parse, readState, writeState } from "./question.js";
-import { archiveOf, counted, labelOf, make, result, several } from "./drawing.js";
+import { archiveOf, counted, isOutdated, labelOf, make, result, several } from "./drawing.js";
 
 const PAGE_SIZE = 10;
 const PAUSE = 150; // ms without a keystroke before a search begins
@@ -49,6 +49,7 @@ export function startPage(element) {
       if (!answer.hits.length) await drawNone(mine, answer);
     } catch (error) {
       if (mine !== turn) return;
+      if (await isOutdated(error)) return search(wanted);
       console.error(error);
       status.textContent = "The search could not be loaded. Please try again, or use the indexes.";
     }
@@ -98,6 +99,7 @@ export function startPage(element) {
       results.children[first]?.querySelector("a").focus();
       write("replace", results.children.length);
     } catch (error) {
+      if (await isOutdated(error)) return search(wanted);
       console.error(error); // the button is still there
     } finally {
       more.disabled = false;
