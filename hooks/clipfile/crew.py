@@ -92,8 +92,7 @@ _held: list[Any] = []
 def _start(work: Callable[[Any, Any], object], state: object) -> None:
     # What the worker was born with is no garbage, and looking at it would copy it.
     gc.freeze()
-    # A page's parts live as long as the page: by default the collector looks at them a hundred
-    # times over without finding anything.
+    # A page's parts live as long as the page, so there is little garbage to look for.
     gc.set_threshold(_YOUNG)
     gc.enable()
     _held[:] = [work, state]
