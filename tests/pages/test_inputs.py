@@ -368,7 +368,10 @@ def test_what_a_link_leads_to_reaches_the_page_with_the_link(desk, make_pages, l
 
 def test_a_record_reaches_the_photographs_of_a_person_of_the_same_name(desk, make_pages) -> None:
     """What the search calls the person there says who is meant."""
-    desk.replace(SURVEYOR, "people: [Ada Quill, Kosmas Drakos", "people: [Ada Quill, kosmas-drakos")
+    desk.replace(SURVEYOR, "people: [Ada Quill, Kosmas Drakos]", "people: [Ada Quill]")
+    caption = "captions: [{text: 'A clerk. (Photo by Pim Oster/AFP)', people: [kosmas-drakos]}]"
+    text = RAIN.format(person="Tom Reed").replace("people:", f"{caption}\npeople:")
+    desk.write("articles/2024/clerk.md", text)
     desk.publish()
     check_reach(
         desk,
