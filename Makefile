@@ -40,9 +40,9 @@ lint: $(VENV)/installed-tests
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 
-# A file's tests stay together, since they share what they build.
+# A file's tests stay together, since they share what they build; tests/conftest.py says the order.
 test: lint
-	$(BIN)/pytest -n auto --dist loadfile
+	$(BIN)/pytest -n auto --dist loadfile --no-loadscope-reorder
 
 # Rewrites the tables of docs/format.md and docs/problems.md, and schemas/, from the schema and the codes.
 reference: install
