@@ -31,16 +31,21 @@ class Desk:
         self.path = str(folder / "memory.sqlite")
         self.memory = Memory(self.path)
 
-    def build(self, files: dict[str, str], *, whole: bool = False) -> int:
+    def build(self, files: dict[str, str], *, whole: bool = False, folders=(), less=None) -> int:
         """Publish these files, of which only the new ones are made, as a build does."""
         new = beside(self.site)
         before = published(self.memory, self.site)
-        keys = {path: key_of_file(text.encode()) for path, text in files.items()}
+        parts = {path: next(filter(path.startswith, folders), path) for path in files}
+        texts = {part: [] for part in parts.values()}
+        for path, part in parts.items():
+            texts[part].append(files[path] if path == part else f"{path} {files[path]}")
+        keys = {part: key_of_file("\n".join(some).encode()) for part, some in texts.items()}
         for path, text in files.items():
-            if whole or before.get(path) != keys[path]:
+            is_new = before.get(parts[path]) != keys[parts[path]]
+            if whole or (is_new and parts[path] not in (less or {})):
                 (new / path).parent.mkdir(parents=True, exist_ok=True)
                 (new / path).write_text(text, "utf-8")
-        return publish(self.memory, new, self.site, keys, before)
+        return publish(self.memory, new, self.site, keys, before, less=less)
 
     def files(self) -> dict[str, str]:
         found = (path for path in sorted(self.site.rglob("*")) if not path.is_dir())
@@ -270,6 +275,131 @@ def test_what_is_little_beside_the_site_is_moved_into_it(desk, new) -> None:
     assert desk.site.stat().st_ino == folder
 
 
+# Folders that count as one file.
+
+
+FOLDERS = {
+    "index.html": "home",
+    "s/entry": "1",
+    "s/one/1": "one",
+    "s/one/more/2": "two",
+    "s/two/1": "three",
+}
+ONE_AND_TWO = ("s/one/", "s/two/")
+
+
+@pytest.fixture(params=["moved", "exchanged"])
+def folders(tmp_path, request, monkeypatch):
+    """A site of which two folders are known as a whole; publishing moves, or exchanges the site."""
+    made = Desk(tmp_path)
+    made.build(FOLDERS, folders=ONE_AND_TWO)
+    if request.param == "exchanged":
+        monkeypatch.setattr(publishing, "_MOST_REPLACED", 0)
+        monkeypatch.setattr(publishing, "_FILES_FOR_ONE", 1000)
+    return made
+
+
+def test_a_folder_has_one_key(folders) -> None:
+    known = published(folders.memory, folders.site)
+    assert known.keys() == {"index.html", "s/entry", *ONE_AND_TWO}
+    marks = folders.marks()
+    assert folders.build(FOLDERS, folders=ONE_AND_TWO) == 0
+    assert folders.untouched_since(marks) == set(FOLDERS)
+
+
+def test_a_folder_takes_the_place_of_another_as_a_whole(folders) -> None:
+    marks = folders.marks()
+    new = {path: text for path, text in FOLDERS.items() if path != "s/one/more/2"}
+    new |= {"s/one/1": "other", "s/one/again/3": "new"}
+    assert folders.build(new, folders=ONE_AND_TWO) == 1
+    assert folders.files() == new
+    inodes = {path: inode for path, (inode, *_) in folders.marks().items()}
+    assert {path for path in new if inodes[path] == marks.get(path, (0,))[0]} == {
+        "index.html",
+        "s/entry",
+        "s/two/1",
+    }
+    assert folders.left_beside() == []
+    assert folders.build(new, folders=ONE_AND_TWO) == 0
+
+
+def test_folders_come_and_go(folders) -> None:
+    new = {path: text for path, text in FOLDERS.items() if not path.startswith("s/one/")}
+    new["s/three/1"] = "four"
+    assert folders.build(new, folders=("s/two/", "s/three/")) == 2
+    assert folders.files() == new
+    assert folders.folders() == {"s", "s/two", "s/three"}
+    assert folders.build({"index.html": "home"}) == 3
+    assert folders.folders() == set()
+
+
+def test_a_folder_stays_without_some_of_its_files(folders) -> None:
+    marks = folders.marks()
+    less = {"s/one/": ["s/one/more/2", "s/one/that is not there"]}
+    new = {path: text for path, text in FOLDERS.items() if path != "s/one/more/2"}
+    assert folders.build({**new, "s/entry": "2"}, folders=ONE_AND_TWO, less=less) == 2
+    assert folders.files() == {**new, "s/entry": "2"}
+    inodes = {path: inode for path, (inode, *_) in folders.marks().items()}
+    assert all(inodes[path] == marks[path][0] for path in new if path != "s/entry")
+    # The site is known as it is now.
+    assert published(folders.memory, folders.site)
+
+
+@pytest.mark.parametrize(
+    "touch",
+    [
+        lambda site: (site / "s/one/more/2").unlink(),
+        lambda site: (site / "s/one/theirs").write_text("theirs"),
+        lambda site: shutil.rmtree(site / "s/two"),
+    ],
+    ids=["a file less", "a new file", "no folder"],
+)
+@pytest.mark.parametrize("built", [1, 2])
+def test_a_folder_that_another_program_has_touched_is_noticed(folders, touch, built) -> None:
+    if built > 1:
+        assert folders.build({**FOLDERS, "s/one/1": "new"}, folders=ONE_AND_TWO) == 1
+    assert published(folders.memory, folders.site)
+    time.sleep(0.01)
+    touch(folders.site)
+    assert published(folders.memory, folders.site) == {}
+    folders.build(FOLDERS, folders=ONE_AND_TWO)
+    assert folders.files() == FOLDERS
+
+
+@pytest.mark.parametrize("can_swap", [True, False])
+def test_a_folder_takes_the_place_of_a_file_and_a_file_that_of_a_folder(
+    desk, monkeypatch, can_swap
+) -> None:
+    if not can_swap:
+        monkeypatch.setattr(publishing, "_swap", lambda *_: False)
+    new = {"index.html": "home", "a/index.html/1": "one", "c/x.png": "picture"}
+    desk.build(new, folders=("a/index.html/",))
+    assert desk.files() == new
+    assert desk.build(new, folders=("a/index.html/",)) == 0
+    other = {**new, "a/index.html/1": "two"}
+    desk.build(other, folders=("a/index.html/",))
+    assert desk.files() == other
+    desk.build(OLD)
+    assert desk.files() == OLD
+    assert desk.left_beside() == []
+
+
+def test_a_build_that_is_killed_after_a_folder_has_lost_files_makes_it_anew(
+    folders, monkeypatch
+) -> None:
+    less = {"s/one/": ["s/one/more/2"]}
+    with monkeypatch.context() as kill:
+        kill.setattr(publishing, "_note_folders", lambda *_: 1 / 0)
+        with pytest.raises(ZeroDivisionError):
+            folders.build(
+                {path: text for path, text in FOLDERS.items() if path != "s/one/more/2"},
+                folders=ONE_AND_TWO,
+                less=less,
+            )
+    folders.build(FOLDERS, folders=ONE_AND_TWO)
+    assert folders.files() == FOLDERS
+
+
 # Builds that are killed.
 
 
@@ -413,6 +543,8 @@ def test_files_are_known_by_their_bytes_and_their_paths(tmp_path) -> None:
         (tmp_path / path).write_text(text)
     keys = {path: key_of_file(text.encode()) for path, text in OLD.items()}
     assert keys_of_files(tmp_path) == keys
+    assert keys_of_files(tmp_path, but={"a/"}).keys() == {"index.html", "c/x.png"}
+    assert keys_of_files(tmp_path, below="a", but={"a/b/"}).keys() == {"a/index.html"}
     assert keys_of_files(tmp_path, below="a") == {p: k for p, k in keys.items() if p[:2] == "a/"}
     assert keys_of_files(tmp_path, below="nowhere") == {}
     assert len(set(keys.values())) == len(keys)

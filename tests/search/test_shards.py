@@ -368,10 +368,14 @@ def test_a_shard_that_a_killed_build_left_half_is_made_anew(
     whole = contents(index)
     half = of("1987", identities(index))
     lost = next(name for name in whole if name.startswith(f"{half}/fragment/"))
+    folder = (index / lost).parent
+    then = folder.stat()
     (index / lost).unlink()
+    os.utime(folder, ns=(then.st_atime_ns, then.st_mtime_ns))
     # So it is noted while files are moved.
     with sqlite3.connect(copy_of_newspaper / ".clipfile" / "memory.sqlite") as memory:
-        memory.execute("UPDATE published SET key = x'' WHERE path = ?", [f"pagefind/{lost}"])
+        doubted = [f"pagefind/{half}/"]
+        memory.execute("UPDATE published SET key = x'' WHERE path = ?", doubted)
         memory.execute("DELETE FROM value WHERE name = 'site key'")
     memory.close()
     build_with_shards(copy_of_newspaper)

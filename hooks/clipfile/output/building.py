@@ -1,7 +1,7 @@
 """An archive's site -> its folder: pages, pictures, search index, sitemap, published together."""
 
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -18,9 +18,9 @@ from clipfile.pages.rendering import Press, frame_of
 from clipfile.pages.site import Site
 from clipfile.progress import Progress
 from clipfile.search.bases import of_kept, of_made
-from clipfile.search.bundle import FOLDER, folder_of, hidden_files, write_shards
+from clipfile.search.bundle import FOLDER, hidden_files, path_of_shard, write_shards
 from clipfile.search.overlay import lay_over
-from clipfile.search.shards import Index, plan_index
+from clipfile.search.shards import LEAD, Index, plan_index
 
 _INDEXED = "search shards"
 """Name of the memory's value: JSON, folder of a published shard -> its key in digits."""
@@ -68,19 +68,19 @@ def build_site(build: Build, around: Surroundings, progress: Progress) -> Mappin
     others = keys_of_files(build.new) or around.files
     keys = _pages(build, around, kept, progress)
     keys |= _pictures(build, kept, progress)
-    standing = _standing(build, kept)
-    index, files = _search(build, standing, progress)
-    keys |= files
+    search = _search(build, _standing(build), progress)
+    keys |= search.keys
     keys |= _sitemap(build, around, kept)
     others = {path: key for path, key in others.items() if path not in keys}
     # A build that is killed from here on leaves it open which pages and shards the site has.
     forget_issue(memory)
     memory.keep({_INDEXED: b"{}"})
     with progress.phase("publish", "files") as phase:
-        changed = publish(memory, build.new, build.into, {**keys, **others}, kept)
+        files = {**keys, **others}
+        changed = publish(memory, build.new, build.into, files, kept, less=search.hidden)
         phase.step(changed)
-        phase.skip(len(keys) + len(others) - changed)
-    memory.keep(_indexed(build, standing, index))
+        phase.skip(max(0, len(files) - changed))
+    memory.keep(_indexed(build, search))
     keep_issue(build.archive, build.issue, build.planned, build.reach)
     return others
 
@@ -139,78 +139,76 @@ def _pictures(build: Build, kept: Mapping[str, bytes], progress: Progress) -> di
     return keys
 
 
-@dataclass(frozen=True, slots=True)
-class _Standing:
-    """A folder of the search index that stands whole in the site."""
-
-    key: bytes
-    files: Mapping[str, bytes]
-    """Path -> key."""
-
-
-def _standing(build: Build, kept: Mapping[str, bytes]) -> dict[str, _Standing]:
-    """The folders of the search index that stand in the site as they were published."""
-    there: dict[str, dict[str, bytes]] = {}
-    for path, key in kept.items():
-        if path.startswith(f"{FOLDER}/"):
-            there.setdefault(folder_of(path.removeprefix(f"{FOLDER}/")), {})[path] = key
+def _standing(build: Build) -> dict[str, bytes]:
+    """The folders of the search index that stand in the site as they were published: their keys."""
     of = json.loads(build.archive.memory.value(_INDEXED) or b"{}")
+    kept = build.published
+    # What has no key was moved by a build that did not end.
+    whole = {folder for folder in of if folder != LEAD and kept.get(path_of_shard(folder))}
+    lead = _lead(kept).values()
+    if lead and all(lead):
+        whole.add(LEAD)
+    return {folder: bytes.fromhex(key) for folder, key in of.items() if folder in whole}
+
+
+def _lead(kept: Mapping[str, bytes]) -> dict[str, bytes]:
+    """Path -> key of the files that lead to the shards."""
     return {
-        folder: _Standing(bytes.fromhex(of[folder]), files)
-        for folder, files in there.items()
-        # A file without a key was moved by a build that did not end.
-        if folder in of and all(files.values())
+        path: key
+        for path, key in kept.items()
+        if path.startswith(f"{FOLDER}/") and not path.endswith("/")
     }
 
 
-def _index(build: Build, standing: Mapping[str, _Standing]) -> Index:
-    """The search index that is to stand in the site."""
-    index = plan_index(build.archive, language=build.language)
-    keys = {folder: there.key for folder, there in standing.items()}
-    return lay_over(build.archive, index, keys, build.into / FOLDER, language=build.language)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Search:
+    """The search index as it is to stand in the site."""
+
+    index: Index
+    missing: Collection[str]
+    """The folders of it that were made."""
+    keys: Mapping[str, bytes]
+    """Of its folders, and of the files that lead to them."""
+    hidden: Mapping[str, Sequence[str]]
+    """The files of records that others replace, in the folders that stay without them."""
 
 
-def _missing(standing: Mapping[str, _Standing], index: Index) -> set[str]:
-    """The folders of the index that are to be made."""
-    staying = {shard.folder for shard in index.shards if shard.kept}
-    for folder, key in index.keys.items():
-        if folder in standing and standing[folder].key == key:
-            staying.add(folder)
-    return index.keys.keys() - staying
-
-
-def _search(
-    build: Build, standing: Mapping[str, _Standing], progress: Progress
-) -> tuple[Index, dict[str, bytes]]:
-    """The search index, and path and key of its files; a shard that the site has is not made."""
+def _search(build: Build, standing: Mapping[str, bytes], progress: Progress) -> _Search:
+    """Make the shards that the site does not have."""
+    language, into, new = build.language, build.into / FOLDER, build.new / FOLDER
     with progress.phase("search", "records") as phase:
-        index = _index(build, standing)
+        index = plan_index(build.archive, language=language)
+        index = lay_over(build.archive, index, standing, into, language=language)
         missing = _missing(standing, index)
-        places = {
-            folder: (build.new if folder in missing else build.into) / FOLDER / folder
-            for folder in index.keys
-        }
+        places = {folder: (new if folder in missing else into) / folder for folder in index.keys}
         phase.total = sum(shard.size for shard in index.shards if shard.folder in missing)
         phase.skip(sum(shard.size for shard in index.shards) - phase.total)
         made = write_shards(
-            build.archive, index, missing, places, language=build.language, tell=phase.step
+            build.archive, index, missing, places, language=language, tell=phase.step
         )
         for _ in made:
             pass
-    files = [standing[folder].files for folder in index.keys if folder not in missing]
-    kept = {path: key for some in files for path, key in some.items()}
-    for path in hidden_files(index, places):
-        kept.pop(f"{FOLDER}/{path}", None)
-    return index, kept | keys_of_files(build.new, below=FOLDER)
+    keys = {path_of_shard(shard.folder): shard.key for shard in index.shards}
+    if LEAD in missing:
+        keys |= keys_of_files(build.new, below=FOLDER, but=keys.keys())
+    else:
+        keys |= _lead(build.published)
+    return _Search(index=index, missing=missing, keys=keys, hidden=hidden_files(index, places))
 
 
-def _indexed(build: Build, standing: Mapping[str, _Standing], index: Index) -> dict[str, bytes]:
+def _missing(standing: Mapping[str, bytes], index: Index) -> set[str]:
+    """The folders of the index that are to be made."""
+    staying = {shard.folder for shard in index.shards if shard.kept}
+    staying |= {folder for folder, key in index.keys.items() if standing.get(folder) == key}
+    return index.keys.keys() - staying
+
+
+def _indexed(build: Build, search: _Search) -> dict[str, bytes]:
     """What is to be remembered of the search index that was published."""
-    keys = {folder: key.hex() for folder, key in index.keys.items()}
+    keys = {folder: key.hex() for folder, key in search.index.keys.items()}
     values = {_INDEXED: json.dumps(keys).encode()}
-    missing = _missing(standing, index)
-    for shard in index.shards:
-        if shard.folder in missing:
-            values |= of_made(build.archive, index, shard)
-        values |= of_kept(index, shard)
+    for shard in search.index.shards:
+        if shard.folder in search.missing:
+            values |= of_made(build.archive, search.index, shard)
+        values |= of_kept(search.index, shard)
     return values

@@ -10,8 +10,9 @@ import ctypes
 import json
 import os
 import shutil
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from hashlib import blake2b
+from itertools import chain
 from pathlib import Path
 from sqlite3 import Connection
 
@@ -29,7 +30,7 @@ _SITE, _KEY = "site", "site key"
 
 
 def published(memory: Memory, site: Path) -> dict[str, bytes]:
-    """Path of every file of the site -> the key that it was made from.
+    """Path of every file of the site -> the key that it was made from; see `publish` for folders.
 
     Empty when `site` is not the folder that was published last, as that build left it: then
     everything has to be made anew.
@@ -74,36 +75,60 @@ def key_of_file(content: bytes) -> bytes:
     return blake2b(content, digest_size=16).digest()
 
 
-def keys_of_files(folder: Path, *, below: str = "") -> dict[str, bytes]:
-    """Path in `folder` -> key, of every file below its part `below`."""
+def keys_of_files(folder: Path, *, below: str = "", but: Collection[str] = ()) -> dict[str, bytes]:
+    """Path in `folder` -> key, of every file below its part `below`, but for those below `but`.
+
+    `but`: the paths of folders, with the slash at the end.
+    """
     keys = {}
-    for current, _, names in os.walk(folder / below):
-        inner = os.path.relpath(current, folder).replace(os.sep, "/")
+    for inner, names in _walk(folder, below, but):
         for name in names:
-            path = name if inner == "." else f"{inner}/{name}"
-            keys[path] = key_of_file(Path(current, name).read_bytes())
+            path = f"{inner}{name}"
+            keys[path] = key_of_file(Path(folder, path).read_bytes())
     return keys
 
 
+def _walk(
+    folder: Path, below: str = "", but: Collection[str] = ()
+) -> Iterator[tuple[str, Sequence[str]]]:
+    """Each folder from `below` on, as the beginning of its files' paths, and their names."""
+    for current, inner_folders, names in os.walk(folder / below):
+        inner = os.path.relpath(current, folder).replace(os.sep, "/")
+        inner = "" if inner == "." else f"{inner}/"
+        inner_folders[:] = [name for name in inner_folders if f"{inner}{name}/" not in but]
+        yield inner, names
+
+
 def publish(
-    memory: Memory, new: Path, site: Path, keys: Mapping[str, bytes], before: Mapping[str, bytes]
+    memory: Memory,
+    new: Path,
+    site: Path,
+    keys: Mapping[str, bytes],
+    before: Mapping[str, bytes],
+    *,
+    less: Mapping[str, Collection[str]] | None = None,
 ) -> int:
     """Make `site` hold exactly the files of `keys`, and return how many changed.
 
     `before` is what was `published`; `new` holds at least what is not in it, and is gone
-    afterwards.
+    afterwards. A path that ends in a slash is a folder, which counts as one file: it has one key,
+    takes another's place as a whole, and no other path is below it. `less`: folders that stay
+    though they are changed -> the paths of files in them that are removed, where they are there.
     """
-    changed = [path for path, key in keys.items() if before.get(path) != key]
+    less = less or {}
+    changed = [path for path, key in keys.items() if before.get(path) != key or path in less]
     gone = before.keys() - keys.keys()
     _doubt(memory, changed, gone)
-    replaced = sum(path in before for path in changed)
+    moved = [path for path in changed if path not in less]
+    removed = list(chain.from_iterable(less.values()))
+    replaced = sum(path in before for path in moved)
     is_exchanged = not before or replaced > max(_MOST_REPLACED, len(keys) // _FILES_FOR_ONE)
     if is_exchanged:
-        _link(site, new, keys.keys() - set(changed))
+        _link(site, new, keys.keys() - set(moved), set(removed))
         _exchange(new, site)
     else:
-        _move(new, site, changed)
-        _remove(site, gone)
+        _move(new, site, moved)
+        _remove(site, [*gone, *removed])
         shutil.rmtree(new)
     with memory.changing() as database:
         if not before:
@@ -115,9 +140,9 @@ def publish(
         database.executemany("DELETE FROM published WHERE path = ?", [(path,) for path in gone])
         if is_exchanged:
             database.execute("DELETE FROM folder")
-            _note_folders(database, site, {"", *map(_folder_of, keys)})
+            _note_folders(database, site, {"", *_folders_with(site, keys)})
         else:
-            _note_folders(database, site, _touched(database, changed, gone))
+            _note_folders(database, site, _touched(database, site, changed, gone))
         database.execute("INSERT OR REPLACE INTO value VALUES (?, ?)", (_SITE, _name(site)))
     return len(changed) + len(gone)
 
@@ -135,14 +160,26 @@ def _name(site: Path) -> bytes:
 
 
 def _touched(
-    database: Connection, changed: Collection[str], gone: Collection[str]
+    database: Connection, site: Path, changed: Collection[str], gone: Collection[str]
 ) -> Collection[str]:
     """The folders that are known, or are to be, and have other files or folders in them now."""
     # A folder shows when a folder in it comes or goes.
     above = {part for path in (*changed, *gone) for part in _folders_above(path)}
     question = "SELECT path FROM folder WHERE path IN (SELECT value FROM json_each(?))"
-    known = database.execute(question, [json.dumps(list(above))])
-    return {*(path for (path,) in known), *map(_folder_of, changed)}
+    known = [*database.execute(question, [json.dumps(list(above))])]
+    for path in (*changed, *gone):
+        if path.endswith("/"):
+            question = "SELECT path FROM folder WHERE path BETWEEN ? AND ?"
+            known += database.execute(question, (path, f"{path}\U0010ffff"))
+    return {*(path for (path,) in known), *_folders_with(site, changed)}
+
+
+def _folders_with(site: Path, paths: Iterable[str]) -> Iterator[str]:
+    """The folders in which paths stand; of a folder those in it, too."""
+    for path in paths:
+        yield _folder_of(path)
+        if path.endswith("/"):
+            yield from (_folder_of(inner) for inner, _ in _walk(site, path))
 
 
 def _note_folders(database: Connection, site: Path, folders: Iterable[str]) -> None:
@@ -183,9 +220,11 @@ def _doubt(memory: Memory, changed: Collection[str], gone: Collection[str]) -> N
         )
 
 
-def _link(site: Path, new: Path, paths: Collection[str]) -> None:
+def _link(site: Path, new: Path, paths: Iterable[str], without: Collection[str]) -> None:
     """Let the files that stay stand in the new folder too; the old one goes right afterwards."""
-    for path in paths:
+    for path in _files(site, paths):
+        if path in without:
+            continue
         place = new / path
         place.unlink(missing_ok=True)
         place.parent.mkdir(parents=True, exist_ok=True)
@@ -196,13 +235,27 @@ def _link(site: Path, new: Path, paths: Collection[str]) -> None:
             shutil.copy2(site / path, place)
 
 
-def _move(new: Path, site: Path, paths: Collection[str]) -> None:
+def _files(site: Path, paths: Iterable[str]) -> Iterator[str]:
+    """The paths, and instead of a folder all files in it."""
     for path in paths:
+        if path.endswith("/"):
+            for inner, names in _walk(site, path):
+                yield from (f"{inner}{name}" for name in names)
+        else:
+            yield path
+
+
+def _move(new: Path, site: Path, paths: Iterable[str]) -> None:
+    for path in paths:
+        made, place = new / path, site / path
+        # What was a folder's old one is gone with the new folder.
+        if path.endswith("/") and _swap(made, place):
+            continue
         try:
-            os.replace(f"{new}/{path}", f"{site}/{path}")
+            os.replace(made, place)
         except OSError:
             _make_way(site, path)
-            os.replace(f"{new}/{path}", f"{site}/{path}")
+            os.replace(made, place)
 
 
 def _make_way(site: Path, path: str) -> None:
@@ -210,16 +263,22 @@ def _make_way(site: Path, path: str) -> None:
     place = site / path
     if place.is_dir() and not place.is_symlink():
         shutil.rmtree(place)
+    elif path.endswith("/"):
+        place.unlink(missing_ok=True)
     for folder in reversed(place.relative_to(site).parents):
         if (site / folder).is_file():
             (site / folder).unlink()
     place.parent.mkdir(parents=True, exist_ok=True)
 
 
-def _remove(site: Path, paths: Collection[str]) -> None:
+def _remove(site: Path, paths: Iterable[str]) -> None:
     for path in paths:
         place = site / path
-        if place.is_file() or place.is_symlink():
+        # A folder may stand by now where a file has stood, or the other way round.
+        is_folder = place.is_dir() and not place.is_symlink()
+        if is_folder and path.endswith("/"):
+            shutil.rmtree(place, ignore_errors=True)
+        elif place.is_symlink() or (place.is_file() and not path.endswith("/")):
             place.unlink()
         for folder in place.relative_to(site).parents[:-1]:
             try:

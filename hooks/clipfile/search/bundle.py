@@ -4,7 +4,7 @@ import json
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from functools import partial
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from clipfile.archive import Archive
 from clipfile.crew import cores
@@ -29,6 +29,11 @@ _IN_THE_LEAD = (*PROGRAMS, ENTRY)
 """What is read once, from the folder that all shards stand in."""
 _AT_ONCE = 4
 """Processes, at most: each takes about a gigabyte, and has a thread on every core by itself."""
+
+
+def path_of_shard(folder: str) -> str:
+    """Where a shard stands, below the site's root, with the slash at the end of a folder."""
+    return f"{FOLDER}/{folder}/"
 
 
 def folder_of(path: str) -> str:
@@ -65,13 +70,19 @@ def write_shards(
         _write_directory(index, places, language=language)
 
 
-def hidden_files(index: Index, places: Mapping[str, Path]) -> Iterator[str]:
-    """The files, below the index, of the records that others replace."""
-    for shard in index.shards:
-        if shard.kept:
-            frozen = Frozen(places[shard.folder])
-            for number in sorted(shard.kept.hidden):
-                yield str(PurePosixPath(shard.folder, frozen.fragment(number)))
+def hidden_files(index: Index, places: Mapping[str, Path]) -> dict[str, list[str]]:
+    """The files, below the site's root, of the records that others replace.
+
+    They are under the paths of their shards: of all that stay as they are but for such records.
+    """
+    return {
+        path_of_shard(shard.folder): [
+            path_of_shard(shard.folder) + Frozen(places[shard.folder]).fragment(number)
+            for number in sorted(shard.kept.hidden)
+        ]
+        for shard in index.shards
+        if shard.kept
+    }
 
 
 def _write(
