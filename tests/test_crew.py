@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from clipfile import crew
-from clipfile.crew import FEWEST_IF_FORKED, FEWEST_IF_SPAWNED, can_fork, on_every_core
+from clipfile.crew import FEWEST_IF_FORKED, FEWEST_IF_SPAWNED, aside, can_fork, on_every_core
 
 needs_forks = pytest.mark.skipif(sys.platform != "linux", reason="only Linux is trusted to fork")
 
@@ -200,6 +200,51 @@ def test_who_takes_no_more_results_leaves_no_process(machine) -> None:
     assert next(results) == "0"
     results.close()
     assert multiprocessing.active_children() == []
+
+
+@pytest.mark.parametrize(
+    ("cores", "forks"),
+    [(1, True), (2, False), pytest.param(2, True, marks=needs_forks)],
+)
+@pytest.mark.parametrize("expected", [True, False])
+def test_a_question_is_asked_once_wherever_it_is_asked(
+    machine, tmp_path: Path, cores, forks, expected
+) -> None:
+    machine(cores, forks=forks)
+    asked = tmp_path / "asked"
+
+    def question() -> bool:
+        with asked.open("a") as file:
+            file.write(f"{os.getpid()}\n")
+        return expected
+
+    answer = aside(question)
+    assert [answer(), answer()] == [expected] * 2
+    (process,) = asked.read_text().split()
+    assert (int(process) != os.getpid()) == (cores > 1 and forks)
+    assert multiprocessing.active_children() == []
+
+
+@needs_forks
+def test_a_question_whose_process_is_killed_is_asked_here(machine) -> None:
+    machine(2, forks=True)
+    here = os.getpid()
+
+    def question() -> bool:
+        if os.getpid() != here:
+            os.kill(os.getpid(), signal.SIGKILL)
+        return True
+
+    assert aside(question)()
+
+
+@needs_forks
+def test_a_question_that_cannot_be_answered_raises_its_error_here(machine, capfd) -> None:
+    machine(2, forks=True)
+    answer = aside(lambda: 1 / 0)
+    with pytest.raises(ZeroDivisionError):
+        answer()
+    assert capfd.readouterr().err == ""
 
 
 _WITH_THREADS = """

@@ -14,7 +14,7 @@ import pytest
 from pymdownx.slugs import slugify
 
 from clipfile import versions
-from clipfile.versions import ROOMS, as_text, is_settled, stamp, version_of
+from clipfile.versions import ROOMS, are_settled, as_text, is_settled, stamp, version_of
 
 HOOKS = Path(versions.__file__).parents[1]
 SECOND = 1_000_000_000
@@ -235,6 +235,15 @@ def test_a_file_is_trusted_when_neither_of_its_times_is_new(modified, changed, e
 
 def test_a_file_without_a_stamp_is_never_trusted() -> None:
     assert not is_settled("")
+
+
+def test_one_new_file_among_many_is_noticed() -> None:
+    now = time.time_ns()
+    old, new = (stamp(Found(10, at, at, 7)) for at in (now - 3600 * SECOND, now))
+    assert are_settled([])
+    assert are_settled([old] * 3)
+    assert not are_settled([old, new, old])
+    assert not are_settled([old, old, ""])
 
 
 # Settings as text.

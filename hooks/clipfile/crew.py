@@ -7,6 +7,7 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
+from functools import cache
 from multiprocessing import get_context
 from typing import Any, TypeVar
 
@@ -30,6 +31,33 @@ def can_fork() -> bool:
     survive one.
     """
     return sys.platform == "linux" and threading.active_count() == 1
+
+
+def aside(question: Callable[[], bool]) -> Callable[[], bool]:
+    """Ask in a process of its own, where one can be forked; what comes back gives the answer."""
+    if cores() == 1 or not can_fork():
+        return cache(question)
+    process = get_context("fork").Process(target=_ask, args=(question,), daemon=True)
+    process.start()
+
+    def answer() -> bool:
+        process.join()
+        # Something may have ended it from outside, and an error is to be raised here.
+        return process.exitcode == _YES if process.exitcode in {_YES, _NO} else question()
+
+    return cache(answer)
+
+
+_YES, _NO, _ERROR = 10, 11, 12
+"""How a process ends that was asked."""
+
+
+def _ask(question: Callable[[], bool]) -> None:
+    try:
+        answer = _YES if question() else _NO
+    except Exception:  # noqa: BLE001  it is raised again where the question is asked once more
+        answer = _ERROR
+    os._exit(answer)
 
 
 def on_every_core(

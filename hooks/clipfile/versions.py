@@ -4,7 +4,7 @@ import os
 import sys
 import time
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import cache, partial
 from hashlib import blake2b
 from importlib.metadata import PackageNotFoundError, version
@@ -110,5 +110,14 @@ _TICK = 2_000_000_000
 
 def is_settled(stamp: str) -> bool:
     """Whether a file with this stamp cannot change any more without getting another one."""
-    times = stamp.split(":")[1:3]
-    return bool(times) and all(time.time_ns() - int(at) > _TICK for at in times)
+    return are_settled((stamp,))
+
+
+def are_settled(stamps: Iterable[str]) -> bool:
+    """Whether none of the files with these stamps can change without getting another one."""
+    settled = time.time_ns() - _TICK
+    for stamp in stamps:
+        _, *times = stamp.split(":")
+        if not times or int(times[0]) >= settled or int(times[1]) >= settled:
+            return False
+    return True

@@ -14,7 +14,8 @@ from clipfile.output import publishing
 from clipfile.output.publishing import (
     beside,
     discard,
-    is_published,
+    is_known,
+    is_made_of,
     key_of_file,
     keys_of_files,
     note,
@@ -26,15 +27,23 @@ from clipfile.output.publishing import (
 class Desk:
     """A site, and the memory of it."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, memory: Memory | None = None) -> None:
         self.site = folder / "site"
         self.path = str(folder / "memory.sqlite")
-        self.memory = Memory(self.path)
+        self.memory = memory or Memory(self.path)
 
-    def build(self, files: dict[str, str], *, whole: bool = False, folders=(), less=None) -> int:
+    def known(self) -> dict[str, bytes]:
+        """Path -> key of what the site is known to have."""
+        return published(self.memory) if is_known(self.memory, self.site) else {}
+
+    def build(self, files: dict[str, str], **options) -> int:
         """Publish these files, of which only the new ones are made, as a build does."""
+        return self.publish(files, **options).changed
+
+    def publish(self, files, *, whole=False, folders=(), less=None, pages=(), reached=None):
+        """`reached`: the only pages that are looked at."""
         new = beside(self.site)
-        before = published(self.memory, self.site)
+        before = self.known() if reached is None else published(self.memory, reached)
         parts = {path: next(filter(path.startswith, folders), path) for path in files}
         texts = {part: [] for part in parts.values()}
         for path, part in parts.items():
@@ -45,7 +54,7 @@ class Desk:
             if whole or (is_new and parts[path] not in (less or {})):
                 (new / path).parent.mkdir(parents=True, exist_ok=True)
                 (new / path).write_text(text, "utf-8")
-        return publish(self.memory, new, self.site, keys, before, less=less)
+        return publish(self.memory, new, self.site, keys, before, pages=pages, less=less)
 
     def files(self) -> dict[str, str]:
         found = (path for path in sorted(self.site.rglob("*")) if not path.is_dir())
@@ -79,9 +88,7 @@ def desk(tmp_path):
 
 def test_the_first_build_makes_the_site(desk) -> None:
     assert desk.files() == OLD
-    assert published(desk.memory, desk.site) == {
-        path: key_of_file(text.encode()) for path, text in OLD.items()
-    }
+    assert desk.known() == {path: key_of_file(text.encode()) for path, text in OLD.items()}
     assert desk.left_beside() == []
 
 
@@ -109,7 +116,7 @@ def test_files_that_are_gone_are_removed_with_the_folders_that_they_leave_empty(
     assert desk.files() == {"index.html": "home", "a/index.html": "a"}
     assert desk.folders() == {"a"}
     assert desk.untouched_since(marks) == {"index.html", "a/index.html"}
-    assert published(desk.memory, desk.site).keys() == {"index.html", "a/index.html"}
+    assert desk.known().keys() == {"index.html", "a/index.html"}
 
 
 SHAPES = [
@@ -155,10 +162,10 @@ def test_a_file_can_become_a_folder_and_a_folder_a_file(tmp_path, old, new) -> N
 def test_a_site_that_another_program_has_touched_is_exchanged_whole(desk, touch) -> None:
     time.sleep(0.01)
     touch(desk.site)
-    assert published(desk.memory, desk.site) == {}
+    assert desk.known() == {}
     desk.build(OLD)
     assert desk.files() == OLD
-    assert published(desk.memory, desk.site).keys() == OLD.keys()
+    assert desk.known().keys() == OLD.keys()
     assert desk.left_beside() == []
 
 
@@ -179,11 +186,11 @@ def test_a_site_that_was_touched_deep_inside_is_exchanged_whole(desk, touch) -> 
 
 def test_another_folder_is_another_site(desk, tmp_path) -> None:
     desk.site = tmp_path / "elsewhere" / "site"
-    assert published(desk.memory, desk.site) == {}
+    assert desk.known() == {}
     desk.build(OLD)
     assert desk.files() == OLD
     # And the first one is not known any more.
-    assert published(desk.memory, tmp_path / "site") == {}
+    assert Desk(tmp_path, desk.memory).known() == {}
 
 
 def test_a_memory_that_is_lost_makes_the_site_anew(desk, tmp_path) -> None:
@@ -275,6 +282,33 @@ def test_what_is_little_beside_the_site_is_moved_into_it(desk, new) -> None:
     assert desk.site.stat().st_ino == folder
 
 
+# Pages that are not even looked at.
+
+
+PAGES = {path: text for path, text in OLD.items() if path.endswith(".html")}
+
+
+@pytest.mark.parametrize("limits", ["moved", "exchanged"])
+def test_pages_that_are_not_looked_at_stay(tmp_path, monkeypatch, limits) -> None:
+    desk = Desk(tmp_path)
+    desk.build(OLD, pages=PAGES)
+    if limits == "exchanged":
+        monkeypatch.setattr(publishing, "_MOST_REPLACED", 0)
+        monkeypatch.setattr(publishing, "_FILES_FOR_ONE", 1000)
+    marks, folder = desk.marks(), desk.site.stat().st_ino
+    new = {"a/index.html": "A", "c/x.png": "picture", "d.txt": "new"}
+    done = desk.publish(new, pages=PAGES, reached=["a/index.html", "a/b/index.html"])
+    assert done == (3, 4)
+    assert (desk.site.stat().st_ino != folder) == (limits == "exchanged")
+    assert desk.files() == {"index.html": "home", **new}
+    inodes = {path: inode for path, (inode, *_) in desk.marks().items()}
+    assert inodes["index.html"] == marks["index.html"][0]
+    assert desk.known().keys() == desk.files().keys()
+    assert desk.build({"index.html": "home", **new}, pages=PAGES) == 0
+    assert published(desk.memory, ["a/index.html"]).keys() == {"a/index.html", "c/x.png", "d.txt"}
+    assert published(desk.memory, []).keys() == {"c/x.png", "d.txt"}
+
+
 # Folders that count as one file.
 
 
@@ -300,7 +334,7 @@ def folders(tmp_path, request, monkeypatch):
 
 
 def test_a_folder_has_one_key(folders) -> None:
-    known = published(folders.memory, folders.site)
+    known = folders.known()
     assert known.keys() == {"index.html", "s/entry", *ONE_AND_TWO}
     marks = folders.marks()
     assert folders.build(FOLDERS, folders=ONE_AND_TWO) == 0
@@ -342,7 +376,7 @@ def test_a_folder_stays_without_some_of_its_files(folders) -> None:
     inodes = {path: inode for path, (inode, *_) in folders.marks().items()}
     assert all(inodes[path] == marks[path][0] for path in new if path != "s/entry")
     # The site is known as it is now.
-    assert published(folders.memory, folders.site)
+    assert folders.known()
 
 
 @pytest.mark.parametrize(
@@ -358,10 +392,10 @@ def test_a_folder_stays_without_some_of_its_files(folders) -> None:
 def test_a_folder_that_another_program_has_touched_is_noticed(folders, touch, built) -> None:
     if built > 1:
         assert folders.build({**FOLDERS, "s/one/1": "new"}, folders=ONE_AND_TWO) == 1
-    assert published(folders.memory, folders.site)
+    assert folders.known()
     time.sleep(0.01)
     touch(folders.site)
-    assert published(folders.memory, folders.site) == {}
+    assert folders.known() == {}
     folders.build(FOLDERS, folders=ONE_AND_TWO)
     assert folders.files() == FOLDERS
 
@@ -522,19 +556,16 @@ def test_a_build_that_dies_on_its_way_leaves_the_site_as_it_was(desk) -> None:
 # What it is known by.
 
 
-def test_a_site_is_known_by_what_it_was_made_of_until_it_is_touched(desk) -> None:
-    assert not is_published(desk.memory, desk.site, b"key")
+def test_a_site_is_known_by_what_it_was_made_of(desk) -> None:
+    assert not is_made_of(desk.memory, b"key")
     note(desk.memory, b"key")
-    assert is_published(desk.memory, desk.site, b"key")
-    assert not is_published(desk.memory, desk.site, b"other")
-    time.sleep(0.01)
-    (desk.site / "new.html").write_text("theirs")
-    assert not is_published(desk.memory, desk.site, b"key")
+    assert is_made_of(desk.memory, b"key")
+    assert not is_made_of(desk.memory, b"other")
 
 
 def test_what_is_not_known_is_never_the_same(desk) -> None:
     note(desk.memory, b"")
-    assert not is_published(desk.memory, desk.site, b"")
+    assert not is_made_of(desk.memory, b"")
 
 
 def test_files_are_known_by_their_bytes_and_their_paths(tmp_path) -> None:

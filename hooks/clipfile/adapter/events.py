@@ -4,7 +4,7 @@ import logging
 import shutil
 import sqlite3
 import time
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -37,16 +37,23 @@ from clipfile.archive import (
     recall_findings,
     remember_findings,
 )
+from clipfile.crew import aside
 from clipfile.memory import Memory
 from clipfile.output.building import Build, build_site
-from clipfile.output.publishing import beside, discard, is_published, note, published
+from clipfile.output.publishing import beside, discard, is_known, is_made_of, note, published
 from clipfile.output.surroundings import Surroundings, recall, remember
 from clipfile.pages.issue import changes_since
+from clipfile.pages.page import path_of
 from clipfile.pages.reach import Reach
 from clipfile.pages.rendering import frame_kind, token
 from clipfile.pages.site import Site, findings_key, plan_site
 from clipfile.problems import counted
 from clipfile.reading.inventory import Inventory, take_inventory
+
+
+def _never() -> bool:
+    """A preview knows no site."""
+    return False
 
 
 def on_startup(command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
@@ -61,17 +68,18 @@ def on_pre_build(config: MkDocsConfig) -> None:
     """
     began = time.monotonic()
     memory = now.begin(config)
-    inventory = _take_inventory()
+    is_there = _never if now.serves else aside(partial(is_known, memory, Path(config.site_dir)))
     now.around = key_around(config, on_pre_build)
+    inventory = _take_inventory()
     findings = findings_key(inventory, reader_of(config))
     now.key = findings + now.around if findings and now.around else b""
-    if now.command == "build" and is_published(memory, Path(config.site_dir), now.key):
+    if now.command == "build" and is_made_of(memory, now.key) and is_there():
         known = recall_findings(memory, findings)
         if known is not None:
             _tell(known, config)
             _end("Nothing has changed since the site was built")
-    now.published = published(memory, Path(config.site_dir))
-    _renew(config, inventory)
+    _renew(config, inventory, is_there)
+    now.published = _published(memory) if is_there() else {}
     around = _still_around(memory) if now.command == "build" else None
     if around is not None:
         _build(config, around, reach=now.built()[1].reach)
@@ -90,6 +98,12 @@ def _still_around(memory: Memory) -> Surroundings | None:
     return around if holds else None
 
 
+def _published(memory: Memory) -> Mapping[str, bytes]:
+    """What the site has: of its pages those that can be others."""
+    reach = now.built()[1].reach
+    return published(memory, None if reach is None else [*map(path_of, reach.addresses)])
+
+
 def _take_inventory(touched: Collection[str] | None = None) -> Inventory:
     """The archive's files. `touched`: the only ones that can be others than the last time."""
     known = now.inventory.after(touched) if now.inventory and touched is not None else None
@@ -97,8 +111,13 @@ def _take_inventory(touched: Collection[str] | None = None) -> Inventory:
     return now.inventory
 
 
-def _renew(config: MkDocsConfig, inventory: Inventory) -> None:
-    """Read what has changed, plan the site, and say what was found."""
+def _renew(
+    config: MkDocsConfig, inventory: Inventory, is_there: Callable[[], bool] = _never
+) -> None:
+    """Read what has changed, plan the site, and say what was found.
+
+    `is_there`: whether the site is as the last build left it.
+    """
     reader = reader_of(config)
     if now.memory is None:
         raise PluginError("the memory was not opened: on_pre_build did not run")
@@ -106,21 +125,20 @@ def _renew(config: MkDocsConfig, inventory: Inventory) -> None:
     if not now.serves:
         # There will be no rebuild that could use it.
         now.memory.seen.clear()
-    now.site = _plan(now.archive, config)
+    now.site = _plan(now.archive, config, is_there)
     if not now.serves:
         remember_findings(now.memory, findings_key(inventory, reader), now.site.findings)
     _tell(now.site.findings, config)
 
 
-def _plan(archive: Archive, config: MkDocsConfig) -> Site:
+def _plan(archive: Archive, config: MkDocsConfig, is_there: Callable[[], bool]) -> Site:
     """The site; of one that is published under the same key, only what has changed is planned."""
-    from_issue = now.published and not now.serves
     site = plan_site(
         archive,
         language=language_of(config),
         site_url=config.site_url or "",
         with_problems=now.serves,
-        changes=changes_since(archive, now.around) if from_issue else None,
+        changes=changes_since(archive, now.around) if is_there() else None,
     )
     if not now.serves:
         with now.progress.phase("plan", "pages") as phase:

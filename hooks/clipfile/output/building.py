@@ -12,7 +12,6 @@ from clipfile.output.publishing import key_of_file, keys_of_files, publish
 from clipfile.output.sitemap import is_sitemap, sitemap
 from clipfile.output.surroundings import Surroundings
 from clipfile.pages.issue import forget_issue, keep_issue, listed_pages
-from clipfile.pages.page import path_of
 from clipfile.pages.reach import Planned, Reach, unreached
 from clipfile.pages.rendering import Press, frame_of
 from clipfile.pages.site import Site
@@ -42,7 +41,7 @@ class Build:
     into: Path
     """The site."""
     published: Mapping[str, bytes]
-    """Path -> key of every file of the site as it is known."""
+    """Path -> key of every file of the site as it is known; of its pages those that are reached."""
     issue: bytes
     """The key under which it is to be remembered; empty when it is not."""
     reach: Reach | None
@@ -66,8 +65,8 @@ def build_site(build: Build, around: Surroundings, progress: Progress) -> Mappin
     memory = build.archive.memory
     kept = build.published
     others = keys_of_files(build.new) or around.files
-    keys = _pages(build, around, kept, progress)
-    keys |= _pictures(build, kept, progress)
+    pages = _pages(build, around, progress)
+    keys = pages | _pictures(build, kept, progress)
     search = _search(build, _standing(build), progress)
     keys |= search.keys
     keys |= _sitemap(build, around, kept)
@@ -77,9 +76,11 @@ def build_site(build: Build, around: Surroundings, progress: Progress) -> Mappin
     memory.keep({_INDEXED: b"{}"})
     with progress.phase("publish", "files") as phase:
         files = {**keys, **others}
-        changed = publish(memory, build.new, build.into, files, kept, less=search.hidden)
-        phase.step(changed)
-        phase.skip(max(0, len(files) - changed))
+        done = publish(
+            memory, build.new, build.into, files, kept, pages=pages.keys(), less=search.hidden
+        )
+        phase.step(done.changed)
+        phase.skip(max(0, done.files - done.changed))
     memory.keep(_indexed(build, search))
     keep_issue(build.archive, build.issue, build.planned, build.reach)
     return others
@@ -95,17 +96,16 @@ def _sitemap(build: Build, around: Surroundings, kept: Mapping[str, bytes]) -> d
     return {name: key_of_file(content) for name, content in files.items()}
 
 
-def _pages(
-    build: Build, around: Surroundings, kept: Mapping[str, bytes], progress: Progress
-) -> dict[str, bytes]:
+def _pages(build: Build, around: Surroundings, progress: Progress) -> dict[str, bytes]:
     frames = {kind: frame_of(text) for kind, text in around.frames.items()}
     press = Press(build.templates, frames.__getitem__)
     pages = tuple(page for _, page in build.planned)
-    edition = Edition(pages=pages, press=press, published=kept, into=str(build.new))
-    keys = _unreached(build, kept)
+    edition = Edition(pages=pages, press=press, published=build.published, into=str(build.new))
+    keys: dict[str, bytes] = {}
     still = build.archive.memory.still()
     with still, progress.phase("print", "pages", len(pages)) as phase:
-        phase.skip(len(keys))
+        if build.reach:
+            phase.skip(unreached(build.archive.memory, build.reach))
         for path, key, is_new in print_pages(edition):
             keys[path] = key
             if is_new:
@@ -113,14 +113,6 @@ def _pages(
             else:
                 phase.skip(1)
     return keys
-
-
-def _unreached(build: Build, kept: Mapping[str, bytes]) -> dict[str, bytes]:
-    """Path -> key of the pages that are as they were."""
-    if build.reach is None:
-        return {}
-    addresses = unreached(build.archive.memory, build.reach)
-    return {path: kept[path] for path in map(path_of, addresses)}
 
 
 def _pictures(build: Build, kept: Mapping[str, bytes], progress: Progress) -> dict[str, bytes]:

@@ -15,6 +15,7 @@ from hashlib import blake2b
 from itertools import chain
 from pathlib import Path
 from sqlite3 import Connection
+from typing import NamedTuple
 
 from clipfile.memory import Memory
 
@@ -29,20 +30,34 @@ _SITE, _KEY = "site", "site key"
 """Names of the memory's values that tell which folder it knows, and of what that was made."""
 
 
-def published(memory: Memory, site: Path) -> dict[str, bytes]:
+def is_known(memory: Memory, site: Path) -> bool:
+    """Whether this is the folder that was published last, with the same files in every folder."""
+    if memory.value(_SITE) != _name(site):
+        return False
+    folders = memory.rows("SELECT path, stamp FROM folder")
+    return all(_stamp(site, folder) == stamp for folder, stamp in folders)
+
+
+def published(memory: Memory, pages: Collection[str] | None = None) -> dict[str, bytes]:
     """Path of every file of the site -> the key that it was made from; see `publish` for folders.
 
-    Empty when `site` is not the folder that was published last, as that build left it: then
-    everything has to be made anew.
+    `pages`: of the archive's pages only those with these paths.
     """
-    if not _is_known(memory, site):
-        return {}
-    return dict(memory.rows("SELECT path, key FROM published"))
+    if pages is None:
+        return dict(memory.rows("SELECT path, key FROM published"))
+    return dict(memory.rows(_ALL_BUT_PAGES, [json.dumps([*pages])]))
 
 
-def is_published(memory: Memory, site: Path, key: bytes) -> bool:
-    """Whether `site` is as the build left it that had the same key."""
-    return bool(key) and memory.value(_KEY) == key and _is_known(memory, site)
+_ALL_BUT_PAGES = """
+SELECT path, key FROM published WHERE NOT is_page
+UNION ALL
+SELECT path, key FROM published WHERE is_page AND path IN (SELECT value FROM json_each(?))
+"""
+
+
+def is_made_of(memory: Memory, key: bytes) -> bool:
+    """Whether the site that was published last had the same key."""
+    return bool(key) and memory.value(_KEY) == key
 
 
 def note(memory: Memory, key: bytes) -> None:
@@ -99,6 +114,15 @@ def _walk(
         yield inner, names
 
 
+class Published(NamedTuple):
+    """What publishing did."""
+
+    changed: int
+    """How many files were changed or removed."""
+    files: int
+    """How many files the site has."""
+
+
 def publish(
     memory: Memory,
     new: Path,
@@ -106,53 +130,64 @@ def publish(
     keys: Mapping[str, bytes],
     before: Mapping[str, bytes],
     *,
+    pages: Collection[str] = (),
     less: Mapping[str, Collection[str]] | None = None,
-) -> int:
-    """Make `site` hold exactly the files of `keys`, and return how many changed.
+) -> Published:
+    """Make `site` hold the files of `keys`, and of those that it has the ones not in `before`.
 
-    `before` is what was `published`; `new` holds at least what is not in it, and is gone
-    afterwards. A path that ends in a slash is a folder, which counts as one file: it has one key,
-    takes another's place as a whole, and no other path is below it. `less`: folders that stay
-    though they are changed -> the paths of files in them that are removed, where they are there.
+    `before` is what was `published`, empty when it is not known what the site has: then it is to
+    have nothing else. `new` holds at least what is not in it, and is gone afterwards. `pages`: the
+    paths of the archive's pages.
+
+    A path that ends in a slash is a folder, which counts as one file: it has one key, takes
+    another's place as a whole, and no other path is below it. `less`: folders that stay though they
+    are changed -> the paths of files in them that are removed, where they are there.
     """
     less = less or {}
     changed = [path for path, key in keys.items() if before.get(path) != key or path in less]
     gone = before.keys() - keys.keys()
+    if not before:
+        _forget(memory)
     _doubt(memory, changed, gone)
     moved = [path for path in changed if path not in less]
     removed = list(chain.from_iterable(less.values()))
     replaced = sum(path in before for path in moved)
-    is_exchanged = not before or replaced > max(_MOST_REPLACED, len(keys) // _FILES_FOR_ONE)
+    is_exchanged = not before or replaced > max(_MOST_REPLACED, _size(memory) // _FILES_FOR_ONE)
+    staying: Collection[str] = ()
     if is_exchanged:
-        _link(site, new, keys.keys() - set(moved), set(removed))
+        staying = _paths(memory) - gone - set(moved)
+        _link(site, new, staying, set(removed))
         _exchange(new, site)
     else:
         _move(new, site, moved)
         _remove(site, [*gone, *removed])
         shutil.rmtree(new)
     with memory.changing() as database:
-        if not before:
-            database.execute("DELETE FROM published")
         database.executemany(
-            "INSERT OR REPLACE INTO published VALUES (?, ?)",
-            [(path, keys[path]) for path in changed],
+            "INSERT OR REPLACE INTO published VALUES (?, ?, ?)",
+            [(path, keys[path], path in pages) for path in changed],
         )
         database.executemany("DELETE FROM published WHERE path = ?", [(path,) for path in gone])
         if is_exchanged:
             database.execute("DELETE FROM folder")
-            _note_folders(database, site, {"", *_folders_with(site, keys)})
+            _note_folders(database, site, {"", *_folders_with(site, (*staying, *moved))})
         else:
             _note_folders(database, site, _touched(database, site, changed, gone))
         database.execute("INSERT OR REPLACE INTO value VALUES (?, ?)", (_SITE, _name(site)))
-    return len(changed) + len(gone)
+    return Published(len(changed) + len(gone), _size(memory))
 
 
-def _is_known(memory: Memory, site: Path) -> bool:
-    """Whether this is the folder that was published last, with the same files in every folder."""
-    if memory.value(_SITE) != _name(site):
-        return False
-    folders = memory.rows("SELECT path, stamp FROM folder")
-    return all(_stamp(site, folder) == stamp for folder, stamp in folders)
+def _forget(memory: Memory) -> None:
+    with memory.changing() as database:
+        database.execute("DELETE FROM published")
+
+
+def _size(memory: Memory) -> int:
+    return int(memory.one("SELECT count(*) FROM published"))
+
+
+def _paths(memory: Memory) -> set[str]:
+    return {path for (path,) in memory.rows("SELECT path FROM published")}
 
 
 def _name(site: Path) -> bytes:
@@ -215,7 +250,7 @@ def _doubt(memory: Memory, changed: Collection[str], gone: Collection[str]) -> N
     """
     with memory.changing() as database:
         database.executemany(
-            "INSERT OR REPLACE INTO published VALUES (?, x'')",
+            "INSERT OR REPLACE INTO published VALUES (?, x'', FALSE)",
             [(path,) for path in (*changed, *gone)],
         )
 

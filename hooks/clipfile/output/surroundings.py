@@ -12,7 +12,7 @@ from hashlib import blake2b
 from clipfile.memory import Memory
 from clipfile.pages.page import Page
 from clipfile.pages.rendering import FrameKind, frame_kind
-from clipfile.versions import is_settled
+from clipfile.versions import are_settled
 
 _NAME = "surroundings"
 
@@ -54,7 +54,7 @@ def key_of_surroundings(settings: str, stamps: Mapping[str, str]) -> bytes:
 
     Empty while a file is too new to tell whether it will change again.
     """
-    if not all(map(is_settled, stamps.values())):
+    if not are_settled(stamps.values()):
         return b""
     text = f"{settings}{sorted(stamps.items())}".encode(errors="surrogatepass")
     return blake2b(text, digest_size=16).digest()

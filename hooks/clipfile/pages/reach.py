@@ -74,6 +74,12 @@ class Reach:
         """The pages alone."""
         return tuple(planned.page for planned in self.planned)
 
+    @property
+    def addresses(self) -> Iterator[str]:
+        """Of the pages, and of those that are no more."""
+        yield from (planned.page.address for planned in self.planned)
+        yield from self.gone
+
 
 def reach_of(
     changes: Changes, kinds: Iterable[Kind], archive: Archive, parts: Parts
@@ -139,11 +145,11 @@ def has_page(memory: Memory, reach: Reach, address: str) -> bool:
     return any(found == address for _, found in had) and address not in reach.gone
 
 
-def unreached(memory: Memory, reach: Reach) -> Iterator[str]:
-    """The addresses of the issue's pages that are as they were."""
-    others = {page.address for page in reach.pages}.union(reach.gone)
-    rows = memory.rows("SELECT address FROM planned")
-    return (address for (address,) in rows if address not in others)
+def unreached(memory: Memory, reach: Reach) -> int:
+    """How many of the issue's pages are as they were."""
+    places = map(place_of, reach.addresses)
+    reached = asked(memory, "SELECT place, address FROM planned WHERE place", places)
+    return int(memory.one("SELECT count(*) FROM planned")) - len(reached)
 
 
 def asked(memory: Memory, question: str, values: Iterable[str]) -> list[tuple[str, str]]:

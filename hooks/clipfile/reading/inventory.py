@@ -18,7 +18,7 @@ from clipfile.reading.files import (
     list_files,
     stamp_of,
 )
-from clipfile.versions import is_settled
+from clipfile.versions import are_settled
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -39,10 +39,10 @@ class Inventory:
     @property
     def digest(self) -> bytes:
         """Of every path and stamp; empty while a file is so new that it may change unseen."""
-        hashed = blake2b(digest_size=16)
-        for file in self.files:
-            hashed.update(f"{file.path}\0{file.stamp}\0".encode(errors="surrogateescape"))
-        return hashed.digest() if all(is_settled(file.stamp) for file in self.files) else b""
+        if not are_settled(file.stamp for file in self.files):
+            return b""
+        text = "".join(f"{file.path}\0{file.stamp}\0" for file in self.files)
+        return blake2b(text.encode(errors="surrogateescape"), digest_size=16).digest()
 
     @cached_property
     def _known(self) -> Mapping[str, SourceFile]:
