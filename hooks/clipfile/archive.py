@@ -9,7 +9,7 @@ from functools import cached_property, lru_cache, partial
 from itertools import chain
 from pathlib import Path
 
-from clipfile.linking.clippings import Clipping, Said, newest_first
+from clipfile.linking.clippings import Clipping, Said, clipping_of, newest_first
 from clipfile.linking.indexes import Indexes
 from clipfile.linking.many import Linker, Shelved, mentions_of, renew_links, said_of
 from clipfile.linking.references import Targets, check_references, target_of
@@ -312,7 +312,7 @@ def _clippings(
     news = [row for row in rows if row[0] not in known or known[row[0]][0] != row[2]]
     links = json.loads(f"[{','.join(row[2] for row in news)}]")
     made = {
-        row: (text, Clipping(row, digest, *slips[row], *link))
+        row: (text, clipping_of(row, digest, slips[row], link))
         for (row, digest, text), link in zip(news, links, strict=True)
     }
     there = {row for row, _, _ in rows}

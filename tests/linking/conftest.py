@@ -8,6 +8,7 @@ import pytest
 from clipfile.linking.clippings import (
     Clipping,
     LinkedArticle,
+    clipping_of,
     link_article,
     links_of,
     newest_first,
@@ -41,7 +42,7 @@ class Linked:
     def clippings(self) -> tuple[Clipping, ...]:
         """As an archive holds them."""
         return newest_first(
-            Clipping(row, b"", *slip(one.article), *links_of(one, said_in(one)))
+            clipping_of(row, b"", slip(one.article), links_of(one, said_in(one)))
             for row, one in enumerate(self.linked, 1)
         )
 

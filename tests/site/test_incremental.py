@@ -341,7 +341,8 @@ def test_an_edit_touches_the_files_that_it_changes_and_leaves_the_site_of_a_clea
     assert bool(searched(result.changed)) == case.searched
     # Of the edit before, which was taken back, the same is true.
     in_vain = set().union(*(other.in_vain for other in CASES.values()))
-    assert result.touched - result.renewed <= in_vain
+    # A shard takes another's place as a whole, with its list of words, which may be the same.
+    assert result.touched - result.renewed <= in_vain | {"pagefind/all/words.gz"}
     assert result.renewed <= result.touched
 
 

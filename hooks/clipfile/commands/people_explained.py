@@ -15,6 +15,7 @@ from clipfile.linking.mentions import Decision, Part
 from clipfile.model import Article
 from clipfile.output.rules_page import WHYS
 from clipfile.reading.positions import position_at
+from clipfile.reading.slips import names_of
 from clipfile.reading.whereabouts import Whereabouts
 from clipfile.reading.written import WrittenFile, WrittenFiles
 from clipfile.reading.yaml_subset import KeyPath, Position
@@ -84,18 +85,18 @@ def _places(archive: Archive, clipping: Clipping, person: str) -> Sequence[_Plac
     """In the order of the file."""
     article = replace(archive.article(clipping), text=archive.text(clipping))
     file = _File(WrittenFiles(archive.root)(clipping.path), article)
-    found = (*_named(archive, clipping, file, person), *_found(archive, article, file, person))
+    found = (*_named(archive, article, file, person), *_found(archive, article, file, person))
     return sorted(found, key=lambda place: (place.line, place.column))
 
 
-def _named(archive: Archive, clipping: Clipping, file: "_File", person: str) -> Iterator[_Place]:
+def _named(archive: Archive, article: Article, file: "_File", person: str) -> Iterator[_Place]:
     """Where the front matter names the person."""
-    for *key, name in clipping.names:
+    for *key, name in names_of(article):
         if key[0] != "mentions" and archive.register.find(str(name)) == (person,):
             part = str(key[0] if len(key) == len(("people", 0)) else key[2])
             line, column = file.of_name(tuple(key), str(name))
             yield _Place(
-                path=clipping.path,
+                path=article.path,
                 line=line,
                 column=column,
                 part=part,

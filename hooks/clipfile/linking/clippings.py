@@ -1,9 +1,9 @@
 """An article with its links resolved: who wrote it, who is in it, who is on the photographs."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from clipfile.linking.mentions import Decision, NameFinder, Part
 from clipfile.linking.quotations import quotations
@@ -85,6 +85,7 @@ class Clipping(NamedTuple):
     """A published article as the archive holds it: a slip, with its links. The text stands apart.
 
     From `path` to `checked` the fields are those of `Slip`, from `people` to `links` of `Links`.
+    The names in the front matter, which are most of a slip, are left out.
     """
 
     row: int
@@ -102,7 +103,6 @@ class Clipping(NamedTuple):
     topics: list[str]
     status: str
     is_published: bool
-    names: list[list[str | int]]
     agencies: list[str | None]
     places: list[str | None]
     images: list[list[str | int]]
@@ -140,6 +140,12 @@ class Clipping(NamedTuple):
     def writers(self) -> list[str]:
         """The persons among the authors, by id."""
         return [person for _, person in self.authors if person]
+
+
+def clipping_of(row: int, digest: bytes, slip: Sequence[Any], links: Sequence[Any]) -> Clipping:
+    """The clipping of an article: `slip` and `links` are the values of a `Slip` and of `Links`."""
+    *said, _ = slip
+    return Clipping(row, digest, *said, *links)
 
 
 def link_article(

@@ -8,7 +8,7 @@ import json
 from collections.abc import Iterable
 
 from clipfile.archive import Archive
-from clipfile.linking.clippings import Clipping
+from clipfile.linking.clippings import Clipping, clipping_of
 from clipfile.memory import Memory, pack, unpack
 from clipfile.model import Person
 from clipfile.pages.page import Page
@@ -75,7 +75,7 @@ WHERE issued_record.content IS NULL
 def _before(memory: Memory, path: str) -> Clipping | None:
     question = "SELECT digest, slip, links FROM issued WHERE path = ?"
     for digest, slip, links in memory.rows(question, [path]):
-        return Clipping(0, digest, *json.loads(slip), *json.loads(links))
+        return clipping_of(0, digest, json.loads(slip), json.loads(links))
     return None
 
 

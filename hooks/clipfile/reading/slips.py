@@ -30,8 +30,6 @@ class Slip(NamedTuple):
     status: str
     is_published: bool
     """Whether it has a page: its status allows it, and there is no error in it."""
-    names: list[list[str | int]]
-    """Every name in the front matter that can be a person's, behind its key path."""
     agencies: list[str | None]
     """Of each photograph."""
     places: list[str | None]
@@ -50,6 +48,8 @@ class Slip(NamedTuple):
     """A digest of whom it names, and where."""
     checked: str
     """A digest of what else in it is compared with other files."""
+    names: list[list[str | int]]
+    """Every name in the front matter that can be a person's, behind its key path."""
 
     @property
     def date(self) -> PartialDate:
@@ -65,7 +65,7 @@ class Slip(NamedTuple):
 def slip_of(whole: Article, *, is_published: bool) -> Slip:
     """The slip of an article that was read, its text uncut."""
     entry = (whole.title, whole.folder, whole.id, whole.date.iso, whole.source, whole.language)
-    names = list(_names(whole))
+    names = names_of(whole)
     images: list[list[str | int]] = [
         [number, caption.image, int(caption.rights is Rights.EXPIRED)]
         for number, caption in enumerate(whole.captions)
@@ -84,7 +84,6 @@ def slip_of(whole: Article, *, is_published: bool) -> Slip:
         topics=list(whole.topics),
         status=whole.status.value,
         is_published=is_published,
-        names=names,
         agencies=[caption.agency for caption in whole.captions],
         places=[caption.place for caption in whole.captions],
         images=images,
@@ -95,6 +94,7 @@ def slip_of(whole: Article, *, is_published: bool) -> Slip:
         cards=digest((*entry, whole.captions)),
         named=digest((whole.path, whole.source, is_published, names)),
         checked=digest((whole.topics, whole.related, whole.replaces, images, links)),
+        names=names,
     )
 
 
@@ -108,7 +108,8 @@ def to_json(slip: Slip) -> str:
     return json.dumps(slip, ensure_ascii=False, separators=(",", ":"))
 
 
-def _names(article: Article) -> list[list[str | int]]:
+def names_of(article: Article) -> list[list[str | int]]:
+    """Every name in an article's front matter that can be a person's, behind its key path."""
     found: list[list[str | int]] = [["people", n, name] for n, name in enumerate(article.people)]
     found += [["mentions", string, name] for string, name in article.mentions.items()]
     found += [["byline", n, name] for n, name in enumerate(article.byline)]

@@ -3,9 +3,11 @@
 Nothing here reads a text, so a shard that has not changed costs a look at its key.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from hashlib import blake2b
+from itertools import chain
 from typing import ClassVar
 
 from clipfile.archive import Archive
@@ -72,7 +74,7 @@ class Shard:
         """How many records it has that a reader can find."""
         if self.kept:
             return self.kept.size - len(self.kept.hidden)
-        return sum(map(records_in, self.clippings)) + len(self.people) + len(self.lists)
+        return records_in(self.clippings) + len(self.people) + len(self.lists)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -100,7 +102,7 @@ def plan_index(archive: Archive, *, language: str) -> Index:
     """The shards of an archive's index; one as long as all records fit into it."""
     labels = labels_of(archive)
     clippings, people, lists = archive.clippings, tuple(archive.people), lists_of(archive)
-    is_large = sum(map(records_in, clippings)) + len(people) + len(lists) > MOST
+    is_large = records_in(clippings) + len(people) + len(lists) > MOST
     spans = [*divide(clippings, most=MOST)] if is_large else []
     places = places_of(len(spans))
     digests = _Digests(archive, labels, language, places)
@@ -162,8 +164,7 @@ class _Digests:
     ) -> Shard:
         keys = (repr(person_key(self._archive, id_)) for id_ in people)
         said = (f"{c.path}\0{c.digest.hex()}\0{c.links}" for c in clippings)
-        shown = map(repr, shown_names(self._archive, self._labels, clippings).items())
-        parts = (folder, *said, *shown, *keys, *map(repr, lists))
+        parts = (folder, *said, self._shown(clippings), *keys, *map(repr, lists))
         return Shard(
             folder=folder,
             key=self.of(parts),
@@ -173,11 +174,26 @@ class _Digests:
             span=span,
         )
 
+    def _shown(self, clippings: tuple[Clipping, ...]) -> str:
+        """All of `shown_names`, found more quickly: a person is shown in many shards."""
+        shown = _shown(clippings).items()
+        return repr([(kind, *map(self._names[kind].get, sorted(some))) for kind, some in shown])
+
+    @cached_property
+    def _names(self) -> Mapping[str, Mapping[str, str | None]]:
+        """What `name_now` says of everything that clippings can show."""
+        archive, labels = self._archive, self._labels
+        people = {id_: name_now(archive, labels, "person", id_) for id_ in archive.people}
+        return {
+            "person": people,
+            "source": labels.sources,
+            "topic": labels.topics,
+            "agency": labels.agencies,
+        }
+
     def of(self, parts: Iterable[str]) -> bytes:
-        hashed = blake2b(self._common, digest_size=DIGITS)
-        for part in parts:
-            hashed.update(f"{part}\n".encode())
-        return hashed.digest()
+        text = "".join(f"{part}\n" for part in parts)
+        return blake2b(self._common + text.encode(), digest_size=DIGITS).digest()
 
 
 def names_of(archive: Archive, labels: Labels, shard: Shard) -> dict[str, str | None]:
@@ -193,17 +209,22 @@ def shown_names(
     archive: Archive, labels: Labels, clippings: Iterable[Clipping]
 ) -> dict[str, str | None]:
     """What some clippings' records show that stands in other files: what it is -> its name."""
-    people, sources, topics, agencies = (set[str]() for _ in range(4))
-    for clipping in clippings:
-        people.update(clipping.people, *clipping.photographers)
-        sources.add(clipping.source)
-        topics.update(clipping.topics)
-        agencies.update(agency for agency in clipping.agencies if agency)
-    found = {"person": people, "source": sources, "topic": topics, "agency": agencies}
     return {
         f"{kind} {of}": name_now(archive, labels, kind, of)
-        for kind, some in found.items()
+        for kind, some in _shown(tuple(clippings)).items()
         for of in sorted(some)
+    }
+
+
+def _shown(clippings: tuple[Clipping, ...]) -> dict[str, set[str]]:
+    """Kind -> what there is of it in some clippings' records, as it stands in them."""
+    takers = chain.from_iterable(c.photographers for c in clippings)
+    agencies = set(chain.from_iterable(c.agencies for c in clippings))
+    return {
+        "person": set(chain(chain.from_iterable(c.people for c in clippings), *takers)),
+        "source": {c.source for c in clippings},
+        "topic": set(chain.from_iterable(c.topics for c in clippings)),
+        "agency": {agency for agency in agencies if agency},
     }
 
 

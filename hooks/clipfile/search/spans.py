@@ -6,8 +6,9 @@ the halves lie follows from the calendar alone, so what is added to one span mov
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import accumulate
 
 from clipfile.linking.clippings import Clipping
@@ -61,15 +62,16 @@ class Span:
         return text
 
 
+@cache
 def place(iso: str) -> int:
     """Where a date stands in time, in the order of its text: `2024` before `2024-01`."""
     year, month, day = int(iso[:4]), int(iso[5:7] or 0), int(iso[8:10] or 0)
     return (year << _MONTH_BITS | month) << _DAY_BITS | day
 
 
-def records_in(clipping: Clipping) -> int:
-    """How many records a clipping has in the index: its own, and one for each photograph."""
-    return 1 + len(clipping.agencies)
+def records_in(clippings: Collection[Clipping]) -> int:
+    """How many records clippings have in the index: their own, and one for each photograph."""
+    return len(clippings) + sum(len(clipping.agencies) for clipping in clippings)
 
 
 def divide(
@@ -82,7 +84,7 @@ def divide(
     """
     # Counted backwards from the last clipping, which is the earliest.
     places = [place(clipping.iso) for clipping in reversed(clippings)]
-    before = [0, *accumulate(records_in(clipping) for clipping in reversed(clippings))]
+    before = [0, *accumulate(1 + len(clipping.agencies) for clipping in reversed(clippings))]
 
     def within(span: Span, start: int, end: int) -> Iterator[tuple[Span, Sequence[Clipping]]]:
         if start == end:

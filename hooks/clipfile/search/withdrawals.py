@@ -76,7 +76,7 @@ class Withdrawals:
         )
 
     def _is_gone(self, unit: Unit) -> bool:
-        if unit.photographs is None or unit.id in self._units:
+        if unit.photographs is None or unit.id in self._archive.paths:
             return False
         # An article under another address has kept its text, if it is as it was published last.
         last = [base.found[unit.id] for base in self._others if unit.id in base.found]
@@ -89,12 +89,8 @@ class Withdrawals:
         return now != name and (now is not None or kind in ("person", "alias"))
 
     @cached_property
-    def _units(self) -> Mapping[str, str]:
-        return {unit.id: unit.digest for unit in map(unit_of, self._archive.clippings)}
-
-    @cached_property
     def _digests(self) -> frozenset[str]:
-        return frozenset(self._units.values())
+        return frozenset(unit_of(clipping).digest for clipping in self._archive.clippings)
 
     def _is_cut(self, clipping: Clipping, bases: Iterable[Base]) -> bool:
         """Whether an article was changed in a way that takes something back."""
