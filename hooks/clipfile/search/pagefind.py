@@ -101,10 +101,10 @@ def is_one_of(name: str, patterns: Iterable[str]) -> bool:
 
 def write_files(files: Mapping[str, bytes], into: Path) -> None:
     """Write files by their names below `into`, whose folders are made."""
+    for folder in {(into / name).parent for name in files}:
+        folder.mkdir(parents=True, exist_ok=True)
     for name, content in files.items():
-        path = into / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
+        (into / name).write_bytes(content)
 
 
 def _request(record: Record, language: str) -> dict[str, object]:
@@ -170,13 +170,22 @@ class _Pagefind:
 
 
 def _messages(answers: IO[bytes]) -> Iterator[dict[str, Any]]:
-    parts: list[bytes] = []
+    # Decoded as it comes: the last message has all files in it, and is there in few copies.
+    message, rest = bytearray(), b""
     while chunk := answers.read1(1 << 16):  # type: ignore[attr-defined]
-        *ends, rest = chunk.split(b",")
+        *ends, begun = chunk.split(b",")
         for end in ends:
-            yield json.loads(base64.b64decode(b"".join([*parts, end])))
-            parts.clear()
-        parts.append(rest)
+            message += base64.b64decode(rest + end)
+            yield json.loads(message)
+            message, rest = bytearray(), b""
+        begun = rest + begun
+        whole = len(begun) - len(begun) % _BASE64
+        message += base64.b64decode(begun[:whole])
+        rest = begun[whole:]
+
+
+_BASE64 = 4
+"""Characters that are decoded together (RFC 4648, section 4)."""
 
 
 def _request_id(answer: Mapping[str, Any]) -> int:
