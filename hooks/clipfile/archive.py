@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache, partial
 from itertools import chain
 from pathlib import Path
+from typing import Any
 
 from clipfile.linking.clippings import Clipping, Said, clipping_of, newest_first
 from clipfile.linking.indexes import Indexes
@@ -212,7 +213,11 @@ def read_archive(
         root=inventory.root,
         memory=memory,
         clippings=clippings,
-        people=_with_pages(register.people, people, clippings),
+        people=memory.again(
+            "people with pages",
+            Outline(clippings, register.people),
+            lambda: _with_pages(register.people, people, clippings),
+        ),
         register=register,
         indexes=Indexes(clippings),
         pictures=pictures,
@@ -263,18 +268,13 @@ def _held_back(shelf: Sequence[Shelved]) -> tuple[tuple[str, str], ...]:
 
 def _shelf(memory: Memory) -> tuple[list[Shelved], list[Problem]]:
     """What was read of every article, by path, and what is wrong with it."""
-    rows = memory.rows(
-        "SELECT id, slip > '', links IS NOT NULL, problems FROM article ORDER BY path"
-    )
-    problems = {row[0]: unpack(row[3]) for row in rows if row[3]}
-    broken = {id_ for id_, found in problems.items() if any(problem.is_error for problem in found)}
-    slips = _slips(memory, [row[0] for row in rows if row[1]])
-    shelved = [
-        Shelved(id_, slips[id_], bool(is_linked), id_ in broken)
-        for id_, is_readable, is_linked, _ in rows
-        if is_readable
-    ]
-    return shelved, [problem for found in problems.values() for problem in found]
+    found = memory.rows("SELECT id, problems FROM article WHERE problems IS NOT NULL ORDER BY path")
+    problems = {row: unpack(some) for row, some in found}
+    broken = {row for row, some in problems.items() if any(problem.is_error for problem in some)}
+    rows = memory.rows("SELECT id, linked IS NOT NULL FROM article WHERE is_readable ORDER BY path")
+    slips = _slips(memory, [row for row, _ in rows])
+    shelved = [Shelved(row, slips[row], bool(is_linked), row in broken) for row, is_linked in rows]
+    return shelved, [problem for some in problems.values() for problem in some]
 
 
 def _slips(memory: Memory, rows: Sequence[int]) -> Mapping[int, Slip]:
@@ -282,9 +282,7 @@ def _slips(memory: Memory, rows: Sequence[int]) -> Mapping[int, Slip]:
     known: dict[int, Slip] = memory.seen.get("slips", {})
     # A row is never written again: what changes gets another, larger one.
     for span in _spans(row for row in rows if row not in known):
-        found = memory.rows(_SLIPS, span)
-        decoded = json.loads(f"[{','.join(text for _, text in found)}]")
-        known |= {row: Slip._make(slip) for (row, _), slip in zip(found, decoded, strict=True)}
+        known |= {row: Slip._make(slip) for row, slip in _decoded(memory, _SLIPS, span)}
     memory.seen["slips"] = wanted = {row: known[row] for row in rows}
     return wanted
 
@@ -307,22 +305,31 @@ def _clippings(
 ) -> tuple[tuple[Clipping, ...], list[Problem]]:
     """The published articles with their links, and what is doubtful in any article."""
     slips = {one.row: one.slip for one in shelf}
-    known = memory.seen.get("clippings", {})
-    rows = memory.rows("SELECT id, digest, links FROM article WHERE links > ''")
-    news = [row for row in rows if row[0] not in known or known[row[0]][0] != row[2]]
-    links = json.loads(f"[{','.join(row[2] for row in news)}]")
-    made = {
-        row: (text, clipping_of(row, digest, slips[row], link))
-        for (row, digest, text), link in zip(news, links, strict=True)
-    }
-    there = {row for row, _, _ in rows}
-    # In the order of the last time, which is nearly the order of this time.
-    others = (known[row][1] for row in known if row in there and row not in made)
-    clippings = newest_first((*others, *(clipping for _, clipping in made.values())))
-    texts = {row: text for row, _, text in rows}
-    memory.seen["clippings"] = {c.row: (texts[c.row], c) for c in clippings}
+    rows = memory.rows("SELECT id, digest, linked FROM article WHERE linked > ''")
+    linked = {row: links for row, _, links in rows}
+    before: tuple[Clipping, ...] = memory.seen.get("clippings", ())
+    same = [clipping for clipping in before if linked.get(clipping.row) == clipping.links]
+    known = {clipping.row for clipping in same}
+    digests = {row: digest for row, digest, _ in rows if row not in known}
+    made = (
+        clipping_of(row, digests[row], slips[row], links)
+        for span in _spans(digests)
+        for row, links in _decoded(memory, _LINKS, span)
+        if row in digests
+    )
+    memory.seen["clippings"] = clippings = newest_first(made, same)
     doubts = memory.rows("SELECT doubts FROM article WHERE doubts IS NOT NULL ORDER BY path")
     return clippings, [problem for (some,) in doubts for problem in unpack(some)]
+
+
+_LINKS = "SELECT id, links FROM article WHERE id BETWEEN ? AND ? AND links > ''"
+
+
+def _decoded(memory: Memory, question: str, span: tuple[int, int]) -> Iterator[tuple[int, Any]]:
+    """Rows and their JSON, decoded together."""
+    found = memory.rows(question, span)
+    decoded = json.loads(f"[{','.join(text for _, text in found)}]")
+    return zip((row for row, _ in found), decoded, strict=True)
 
 
 def _pictures(

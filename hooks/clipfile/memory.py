@@ -34,8 +34,11 @@ CREATE TABLE version (part TEXT PRIMARY KEY, digest BLOB) WITHOUT ROWID;
 CREATE TABLE value (name TEXT PRIMARY KEY, content BLOB) WITHOUT ROWID;
 CREATE TABLE article (
     id INTEGER PRIMARY KEY AUTOINCREMENT, path TEXT UNIQUE, stamp TEXT, digest BLOB,
-    slip BLOB, problems BLOB, links BLOB, doubts BLOB
+    is_readable INTEGER, linked TEXT, slip BLOB, problems BLOB, links BLOB, doubts BLOB
 );
+CREATE INDEX article_in_short ON article (path, stamp, digest, is_readable, linked);
+CREATE INDEX article_with_problems ON article (path) WHERE problems IS NOT NULL;
+CREATE INDEX article_with_doubts ON article (path) WHERE doubts IS NOT NULL;
 CREATE TABLE front (id INTEGER PRIMARY KEY, article BLOB, captions BLOB);
 CREATE TABLE body (id INTEGER PRIMARY KEY, text BLOB);
 CREATE TABLE story (id INTEGER PRIMARY KEY, mentions BLOB, sentences BLOB);
@@ -44,13 +47,17 @@ CREATE TABLE person (path TEXT PRIMARY KEY, stamp TEXT, content BLOB) WITHOUT RO
 CREATE TABLE picture (path TEXT PRIMARY KEY, stamp TEXT, content BLOB) WITHOUT ROWID;
 CREATE TABLE published (path TEXT PRIMARY KEY, key BLOB, is_page INTEGER) WITHOUT ROWID;
 CREATE TABLE folder (path TEXT PRIMARY KEY, stamp TEXT) WITHOUT ROWID;
-CREATE TABLE issued (path TEXT PRIMARY KEY, digest BLOB, slip BLOB, links BLOB) WITHOUT ROWID;
+CREATE TABLE issued (
+    path TEXT PRIMARY KEY, digest BLOB, linked TEXT, slip BLOB, links BLOB
+) WITHOUT ROWID;
+CREATE INDEX issued_in_short ON issued (path, digest, linked);
 CREATE TABLE issued_record (path TEXT PRIMARY KEY, content BLOB) WITHOUT ROWID;
 CREATE TABLE planned (place TEXT PRIMARY KEY, address TEXT, thing TEXT, date TEXT) WITHOUT ROWID;
 CREATE INDEX planned_of ON planned (thing);
 """
-"""`article` is read whole at every build, so what only some pages need stands in tables beside it.
+"""Every build looks at all articles, so what it looks at in each is in an index, `in_short`.
 
+linked: a digest of the links; empty when it is not published, NULL when they are not known.
 slip, links: JSON (`reading/slips.py`, `linking/clippings.py`); the other contents are packed.
 """
 

@@ -118,7 +118,7 @@ def _renamed(linker: Linker, shelf: Sequence[Shelved]) -> Sequence[Shelved]:
         reached = _touched(memory, shelf, _changes(json.loads(kept), now))
     with memory.changing() as database:
         database.executemany(
-            "UPDATE article SET links = NULL, doubts = NULL WHERE id = ?",
+            "UPDATE article SET linked = NULL, links = NULL, doubts = NULL WHERE id = ?",
             [(one.row,) for one in reached],
         )
         database.executemany(
@@ -190,6 +190,8 @@ def _is_in(search: _Search, item: tuple[int, str, bool]) -> bool:
 
 class _Linked(NamedTuple):
     row: int
+    digest: str
+    """Of the links; empty when there are none, since it is not published."""
     links: str
     doubts: bytes | None
     mentions: bytes
@@ -200,27 +202,28 @@ def _link(linker: Linker, item: tuple[int, bool]) -> _Linked:
     row, is_published = item
     article = article_of(linker.memory, row)
     text, uncut = texts_of(linker.memory, row)
-    links, mentions, sentences = "", b"", b""
+    digest, links, mentions, sentences = "", "", b"", b""
     doubts: list[Problem] = []
     if is_published and text is not None:
         public = replace(article, text=text)
         linked, doubts = link_article(public, linker.register, linker.finder, whole=linker.whole)
         said = said_in(linked)
-        links = json.dumps(links_of(linked, said), ensure_ascii=False, separators=(",", ":"))
+        found = links_of(linked, said)
+        digest, links = found.links, json.dumps(found, ensure_ascii=False, separators=(",", ":"))
         mentions, sentences = pack(linked.mentions), json.dumps(said, ensure_ascii=False).encode()
     if not is_published or uncut is not None:
         # What is not published, or not whole, is linked once more for the problems that it has.
         whole = replace(article, text=uncut or text or article.text)
         doubts += link_article(whole, linker.wider, linker.wider_finder, whole=linker.whole)[1]
-    return _Linked(row, links, pack(doubts) if doubts else None, mentions, sentences)
+    return _Linked(row, digest, links, pack(doubts) if doubts else None, mentions, sentences)
 
 
 def _keep(memory: Memory, linked: Iterable[_Linked]) -> None:
     linked = tuple(linked)
     with memory.changing() as database:
         database.executemany(
-            "UPDATE article SET links = ?, doubts = ? WHERE id = ?",
-            [(one.links, one.doubts, one.row) for one in linked],
+            "UPDATE article SET linked = ?, links = ?, doubts = ? WHERE id = ?",
+            [(one.digest, one.links, one.doubts, one.row) for one in linked],
         )
         database.executemany(
             "INSERT OR REPLACE INTO story VALUES (?, ?, ?)",

@@ -58,10 +58,10 @@ def changes_since(archive: Archive, key: bytes) -> Changes | None:
 
 _OTHER_ARTICLES = """
 SELECT path FROM issued LEFT JOIN article USING (path)
-WHERE issued.digest IS NOT article.digest OR issued.links IS NOT article.links
+WHERE issued.digest IS NOT article.digest OR issued.linked IS NOT article.linked
 UNION
 SELECT path FROM article LEFT JOIN issued USING (path)
-WHERE article.links > '' AND issued.links IS NULL
+WHERE article.linked > '' AND issued.linked IS NULL
 """
 _OTHER_RECORDS = """
 SELECT path, issued_record.content, person.content FROM issued_record LEFT JOIN person USING (path)
@@ -131,7 +131,7 @@ def keep_issue(
 
 
 _ISSUED = """
-INSERT INTO issued SELECT path, digest, slip, links FROM article WHERE links > ''
+INSERT INTO issued SELECT path, digest, linked, slip, links FROM article WHERE linked > ''
 """
 _ISSUED_RECORDS = "INSERT INTO issued_record SELECT path, content FROM person"
 

@@ -186,14 +186,19 @@ def _keep(memory: Memory, files: Sequence[ReadFile]) -> None:
                 continue
             _delete(database, [file.path])
             row = database.execute(
-                "INSERT INTO article (path, stamp, digest, slip, problems) VALUES (?, ?, ?, ?, ?)",
-                (file.path, file.stamp, file.digest, file.slip, file.problems),
+                _INSERT,
+                (file.path, file.stamp, file.digest, bool(file.slip), file.slip, file.problems),
             ).lastrowid
             if file.slip:
                 database.execute(
                     "INSERT INTO front VALUES (?, ?, ?)", (row, file.article, file.captions)
                 )
                 database.execute("INSERT INTO body VALUES (?, ?)", (row, file.text))
+
+
+_INSERT = """
+INSERT INTO article (path, stamp, digest, is_readable, slip, problems) VALUES (?, ?, ?, ?, ?, ?)
+"""
 
 
 def _remove(memory: Memory, paths: Collection[str]) -> None:
