@@ -244,7 +244,7 @@ def test_who_is_killed_in_a_change_leaves_what_was_there_before(path) -> None:
         "memory = Memory(sys.argv[1])\n"
         "with memory.changing() as database:\n"
         "    database.execute(\"UPDATE value SET content = x'00'\")\n"
-        "    database.executemany('INSERT INTO published VALUES (?, zeroblob(4000))',\n"
+        "    database.executemany('INSERT INTO published VALUES (?, zeroblob(4000), 0)',\n"
         "        [(str(n),) for n in range(20_000)])\n"
         "    print('changed', flush=True)\n"
         "    time.sleep(600)\n"
