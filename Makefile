@@ -5,6 +5,8 @@ VENV := .venv
 BIN := $(VENV)/bin
 # Material prints a notice about its own end of life on every run.
 export NO_MKDOCS_2_WARNING := 1
+# Many processes run the same code, above all in tests: what one of them has compiled is kept for the others.
+export PYTHONDONTWRITEBYTECODE :=
 
 .PHONY: install serve site test check lint reference accuracy bench bench-preview bench-search bench-people attack lock clean
 

@@ -1,14 +1,17 @@
 """Builds of whole archives, by `mkdocs build` in a process of its own, and questions to them."""
 
 import io
+import json
 import os
 import shutil
+import socket
 import struct
 import subprocess
 import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
+from itertools import cycle
 from pathlib import Path
 from urllib.parse import quote, unquote, urljoin, urlsplit
 from xml.etree.ElementTree import Element
@@ -262,17 +265,109 @@ def contents(folder: Path) -> dict[str, bytes]:
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
 
 
-def mkdocs(archive: Path, *arguments: str, **env: str) -> subprocess.CompletedProcess[str]:
-    """`mkdocs` in an archive's folder; standard output and errors are one text."""
-    return subprocess.run(
+MKDOCS = "from mkdocs.__main__ import cli\ncli()"
+PACKAGES = """
+    mkdocs.commands.build mkdocs.livereload material.templates markdown.extensions.toc
+    pymdownx.superfences pymdownx.quotes jinja2.ext PIL.JpegImagePlugin PIL.PngImagePlugin
+    pydantic.main pydantic._internal._generate_schema rapidfuzz.process ahocorasick_rs cbor2 nh3
+    watchdog.events
+""".split()
+"""What the program imports from elsewhere."""
+
+
+@dataclass(frozen=True)
+class Started:
+    """A program that runs beside the test."""
+
+    _out: int
+    _code: int
+
+    def end(self) -> tuple[int, str]:
+        """Its exit code and what it printed, once it has ended."""
+        with open(self._out, encoding="utf-8") as out, open(self._code, encoding="utf-8") as code:
+            said = out.read()
+            return int(code.read()), said
+
+
+class Forks:
+    """Runs programs in forks of processes that have imported some modules (forks.py).
+
+    There are three, asked in turn: sets have another order in each, as in processes of their own.
+    """
+
+    def __init__(self, *modules: str) -> None:
+        pairs = [socket.socketpair() for _ in range(3)]
+        self._all = [
+            subprocess.Popen(
+                [sys.executable, ROOT / "tests" / "forks.py", *modules],
+                env={**os.environ, **PLAIN},
+                stdin=theirs,
+                stdout=subprocess.DEVNULL,
+            )
+            for _, theirs in pairs
+        ]
+        for _, theirs in pairs:
+            theirs.close()
+        self._turns = cycle([ours for ours, _ in pairs])
+        self._ours = [ours for ours, _ in pairs]
+
+    def start(self, program: str, *arguments: str, cwd: Path, **env: str) -> Started:
+        order = {
+            "program": program,
+            "arguments": arguments,
+            "cwd": str(cwd),
+            "env": {**os.environ, **PLAIN, **env},
+        }
+        (asked, ask), (out, print_), (code, end) = (os.pipe() for _ in range(3))
+        socket.send_fds(next(self._turns), [b"!"], [asked, print_, end])
+        for file in (asked, print_, end):
+            os.close(file)
+        with open(ask, "w", encoding="utf-8") as file:
+            json.dump(order, file)
+        return Started(out, code)
+
+    def close(self) -> None:
+        for connection in self._ours:
+            connection.close()
+        for process in self._all:
+            process.wait()
+
+
+PLAIN = {"NO_MKDOCS_2_WARNING": "1"}
+
+
+@pytest.fixture(scope="session")
+def make_forks() -> Iterator[Callable[..., Forks]]:
+    """Makes processes that start programs faster: `make_forks("mkdocs")`."""
+    made: list[Forks] = []
+
+    def make(*modules: str) -> Forks:
+        made.append(Forks(*PACKAGES, *modules))
+        return made[-1]
+
+    yield make
+    for forks in made:
+        forks.close()
+
+
+@pytest.fixture(scope="session")
+def forks(make_forks) -> Forks:
+    """For programs that import this repository's package."""
+    return make_forks("clipfile.adapter.events")
+
+
+def mkdocs(archive: Path, *arguments: str, **env: str) -> tuple[int, str]:
+    """`mkdocs` in an archive's folder, in a process of its own: its exit code and what it said."""
+    done = subprocess.run(
         [sys.executable, "-m", "mkdocs", *arguments],
         cwd=archive,
-        env={**os.environ, "NO_MKDOCS_2_WARNING": "1", **env},
+        env={**os.environ, **PLAIN, **env},
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
         check=False,
     )
+    return done.returncode, done.stdout
 
 
 def settle(source: Path, into: Path) -> Path:
@@ -284,21 +379,11 @@ def settle(source: Path, into: Path) -> Path:
     return into
 
 
-def build(archive: Path, *arguments: str, **env: str) -> Built:
-    done = mkdocs(archive, "build", *arguments, **env)
-    return Built(
-        archive=archive,
-        site=archive / "site",
-        exit_code=done.returncode,
-        output=done.stdout,
-    )
-
-
 @pytest.fixture(scope="session")
 def newspaper(tmp_path_factory: pytest.TempPathFactory) -> Built:
     """The newspaper that uses every feature once, built with --strict."""
     archive = settle(NEWSPAPER, tmp_path_factory.mktemp("harbour") / "newspaper")
-    built = build(archive, "--strict")
+    built = Built(archive, archive / "site", *mkdocs(archive, "build", "--strict"))
     assert built.exit_code == 0, built.output
     return built
 
@@ -307,9 +392,9 @@ def newspaper(tmp_path_factory: pytest.TempPathFactory) -> Built:
 def own_archive(tmp_path_factory: pytest.TempPathFactory) -> Built:
     """The archive of this repository, built into another folder than its own."""
     site = tmp_path_factory.mktemp("own") / "site"
-    done = mkdocs(ROOT, "build", "--site-dir", str(site))
-    assert done.returncode == 0, done.stdout
-    return Built(archive=ROOT, site=site, exit_code=done.returncode, output=done.stdout)
+    built = Built(ROOT, site, *mkdocs(ROOT, "build", "--site-dir", str(site)))
+    assert built.exit_code == 0, built.output
+    return built
 
 
 @pytest.fixture
@@ -324,9 +409,20 @@ def settled() -> Callable[[Path], Path]:
     return lambda into: settle(NEWSPAPER, into)
 
 
-@pytest.fixture(name="build", scope="session")
-def build_fixture() -> Callable[..., Built]:
-    """Builds an archive: `build(archive, "--strict", TZ="UTC")`."""
+@pytest.fixture(scope="session")
+def build(forks) -> Callable[..., Built]:
+    """Builds an archive: `build(archive, "--strict", TZ="UTC")`.
+
+    With an environment of its own it is a process of its own: Python reads it when it begins.
+    """
+
+    def build(archive: Path, *arguments: str, **env: str) -> Built:
+        if env:
+            done = mkdocs(archive, "build", *arguments, **env)
+        else:
+            done = forks.start(MKDOCS, "build", *arguments, cwd=archive).end()
+        return Built(archive, archive / "site", *done)
+
     return build
 
 

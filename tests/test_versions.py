@@ -5,7 +5,7 @@ import shutil
 import subprocess
 import sys
 import time
-from functools import partial
+from functools import cache, partial
 from importlib.metadata import version
 from pathlib import Path
 from typing import NamedTuple
@@ -35,6 +35,8 @@ def package(tmp_path: Path) -> Path:
 def digests(package, monkeypatch):
     """The digest of every room of the copy, as it is now."""
     monkeypatch.setattr(versions, "__file__", str(package / "versions.py"))
+    # What is installed stays so, and to look it up takes most of the time.
+    monkeypatch.setattr(versions, "version", cache(version))
 
     def find():
         version_of.cache_clear()

@@ -3,14 +3,14 @@
 import os
 import shutil
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, Route, sync_playwright
 
 PHONE, DESKTOP = 390, 1280
 LIMIT = 20_000
@@ -60,6 +60,9 @@ def chromium() -> Iterator[Browser]:
 def visit(chromium: Browser, root: str) -> Iterator[Callable[..., Page]]:
     """Opens a page: `visit("people/", width=390, scheme="dark", scripts=False)`.
 
+    `routes`: pattern of addresses -> what is done with a request. They are there before the page,
+    since a page that is open may send a request before it has heard of a new route.
+
     At the end of the test no script has complained, and no request has failed or left the site.
     """
     contexts, complaints = [], []
@@ -78,7 +81,12 @@ def visit(chromium: Browser, root: str) -> Iterator[Callable[..., Page]]:
             complaints.append(f"another host: {url}")
 
     def open_page(
-        address: str = "", *, width: int = DESKTOP, scheme: str = "light", scripts: bool = True
+        address: str = "",
+        *,
+        width: int = DESKTOP,
+        scheme: str = "light",
+        scripts: bool = True,
+        routes: Mapping[str, Callable[[Route], object]] | None = None,
     ) -> Page:
         context = chromium.new_context(
             viewport={"width": width, "height": 844},
@@ -87,6 +95,8 @@ def visit(chromium: Browser, root: str) -> Iterator[Callable[..., Page]]:
         )
         contexts.append(context)
         context.set_default_timeout(LIMIT)
+        for pattern, answer in (routes or {}).items():
+            context.route(pattern, partial(answer))  # on which Playwright can set an attribute
         page = context.new_page()
         listen(page)
         page.goto(root + address)

@@ -5,12 +5,9 @@ the same archive in shards. The box and the page that draw the answers are teste
 """
 
 import json
-import os
 import random
 import re
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 from urllib.parse import urljoin
 
@@ -246,19 +243,20 @@ def contents(folder: Path) -> dict[str, bytes]:
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
 
 
-def build(archive: Path, most: int, *, small: int = 300, overlay: int = 300) -> None:
-    sizes = map(str, (most, small, overlay))
-    done = subprocess.run(
-        [sys.executable, "-c", BUILD, *sizes, "build", "-q"],
-        cwd=archive,
-        env={**os.environ, "NO_MKDOCS_2_WARNING": "1"},
-        check=False,
-    )
-    assert done.returncode == 0
+@pytest.fixture(scope="module")
+def build(forks):
+    """Builds an archive whose shards and overlay have so many records at most."""
+
+    def build(archive: Path, most: int, *, small: int = 300, overlay: int = 300) -> None:
+        sizes = map(str, (most, small, overlay))
+        exit_code, said = forks.start(BUILD, *sizes, "build", "-q", cwd=archive).end()
+        assert exit_code == 0, said
+
+    return build
 
 
 @pytest.fixture(scope="module", autouse=True)
-def _with_questions(served, settled, tmp_path_factory):
+def _with_questions(served, settled, build, tmp_path_factory):
     """The archive of names beside the newspaper, in one index and in shards."""
     archive = settled(tmp_path_factory.mktemp("questions") / "names")
     write_names(archive)
@@ -275,6 +273,14 @@ def write_names(archive: Path) -> None:
     for path, text in files():
         (archive / path).parent.mkdir(parents=True, exist_ok=True)
         (archive / path).write_text(text, "utf-8")
+
+
+@pytest.fixture
+def archive(settled, tmp_path):
+    """The archive of names, to be changed at will."""
+    archive = settled(tmp_path / "names")
+    write_names(archive)
+    return archive
 
 
 @pytest.fixture(scope="module")
@@ -372,10 +378,8 @@ def test_a_browser_finds_the_shards_and_the_files_of_a_word(chromium, root, serv
 
 @pytest.mark.parametrize("seed", [1, 2])
 def test_an_index_that_has_grown_by_edits_answers_as_a_clean_one(
-    asked, served, settled, tmp_path, seed
+    asked, served, archive, build, seed
 ):
-    archive = settled(tmp_path / "names")
-    write_names(archive)
     build(archive, FEW)
     chance = random.Random(seed)
     for _ in range(2):
@@ -464,9 +468,7 @@ ROOM = {7000: 40, 14: 16}
 
 
 @pytest.mark.parametrize("most", ROOM, ids=["one index", "shards"])
-def test_an_index_with_an_overlay_answers_as_a_clean_one(asked, served, settled, tmp_path, most):
-    archive = settled(tmp_path / "names")
-    write_names(archive)
+def test_an_index_with_an_overlay_answers_as_a_clean_one(asked, served, archive, build, most):
     build(archive, most, small=0, overlay=ROOM[most])
     chance = random.Random(most)
     questions = {*FIRST, *FILTERS, "goat -pier", "said?sort=oldest", '"a goat"', "person:may"}
@@ -476,7 +478,7 @@ def test_an_index_with_an_overlay_answers_as_a_clean_one(asked, served, settled,
         questions |= words_of(archive)
         for edit in edits:
             edit(archive, chance)
-        clean = Path(shutil.copytree(archive, tmp_path / f"clean-{number}", ignore=FRESH))
+        clean = Path(shutil.copytree(archive, archive.with_name(f"clean-{number}"), ignore=FRESH))
         sites = {f"overlaid-{most}-{number}": archive, f"clean-{most}-{number}": clean}
         for name, each in sites.items():
             build(each, most, small=0, overlay=ROOM[most])

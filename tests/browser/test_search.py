@@ -1,11 +1,9 @@
 """The search as a reader meets it: the box in the header, and the page /search/."""
 
 import json
-import os
 import re
 import shutil
-import subprocess
-import sys
+import time
 from importlib import resources
 from urllib.parse import urlencode, urlsplit
 
@@ -36,6 +34,19 @@ def until_found(part, text):
     part.locator("[role=status]", has_text=text).wait_for()
 
 
+def until(page, holds):
+    """Wait for what no single element says."""
+    end = time.monotonic() + 20
+    while not holds():
+        assert time.monotonic() < end, "waited for in vain"
+        page.wait_for_timeout(20)
+
+
+def ask(page, question):
+    """Put a question into the field at once: what is typed is searched for at every pause."""
+    page.keyboard.insert_text(question)
+
+
 def options(box):
     return box.get_by_role("option")
 
@@ -64,22 +75,26 @@ def test_the_box_finds_what_is_typed(visit, how, scheme, width):
     assert place["x"] + place["width"] <= width
 
 
+BOX = "**/search/box.js"
+
+
 def test_what_is_typed_while_the_box_is_fetched_is_searched_for(visit):
-    page = visit(VOTE)
-    page.route("**/search/box.js", lambda route: page.wait_for_timeout(300) or route.continue_())
-    page.keyboard.press("/")
+    held = []
+    page = visit(VOTE, routes={BOX: held.append})
+    box = open_box(page)
     page.keyboard.type("storm")
-    box = page.locator("[data-box]")
     assert box.get_by_role("combobox").input_value() == "storm"
+    until(page, lambda: held)
+    assert box.locator("[role=status]").inner_text() == ""
+    held[0].continue_()
     until_found(box, re.compile(r"^\d+ results$"))
 
 
 @pytest.mark.parametrize("how", ["Escape", "button"])
 def test_the_box_closes_before_it_is_fetched(visit, how):
-    page = visit(VOTE)
-    page.route("**/search/box.js", lambda _: None)  # never answered
-    with page.expect_request("**/search/box.js"):
-        box = open_box(page)
+    held = []  # and never answered
+    page = visit(VOTE, routes={BOX: held.append})
+    box = open_box(page)
     page.keyboard.type("quay")
     if how == "Escape":
         page.keyboard.press("Escape")
@@ -87,6 +102,7 @@ def test_the_box_closes_before_it_is_fetched(visit, how):
         box.locator("[data-box-close]").click()
     box.wait_for(state="hidden")
     assert page.evaluate("document.activeElement.matches('[data-search-open]')")
+    until(page, lambda: held)
 
 
 def test_a_slash_in_a_field_is_a_slash(visit):
@@ -109,7 +125,7 @@ def test_escape_closes_the_box_and_gives_the_focus_back(visit):
 def test_arrows_move_and_enter_follows_to_marked_words(visit):
     page = visit("people/")
     box = open_box(page)
-    page.keyboard.type("market square")
+    ask(page, "market square")
     until_found(box, "results")
     field = box.get_by_role("combobox")
     page.keyboard.press("ArrowUp")
@@ -195,11 +211,13 @@ def test_hostile_strings_are_shown_as_text(visit):
 def counts_of(part, facet):
     found = part.locator(f"[data-facet={facet}] li")
     found.first.wait_for()
+    # All at once: they may be drawn anew meanwhile.
     return {
-        item.locator(".cf-facet__name").inner_text(): int(
-            item.locator(".cf-facet__count").inner_text()
+        name: int(count)
+        for name, count in found.evaluate_all(
+            "all => all.map((item) => ['name', 'count']"
+            ".map((part) => item.querySelector(`.cf-facet__${part}`).innerText))"
         )
-        for item in found.all()
     }
 
 
@@ -244,6 +262,8 @@ def test_filters_have_counts_and_several_values_widen_or_narrow(visit):
     page.wait_for_function(
         "location.search === '?q=harbour&source=Shoreline+Wire&source=The+Harbour+Post'"
     )
+    # Numbers are drawn after the results, all of them together.
+    until(page, lambda: sum(counts_of(part, "kind").values()) == both)
     people = counts_of(part, "person")
     part.locator("[data-facet=person]").get_by_label("Ada Quill").check()
     until_found(part, f"{people['Ada Quill']} results for “harbour”")
@@ -348,7 +368,7 @@ def test_a_time_is_chosen_by_drawing_by_keys_and_by_writing(visit):
     part.get_by_label("To", exact=True).first.press("Enter")
     page.wait_for_function("location.search === '?q=harbour&from=2023-10&to=2023-10'")
     figure.locator("[data-histogram-first]", has_text="Jan 2023").wait_for()
-    assert figure.locator(".cf-bar:not(.cf-bar--out)").count() == 1
+    until(page, lambda: figure.locator(".cf-bar:not(.cf-bar--out)").count() == 1)
     # A date that is none is told, and changes nothing.
     part.get_by_label("To", exact=True).first.fill("October")
     part.get_by_label("To", exact=True).first.press("Enter")
@@ -452,7 +472,7 @@ AXE = resources.files("axe_playwright_python").joinpath("axe.min.js").read_text(
 
 def box_with_a_choice(page):
     box = open_box(page)
-    page.keyboard.type("quill")
+    ask(page, "quill")
     until_found(box, "results")
     page.keyboard.press("ArrowDown")
 
@@ -507,16 +527,11 @@ OLDEST = "1984_2015"
 
 
 @pytest.fixture(scope="module", autouse=True)
-def _with_shards(served, settled, tmp_path_factory):
+def _with_shards(served, settled, forks, tmp_path_factory):
     """The newspaper's site beside itself, with an index of several shards."""
     archive = settled(tmp_path_factory.mktemp("shards") / "newspaper")
-    done = subprocess.run(
-        [sys.executable, "-c", _BUILD, "build", "-q"],
-        cwd=archive,
-        env={**os.environ, "NO_MKDOCS_2_WARNING": "1"},
-        check=False,
-    )
-    assert done.returncode == 0
+    exit_code, said = forks.start(_BUILD, "build", "-q", cwd=archive).end()
+    assert exit_code == 0, said
     assert (archive / "site" / "pagefind" / OLDEST).is_dir()
     (served / "shards").symlink_to(archive / "site", target_is_directory=True)
 
@@ -647,13 +662,17 @@ def test_a_year_that_is_chosen_fetches_no_other(visit):
 
 def test_what_cannot_be_searched_is_named(chromium, root):
     context = chromium.new_context(viewport={"width": PHONE, "height": 844})
-    context.route(re.compile(f"/{OLDEST}/"), lambda route: route.abort())
+    broken = {OLDEST}
+    context.route(
+        re.compile(f"/{OLDEST}/"),
+        lambda route: route.abort() if broken else route.continue_(),
+    )
     page = context.new_page()
     page.goto(f"{root}{SHARDS}search/?q=quill")
     until_found(page.locator("article"), "Not searched, because of an error: 1984 to 2015")
     assert page.locator("article [data-search-results] > li").count() > 1
     # It is tried again with the next question.
-    context.unroute_all()
+    broken.clear()
     page.locator("article [data-search-field]").fill("quill ferry")
     until_found(page.locator("article"), re.compile(r"^\d+ results? for “quill ferry”$"))
     context.close()

@@ -322,14 +322,14 @@ TOGETHER = [
 
 
 @pytest.mark.parametrize("edits", [*((edit,) for edit in EDITS), *TOGETHER], ids=", ".join)
-def test_a_page_that_is_not_reached_would_be_made_the_same_again(desk, make_pages, edits) -> None:
+def test_a_page_that_is_not_reached_would_be_made_the_same_again(desk, edits) -> None:
     desk.publish()
     if not set(OF_THE_SITE).isdisjoint(edits):
         for edit in edits:
             EDITS[edit](desk)
         assert desk.plan_since().changes is None
         return
-    check_reach(desk, make_pages, *(EDITS[edit] for edit in edits))
+    check_reach(desk, *(EDITS[edit] for edit in edits))
 
 
 def append(path, line):
@@ -360,45 +360,42 @@ LINKS = {
 @pytest.mark.parametrize(
     ("link", "edits"), [(first, rest) for first, *rest in LINKS.values()], ids=LINKS
 )
-def test_what_a_link_leads_to_reaches_the_page_with_the_link(desk, make_pages, link, edits) -> None:
+def test_what_a_link_leads_to_reaches_the_page_with_the_link(desk, link, edits) -> None:
     link(desk)
     desk.publish()
-    check_reach(desk, make_pages, *edits)
+    check_reach(desk, *edits)
 
 
-def test_a_record_reaches_the_photographs_of_a_person_of_the_same_name(desk, make_pages) -> None:
+def test_a_record_reaches_the_photographs_of_a_person_of_the_same_name(desk) -> None:
     """What the search calls the person there says who is meant."""
     desk.write("docs/people/lena-orth.md", LENA)
     caption = "captions: [{text: 'A clerk. (Photo by Pim Oster/AFP)', people: [lena-orth]}]"
     text = RAIN.format(person="Tom Reed").replace("people:", f"{caption}\npeople:", 1)
     desk.write("articles/2024/clerk.md", text)
     desk.publish()
-    check_reach(desk, make_pages, lambda desk: desk.write("docs/people/the-other.md", LENA))
+    check_reach(desk, lambda desk: desk.write("docs/people/the-other.md", LENA))
 
 
 LENA = "---\nname: Lena Orth\n---\n"
 
 
-def check_reach(desk, make_pages, *edits) -> None:
-    before = keys(make_pages(desk.plan()))
+def check_reach(desk, *edits) -> None:
+    before = keys(desk.plan())
     for edit in edits:
         edit(desk)
     site = desk.plan_since()
-    now = keys(make_pages(desk.plan()))
+    whole = desk.plan()
+    now = keys(whole)
     assert site.reach is not None
-    reached = {page.address: key_of_page(page) for page in site.reach.pages}
+    reached = keys(site.reach)
     assert reached.items() <= now.items()
     assert set(site.reach.gone) == before.keys() - now.keys()
     assert {a for a in now if a not in reached and now[a] != before.get(a)} == set()
-    assert site.findings == desk.plan().findings
+    assert site.findings == whole.findings
 
 
-def key_of_page(page):
-    return page.key(page.inputs())
-
-
-def keys(pages):
-    return {address: page.key for address, page in pages.items()}
+def keys(planned):
+    return {page.address: page.key(page.inputs()) for page in planned.pages}
 
 
 def test_a_word_reaches_its_article_and_the_two_beside_it(desk) -> None:

@@ -1,11 +1,8 @@
 """The newspaper, read in this process, and its index with shards small enough to have several."""
 
 import gc
-import subprocess
-import sys
 from collections.abc import Callable, Iterator
 from contextlib import closing
-from os import environ
 from pathlib import Path
 
 import pytest
@@ -58,20 +55,12 @@ def read() -> Iterator[Callable[[Path], Archive]]:
 
 
 @pytest.fixture
-def build_with_shards() -> Callable[[Path], str]:
+def build_with_shards(forks) -> Callable[[Path], str]:
     """Builds an archive whose shards have `FEW` records at most; gives back what the build said."""
 
     def build(archive: Path) -> str:
-        done = subprocess.run(
-            [sys.executable, "-c", _BUILD, "build"],
-            cwd=archive,
-            env={**environ, "NO_MKDOCS_2_WARNING": "1"},
-            stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT,
-            text=True,
-            check=False,
-        )
-        assert done.returncode == 0, done.stdout
-        return done.stdout
+        exit_code, said = forks.start(_BUILD, "build", cwd=archive).end()
+        assert exit_code == 0, said
+        return said
 
     return build

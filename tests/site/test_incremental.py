@@ -3,11 +3,10 @@
 import gc
 import os
 import shutil
-import subprocess
-import sys
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 import pytest
@@ -16,6 +15,7 @@ from mkdocs.config import load_config
 from clipfile.adapter.desk import Desk
 
 HOOKS = Path(__file__).parents[2] / "hooks"
+MKDOCS = "from mkdocs.__main__ import cli\ncli()"
 SETTLED = 2.2
 """Seconds after which a file that was changed is trusted by its stamp."""
 NOTHING = "Nothing has changed since the site was built"
@@ -32,34 +32,52 @@ QUILL, DRAKOS = "people/ada-quill", "people/kosmas-drakos"
 SITEMAP = {"sitemap.xml", "sitemap.xml.gz"}
 
 
-def run(archive: Path, *arguments: str) -> subprocess.Popen[str]:
-    """A build that goes on beside the test. Its code is the copy in the archive."""
-    return subprocess.Popen(
-        [sys.executable, "-m", "mkdocs", "build", *arguments],
-        cwd=archive,
-        env={
-            **os.environ,
-            "NO_MKDOCS_2_WARNING": "1",
-            "PYTHONPATH": str(archive / "hooks"),
-            "PYTHONDONTWRITEBYTECODE": "1",
-        },
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
-        text=True,
-    )
+def code_in(hooks: Path) -> dict[str, bytes]:
+    return {path.relative_to(hooks).as_posix(): path.read_bytes() for path in hooks.rglob("*.py")}
 
 
-def wait(process: subprocess.Popen[str], exit_code: int = 0) -> str:
-    output, _ = process.communicate()
-    assert process.returncode == exit_code, output
+class Builder:
+    """Starts builds whose code is that in the archive.
+
+    Where it is the code of this repository, it is that of a process that has imported it already.
+    """
+
+    def __init__(self, forks, make_forks) -> None:
+        self.known, self.code = forks, code_in(HOOKS)
+        self.make_forks = make_forks
+
+    @cached_property
+    def unknown(self):
+        return self.make_forks()
+
+    def start(self, root: Path, program: str, *arguments: str):
+        hooks = root / "hooks"
+        forks = self.known if code_in(hooks) == self.code else self.unknown
+        # A file that is changed twice in a second would not be compiled again.
+        more = {"PYTHONPATH": str(hooks), "PYTHONDONTWRITEBYTECODE": "1"}
+        return forks.start(program, *arguments, cwd=root, **more)
+
+
+def wait(build, exit_code: int = 0) -> str:
+    code, output = build.end()
+    assert code == exit_code, output
     return output
 
 
 class Archive:
     """An archive with the code and the theme that build it, all to be changed at will."""
 
-    def __init__(self, root: Path) -> None:
+    def __init__(self, root: Path, builder: Builder) -> None:
         self.root = root
+        self.builder = builder
+
+    def start(self, *arguments: str, program: str = MKDOCS):
+        """A build that goes on beside the test."""
+        return self.builder.start(self.root, program, "build", *arguments)
+
+    def build(self, *arguments: str, exit_code: int = 0) -> str:
+        """What a build says."""
+        return wait(self.start(*arguments), exit_code)
 
     @property
     def site(self) -> Path:
@@ -120,17 +138,22 @@ def difference(before: dict, now: dict) -> set[str]:
 
 
 @pytest.fixture(scope="module")
-def archive(tmp_path_factory, settled):
+def builder(forks, make_forks):
+    return Builder(forks, make_forks)
+
+
+@pytest.fixture(scope="module")
+def archive(tmp_path_factory, settled, builder):
     """The newspaper, built twice: the second time every file was trusted."""
-    made = Archive(settled(tmp_path_factory.mktemp("incremental") / "newspaper"))
+    made = Archive(settled(tmp_path_factory.mktemp("incremental") / "newspaper"), builder)
     shutil.copytree(HOOKS, made.root / "hooks", ignore=shutil.ignore_patterns("__pycache__"))
     settings = made.root / "mkdocs.yml"
     text = settings.read_text("utf-8")
     assert text.count(str(HOOKS)) == 2
     settings.write_text(text.replace(str(HOOKS), "hooks"), "utf-8")
-    wait(run(made.root))
+    made.build()
     time.sleep(SETTLED)
-    wait(run(made.root))
+    made.build()
     made.base, made.first = made.files(), made.built()
     return made
 
@@ -153,7 +176,7 @@ class Result:
 @pytest.fixture(scope="module")
 def edited(archive, tmp_path_factory):
     """Takes back the last edit, makes another one, builds, and compares with a clean build."""
-    clean = Archive(tmp_path_factory.mktemp("clean") / "newspaper")
+    clean = Archive(tmp_path_factory.mktemp("clean") / "newspaper", archive.builder)
 
     def make(edit: Callable[[Archive], object]) -> Result:
         marks, before = archive.marks(), archive.built()
@@ -162,8 +185,8 @@ def edited(archive, tmp_path_factory):
         shutil.rmtree(clean.root, ignore_errors=True)
         clean.root.mkdir()
         clean.put(archive.files())
-        beside = run(clean.root)
-        output = wait(run(archive.root))
+        beside = clean.start()
+        output = archive.build()
         wait(beside)
         now = archive.built()
         return Result(
@@ -462,8 +485,8 @@ def test_nothing_is_touched_when_nothing_has_changed(archive, edited) -> None:
     edited(lambda a: a)
     time.sleep(SETTLED)
     marks, site = archive.marks(), archive.site.stat().st_mtime_ns
-    wait(run(archive.root))
-    assert NOTHING in wait(run(archive.root))
+    archive.build()
+    assert NOTHING in archive.build()
     assert archive.marks() == marks
     assert archive.site.stat().st_mtime_ns == site
 
@@ -479,7 +502,7 @@ def test_pictures_that_were_new_when_a_build_began_are_known_to_the_next(
     tmp_path, archive, monkeypatch
 ) -> None:
     """Every page was planned once more after the first build of a new archive."""
-    copy = Archive(tmp_path / "newspaper")
+    copy = Archive(tmp_path / "newspaper", archive.builder)
     copy.put(archive.base)
     begin = '    """List the archive\'s files, without opening one."""\n'
     copy.replace("hooks/clipfile/reading/inventory.py", begin, begin + NEW_PICTURES)
@@ -487,17 +510,17 @@ def test_pictures_that_were_new_when_a_build_began_are_known_to_the_next(
     copy.replace("hooks/clipfile/versions.py", "_TICK = 2_000_000_000", "_TICK = 300_000_000")
     time.sleep(SETTLED)
     monkeypatch.setenv("NEW_PICTURES", "1")
-    wait(run(copy.root))
+    copy.build()
     monkeypatch.delenv("NEW_PICTURES")
-    output = wait(run(copy.root))
+    output = copy.build()
     assert "plan: 0 pages" in output, output
 
 
 def test_what_was_said_of_an_archive_is_said_again_when_nothing_has_changed(archive) -> None:
     archive.replace(f"{FERRY}.md", "topics: [Ferries]", "topics: [ferries, Ferries]")
     time.sleep(SETTLED)
-    wait(run(archive.root))
-    first, second = wait(run(archive.root)), wait(run(archive.root))
+    archive.build()
+    first, second = archive.build(), archive.build()
     assert NOTHING in second
     said = [
         [line for line in output.splitlines() if "held back" in line or "WARNING" in line]
@@ -507,7 +530,7 @@ def test_what_was_said_of_an_archive_is_said_again_when_nothing_has_changed(arch
     assert any("near-name" in line for line in said[1])
     assert len([line for line in said[1] if "held back" in line]) == 3
     # What was only said is an error with --strict.
-    assert "nothing was built" in wait(run(archive.root, "--strict"), 1)
+    assert "nothing was built" in archive.build("--strict", exit_code=1)
 
 
 def test_a_file_that_a_hand_written_page_takes_in_from_elsewhere_is_looked_at(archive) -> None:
@@ -516,7 +539,7 @@ def test_a_file_that_a_hand_written_page_takes_in_from_elsewhere_is_looked_at(ar
     append(archive, "docs/about.md", '\n--8<-- "notice.txt"\n')
     for words in ("Open on Mondays.", "Closed for good."):
         archive.write("notice.txt", words)
-        wait(run(archive.root))
+        archive.build()
         time.sleep(SETTLED)
         assert words in archive.built()["about/index.html"].decode()
 
@@ -525,10 +548,10 @@ def test_an_error_leaves_the_site_and_what_is_known_of_it(archive, edited) -> No
     edited(lambda a: a)
     marks = archive.marks()
     archive.replace(f"{STORM}.md", "date: 2023-10-20", "date: 2023-13-20")
-    assert "bad-date" in wait(run(archive.root), 1)
+    assert "bad-date" in archive.build(exit_code=1)
     assert archive.marks() == marks
     archive.put(archive.base)
-    wait(run(archive.root))
+    archive.build()
     assert archive.marks() == marks
 
 
@@ -536,18 +559,18 @@ def test_a_site_in_another_folder_is_made_whole_and_so_is_the_first_one_afterwar
     archive, edited, tmp_path
 ) -> None:
     edited(lambda a: a)
-    wait(run(archive.root, "--site-dir", str(tmp_path / "other")))
-    other = Archive(tmp_path)
+    archive.build("--site-dir", str(tmp_path / "other"))
+    other = tmp_path / "other"
     assert {
-        path.relative_to(tmp_path / "other").as_posix(): path.read_bytes()
-        for path in other.root.rglob("*")
+        path.relative_to(other).as_posix(): path.read_bytes()
+        for path in other.rglob("*")
         if path.is_file()
     } == archive.first
     archive.replace(f"{STORM}.md", "a pond", "a lake")
-    wait(run(archive.root))
+    archive.build()
     assert difference(archive.built(), archive.first) >= pages(STORM)
     archive.put(archive.base)
-    wait(run(archive.root))
+    archive.build()
     assert archive.built() == archive.first
 
 
@@ -555,18 +578,18 @@ def test_a_site_in_another_folder_is_made_whole_and_so_is_the_first_one_afterwar
 def test_what_is_lost_is_made_anew(archive, edited, lost) -> None:
     edited(lambda a: a)
     shutil.rmtree(archive.root / lost)
-    wait(run(archive.root))
+    archive.build()
     assert archive.built() == archive.first
 
 
 def test_two_builds_at_once_wait_for_one_another(archive, edited) -> None:
     edited(lambda a: a)
     archive.replace(f"{STORM}.md", "a pond", "a lake")
-    builds = [run(archive.root) for _ in range(3)]
+    builds = [archive.start() for _ in range(3)]
     for build in builds:
         wait(build)
     archive.put(archive.base)
-    builds = [run(archive.root) for _ in range(2)]
+    builds = [archive.start() for _ in range(2)]
     for build in builds:
         wait(build)
     assert archive.built() == archive.first
@@ -577,7 +600,7 @@ def test_two_builds_at_once_wait_for_one_another(archive, edited) -> None:
 
 KILLED = """
 import importlib, os, signal, sys
-place, name, calls = sys.argv.pop(1).split(":")
+place, name, calls = END.split(":")
 *path, name = name.split(".")
 place = importlib.import_module(place)
 for part in path:
@@ -588,7 +611,9 @@ def die(*arguments, **more):
         os.kill(os.getpid(), signal.SIGKILL)
     left[0] -= 1
     return real(*arguments, **more)
-setattr(place, name, die)
+for holder in (place, *sys.modules.values()):
+    if getattr(holder, "__dict__", {}).get(name) is real:
+        setattr(holder, name, die)
 from mkdocs.__main__ import cli
 cli()
 """
@@ -621,41 +646,37 @@ GULLS = "---\ntitle: Gulls\ndate: 2024-03-11\nsource: Day Sheet\npeople: [Ada Qu
 
 def kill(archive: Archive, end: str) -> bool:
     """Whether the build was killed before its end."""
-    process = subprocess.run(
-        [sys.executable, "-c", KILLED, end, "build", "--quiet"],
-        cwd=archive.root,
-        env={**os.environ, "NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(archive.root / "hooks")},
-        check=False,
-    )
-    assert process.returncode in (0, -9)
-    return process.returncode == -9
+    program = KILLED.replace("END", repr(end))
+    code, output = archive.start("--quiet", program=program).end()
+    assert code in (0, -9), output
+    return code == -9
 
 
 @pytest.fixture(scope="module")
 def much(archive, tmp_path_factory):
     """The site of a clean build after a large edit."""
-    clean = Archive(tmp_path_factory.mktemp("much") / "newspaper")
+    clean = Archive(tmp_path_factory.mktemp("much") / "newspaper", archive.builder)
     clean.root.mkdir()
     clean.put(archive.base)
     edit_much(clean)
-    wait(run(clean.root))
+    clean.build()
     return clean.built()
 
 
 @pytest.mark.parametrize("when", ENDS)
 def test_a_build_that_is_killed_is_made_good_by_the_next(archive, much, when) -> None:
     archive.put(archive.base)
-    wait(run(archive.root))
+    archive.build()
     edit_much(archive)
     assert kill(archive, ENDS[when])
     # Somebody who reads meanwhile has every page of the old site or of the new one.
     assert set(archive.built()) >= archive.first.keys() & much.keys() - searched(archive.first)
     archive.put(archive.base)
-    wait(run(archive.root))
+    archive.build()
     assert difference(archive.built(), archive.first) == set()
     edit_much(archive)
     assert kill(archive, ENDS[when])
-    wait(run(archive.root))
+    archive.build()
     assert difference(archive.built(), much) == set()
     assert [path.name for path in archive.root.glob(".site*")] == []
 
