@@ -60,6 +60,8 @@ _SEARCHED_FOR_TIMES = 4
 """Words before `with`."""
 _SEARCHED_FOR_AFTER = 8
 """Words before a player's name: `after striking out against pitcher Ada Quill` tells of before."""
+_SEARCHED_FOR_ARRIVALS = 9
+_ARRIVING = frozenset("arrives arrive arriving leaves leave leaving departs prepares waits".split())
 _NO_VERBS = HIDING.union("with and as or while when who left right center alongside beside".split())
 _OPENING = frozenset(":;(-–—|")
 _ISSUED = re.compile(
@@ -194,8 +196,14 @@ def _is_companion(clause: Clause, at: int, run: Run) -> bool:
         if clause.key(at + 1) in _BESIDE or clause.key(at + 2) in _BESIDE:
             return True
         words = range(max(0, at - _SEARCHED_FOR_TIMES), at)
-        return _OTHER_TIMES.isdisjoint(map(clause.key, words))
+        return _OTHER_TIMES.isdisjoint(map(clause.key, words)) and not _is_still_to_come(clause, at)
     return True
+
+
+def _is_still_to_come(clause: Clause, at: int) -> bool:
+    """`arrives for a meeting with Ada Quill`: nobody but who arrives is there yet."""
+    before = [clause.key(n) for n in range(max(0, at - _SEARCHED_FOR_ARRIVALS), at)]
+    return "for" in before and not _ARRIVING.isdisjoint(before[: before.index("for")])
 
 
 def _before_country(clause: Clause, at: int, shown: Mapping[int, bool]) -> int:

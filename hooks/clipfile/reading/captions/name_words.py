@@ -22,7 +22,7 @@ _NO_PERSONS = _PLACES | LANDMARKS | AGENCIES
 _STRANGERS = NO_PERSON_WORDS | TITLES
 _BEFORE_NAMES = TITLES | ATTRIBUTIVES
 _ONLY_TITLES = TITLES - FIRST_NAMES
-_NOT_IN_NAMES = re.compile(r"['’](?:ll|re|ve|d|m|t)\Z|\A(?:I|A)\Z|\d")
+_NOT_IN_NAMES = re.compile(r"['’](?:ll|re|ve|d|m|t)\Z|\A(?:I|A)\Z|\d|[a-z][A-Z]{1,3}\Z")
 _SHIPS = frozenset("USS USNS HMS HMCS HMAS RMS INS MV MS RV SS".split())
 """What stands before a ship's name: `USS Ada Quill`."""
 _LONGEST = 5
@@ -45,7 +45,8 @@ def name_start(words: list[str]) -> int:
             # `Bela bin Hamad Al Brandt`.
             continue
         if is_first_name(keys[number]) and keys[number + 1] not in NO_PERSON_WORDS:
-            return number
+            # `R. Ada Quill`: an initial before the given name is of the name.
+            return number - (number > start and _is_initial(words[number - 1]))
     while len(keys) - start > len(_TWO) and _is_no_name(words[start]):
         start += 1
     return start
@@ -82,6 +83,10 @@ def _behind_body(keys: list[str]) -> int:
 def _plain(word: str) -> str:
     """The word in small letters, without accents and marks."""
     return fold_latin(word.casefold()).strip('.,"“”‘’')
+
+
+def _is_initial(word: str) -> bool:
+    return word.endswith(".") and len(word) == len("A.")
 
 
 def _has_name_behind_style(keys: list[str]) -> bool:

@@ -31,9 +31,12 @@ _POSSESSIVE_ENDING = re.compile(r"['’]s?\Z")
 _ARABIC_ARTICLE = re.compile(r"(?:a[dlnrstz]|ash|el|ul)-[A-Z]")
 _INSIDE = PARTICLES - {"st.", "y", "e"}
 _ABBREVIATED = TITLES | SUFFIXES
+_INITIALS = re.compile(r"(?:[A-Z]\.)+\Z")
+_DETERMINERS = frozenset("a an the his her their its".split())
 _LONGEST_ABBREVIATION = 2
 _LONGEST_PARTICLES = 3
 _SURNAMES_LIKE_WORDS = frozenset(("He", "An", "No", "To", "So"))
+_LAST_NAMES_LIKE_WORDS = frozenset(("Un", "An", "So", "No", "He"))
 
 
 class Token(NamedTuple):
@@ -122,7 +125,7 @@ def _run_end(tokens: Sequence[Token], start: int) -> int:
         if _POSSESSIVE.search(token.text) or _ends_sentence(token):
             break
         at = _over_particles(tokens, at)
-        if _is_surname_like_a_word(tokens, at):
+        if _is_surname_like_a_word(tokens, at) or _is_given_like_a_word(tokens, start, at):
             at += 1
     return at
 
@@ -135,6 +138,11 @@ def _is_surname_like_a_word(tokens: Sequence[Token], at: int) -> bool:
         and tokens[at - 1].key in TITLES
         and _is_capitalised(tokens[at + 1])
     )
+
+
+def _is_given_like_a_word(tokens: Sequence[Token], start: int, at: int) -> bool:
+    """`Un` in `Kim Jong Un`: behind two capitalised words no sentence begins."""
+    return at - start > 1 and at < len(tokens) and tokens[at].text in _LAST_NAMES_LIKE_WORDS
 
 
 def _is_capitalised(token: Token) -> bool:
@@ -163,9 +171,20 @@ def _over_particles(tokens: Sequence[Token], at: int) -> int:
     return end if joins else at
 
 
+def _acts(run: Run) -> bool:
+    """Whether the word behind is a verb: `Ada Quill signs`, `President Quill signs a bill`."""
+    if run.name is None:
+        return False
+    given = run.words[min(run.titles, len(run.words) - 1)]
+    if run.is_full:
+        return is_first_name(given) or _INITIALS.match(given) is not None
+    object_ = run.tokens[run.end + 1].key if run.end + 1 < len(run.tokens) else ""
+    return object_ in _DETERMINERS
+
+
 def is_attribute(run: Run) -> bool:
     """Whether the run says whose or which the noun behind it is: `Harbour Trust founder`."""
-    if run.behind in VERBS_TOO and run.is_full and is_first_name(run.words[run.titles]):
+    if run.behind in VERBS_TOO and _acts(run):
         return False
     if run.end == len(run.tokens) or not run.tokens[run.end].text.islower():
         return False

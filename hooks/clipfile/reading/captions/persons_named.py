@@ -31,14 +31,24 @@ _LONGEST_LIST = 6
 def person_named(clause: Clause, number: int, shown: Mapping[int, bool]) -> str | None:
     """The name in the run with this number; `shown` has the persons before it in the sentence."""
     run = clause.runs[number]
-    if is_attribute(run) or _is_place(clause, run) or _is_other(clause, run):
+    if (is_attribute(run) and run.before not in KIN) or _is_place(clause, run):
+        return None
+    if _is_other(clause, run):
         return None
     if run.name is None:
         return _single_name(clause, number, shown)
     if run.is_full:
+        # `a Harbour Light`, and `an Ada Quill mask`: it is only named for her.
         is_plain = not run.titles and not is_first_name(run.words[0])
-        return None if is_plain and run.before in _ARTICLES else run.name
+        is_thing = run.before in _ARTICLES if is_plain else _is_after(run)
+        return None if is_thing else run.name
     return _with_shared_surname(clause, number) or run.name
+
+
+def _is_after(run: Run) -> bool:
+    """`wears an Ada Quill mask`: a thing that is called after her."""
+    is_noun = run.end < len(run.tokens) and run.tokens[run.end].text.islower()
+    return is_noun and not run.titles and run.before in {"a", "an"}
 
 
 def _is_other(clause: Clause, run: Run) -> bool:

@@ -6,6 +6,8 @@ from clipfile.reading.captions.titles import ATTRIBUTIVES, HIDING, PERSONAL_TITL
 from clipfile.slugs import name_key
 
 _HEADS = PERSONAL_TITLES | {"president", "minister", "leader", "candidate", "nominee"}
+_NO_OFFICES = frozenset("home house court state crown office".split())
+"""Words of titles that nobody is: `the home of Speaker Ada Quill`."""
 _OF = frozenset(("of", "for", "to"))
 _NEAR_HEAD = 4
 """Words of `Newly elected`, before an office."""
@@ -49,12 +51,15 @@ def is_office(clause: Clause, run: Run, at: int) -> bool:
     stripped = {word.casefold().strip(".") for word in run.words[: run.titles]}
     at -= clause.key(at) == "the"
     is_small = clause.key(at) in {"of", "for", "to"}
-    return is_small and stripped.isdisjoint(_HEADS) and clause.key(at - 1) in TITLES
+    is_held = clause.key(at - 1) in TITLES and clause.key(at - 1) not in _NO_OFFICES
+    return is_small and stripped.isdisjoint(_HEADS) and is_held
 
 
 def is_kind_of_office(clause: Clause, of: int, run: Run) -> bool:
     """`of` in `vice president of design Ada Quill`: the office goes on up to the name."""
     between = clause.tokens[of + 1 : run.start]
+    if [token.key for token in between] == ["staff"]:
+        return clause.key(of - 1) == "chief"
     return (
         clause.key(of) in _OF
         and clause.key(of - 1) in TITLES
