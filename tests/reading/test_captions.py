@@ -237,6 +237,28 @@ def test_a_credit_alone_leaves_no_description(credit: str, expected: dict[str, A
 
 
 @pytest.mark.parametrize(
+    ("text", "description", "photographers"),
+    [
+        ("Ada Quill speaks. Cora Finch cfinch@clarion.com", "Ada Quill speaks.", ("Cora Finch",)),
+        (
+            "Ada Quill at a fair, Oldport, Maine - Oct 1985 "
+            "Mandatory Credit: Photo by Cora Finch/Shutterstock (1234567a)",
+            "Ada Quill at a fair, Oldport, Maine - Oct 1985",
+            ("Cora Finch",),
+        ),
+        # An address in a sentence is of the sentence.
+        ("Write to Cora Finch cfinch@clarion.com", "Write to Cora Finch cfinch@clarion.com", ()),
+    ],
+)
+def test_a_credit_with_an_address_or_behind_a_dash(
+    text: str, description: str, photographers: tuple[str, ...]
+) -> None:
+    caption = parse_caption(text)
+    assert caption.description == description
+    assert caption.photographers == photographers
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("Cora Finch/Getty Images", {"photographers": ("Cora Finch",), "agency": "Getty Images"}),

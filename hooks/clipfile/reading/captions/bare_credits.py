@@ -40,6 +40,11 @@ _AT_END = re.compile(
 )
 """`in Oldport Ada Quill/PA Wire`, at the end of a string, behind words without a full stop."""
 _LONGEST_AT_END = 120
+_BEFORE_ADDRESS = re.compile(
+    r"(?<=[.!?\"”)] )(?P<name>(?P<first>[A-Z][\w'’-]+) (?:[A-Z]\.? )?[A-Z][\w'’-]+)"
+    r"[\s/|,]+[\w.-]{3,40}@[\w-]{2,40}\.[a-z]{2,3}\s*\Z"
+)
+"""`Ada Quill aquill@clarion.com`, as newspapers of one house print it."""
 _FOR_PAPER = re.compile(r"\sfor\s(?=The [A-Z]|[A-Z]{3})")
 _STAFF = NOBODY - {""}
 
@@ -76,6 +81,9 @@ def _at_end(text: str) -> Iterator[Stretch]:
     match = _AT_END.search(text, start) if "/" in text[start:] else None
     if match and is_first_name(match["first"]) and names_agency(match["rest"]):
         yield Stretch(match.start(), len(text.rstrip()), match[0].strip())
+    address = _BEFORE_ADDRESS.search(text, start) if "@" in text[start:] else None
+    if address and is_first_name(address["first"]):
+        yield Stretch(address.start(), len(text.rstrip()), address["name"])
 
 
 def _is_staff(line: str) -> bool:

@@ -8,6 +8,7 @@ from clipfile.reading.captions.place_phrases import (
     DATE_BEFORE,
     DATE_BEHIND,
     FAR,
+    FROM_HERE,
     LIKE_IN,
     PART_OF_TOWN,
     SITE,
@@ -24,12 +25,16 @@ _IN_A_PLACE = 2
 NEAR_A_PLACE = 1
 SEARCHED = 60
 """Characters before and behind a place in which a date is looked for."""
+_TOURING = frozenset("visits visiting tours touring".split())
 AROUND_TOWNS = REGIONS | CITIES
 
 
 def weight_of(match: re.Match[str], parts: list[str]) -> int:
     """How surely the phrase states where the picture was taken; 0: not at all."""
     lead = _lead(match)
+    is_island = lead == "on" and re.search(r"\bisland\s(?:of\s)?\Z", match["kind"] or "")
+    if is_island or (lead == "on" and parts[0].endswith(" island")):
+        lead = "in"
     first = name_key(parts[0].removeprefix("the "))
     has_region = len(parts) > 1 and name_key(AROUND.sub("", parts[-1])) in AROUND_TOWNS
     is_known = first in CITIES or (len(parts) == 1 and first in REGIONS)
@@ -37,6 +42,9 @@ def weight_of(match: re.Match[str], parts: list[str]) -> int:
     if lead == "at" and match["place"].startswith(f"{parts[0]} airport"):
         return max(beside, NEAR_A_PLACE)
     if lead != "in" and not has_region:
+        if lead == "," and match["kind"]:
+            # `in Elm, a suburb of Oldport`: the town before is meant.
+            return 0
         if lead == "at" and SITE.match(parts[0]):
             return max(beside, NEAR_A_PLACE)
         return _weight_of_single(lead, first, beside, is_known=is_known)
@@ -45,8 +53,12 @@ def weight_of(match: re.Match[str], parts: list[str]) -> int:
         return 0
     if lead == "of" and has_region and VIEW.search(before):
         return beside + _KNOWN_REGION
+    if lead in {"from", "off"} and has_region and FROM_HERE.search(before):
+        return beside + _KNOWN_REGION
     if lead in {"toward", "towards"}:
         return max(beside, NEAR_A_PLACE)
+    if lead in _TOURING:
+        return beside + _KNOWN_REGION
     if lead in {"of", ",", "from", "off", "through", "across", "over"}:
         # `a bridge of Oldport, Maine`: only the date beside it makes it the picture's place.
         return BESIDE_DATE if beside and has_region else 0
@@ -85,6 +97,10 @@ def _weight_of_single(lead: str, first: str, beside: int, *, is_known: bool) -> 
     if lead == "," and first in CITIES:
         # `leaves 11 Gull Street, London, ahead of the speech`.
         return max(beside, NEAR_A_PLACE)
+    if is_known and lead == "off":
+        return max(beside, NEAR_A_PLACE)
+    if is_known and lead in _TOURING:
+        return max(beside, _IN_A_PLACE)
     if lead == "on" and first.endswith(" island"):
         return NEAR_A_PLACE
     if is_known and lead in {"through", "across", "over"}:
