@@ -246,6 +246,8 @@ def test_a_credit_alone_leaves_no_description(credit: str, expected: dict[str, A
             "Ada Quill at a fair, Oldport, Maine - Oct 1985",
             ("Cora Finch",),
         ),
+        ("A wave. (Cora Finch – Harbour Sentinel)", "A wave.", ("Cora Finch",)),
+        ("A wave. (Cora Finch – a painter)", "A wave. (Cora Finch – a painter)", ()),
         # An address in a sentence is of the sentence.
         ("Write to Cora Finch cfinch@clarion.com", "Write to Cora Finch cfinch@clarion.com", ()),
     ],
@@ -300,6 +302,7 @@ def test_a_name_and_an_agency_without_brackets_are_a_credit(
         ("OLDPORT - AUGUST 13: Ada Quill speaks.", ("OLDPORT", None, "Ada Quill speaks.")),
         ("OLDPORT - AUGUST 32, 2024: Ada Quill.", ("OLDPORT", None, "Ada Quill.")),
         # The date in the text, without a dateline.
+        ('THE LATE SHOW -- "Ada Quill" -- Pictured: Ada Quill.', (None, None, None)),
         ("Ada Quill speaks, Aug. 13, 2024.", (None, "2024-08-13", None)),
         ("Ada Quill speaks on Sept 13 2024.", (None, "2024-09-13", None)),
         ("Ada Quill speaks on February 30, 2024.", (None, None, None)),
@@ -440,6 +443,7 @@ TWO = "FILE PHOTO: Bela Marsh, May 2, 2020. REUTERS/Pim Oster/File Photo"
         (f"{ONE}\n\n{ONE}", [ONE, ONE], ""),
         (f"{ONE} Read more about it.", [ONE], "Read more about it."),
         (f"{TWO} TPX IMAGES OF THE DAY", [TWO], "TPX IMAGES OF THE DAY"),
+        (f"A gull. Photo: Pim Oster/AP {ONE}", ["A gull. Photo: Pim Oster/AP", ONE], ""),
         # A note behind the credit belongs to the caption.
         (f"{ONE} [EDITORIAL USE ONLY] {TWO}", [f"{ONE} [EDITORIAL USE ONLY]", TWO], ""),
         # A credit inside a note says what to print.

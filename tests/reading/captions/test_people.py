@@ -161,6 +161,18 @@ from clipfile.reading.captions.people import people_shown
         # Behind a name it may say that the picture is hers.
         ("Jurors heard of Ada Quill, shown in this 2021 booking photo.", ["Ada Quill"]),
         ("Jurors heard of Ada Quill, shown mercy in 2021.", []),
+        ("The booking photo of Ada Quill.", ["Ada Quill"]),
+        ("The portrait of Ada Quill hangs in a hall.", []),
+        ("Widows hold portraits of Ada Quill.", []),
+        # Who serves whom, a list of children, a nation that is a surname.
+        ("Ada Quill with her chief of staff, Bela Marsh, in May.", ["Ada Quill", "Bela Marsh"]),
+        ("Ada Quill, associate of the jailed trader Bela Marsh, speaks.", ["Ada Quill"]),
+        ("On May 5, 2020 former Quill adviser Bela Marsh arrives.", ["Bela Marsh"]),
+        ("Ada Quill and her children Ivo and Rosa wave.", ["Ada Quill", "Ivo", "Rosa"]),
+        ("Ada Quill with Ivo, Rosa and Bela Marsh Jr.", ["Ada Quill", "Bela Marsh Jr."]),
+        ("Ruth French Quill speaks.", ["Ruth French Quill"]),
+        ("The Ada Quill statue is removed.", []),
+        ("The Ada Quill Space Telescope is seen.", []),
     ],
 )
 def test_a_name_is_shown_or_mentioned(description: str, expected: list[str]) -> None:

@@ -107,6 +107,9 @@ def _breaks(text: str, token: re.Match[str], *, is_first: bool) -> bool:
     is_wide = len(space) > 1 or "\n" in space
     if is_wide and not text[max(0, token.start() - 2) : token.start()].endswith(("/", ":", "by")):
         return word[0] not in "/|"
+    if text[:begin].rstrip().endswith("/") and name_key(word) in AGENCIES:
+        # `Name/AP OLDPORT, MAINE - MAY 5:`
+        return False
     if text.startswith("Mandatory Credit", begin):
         return True
     if word[0].isalpha() and not word.isupper() and word.strip(".,:") not in _NEW_IN_SMALL:

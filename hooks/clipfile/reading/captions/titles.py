@@ -135,7 +135,7 @@ NO_PERSON_WORDS = _words(
     "ducks flames oilers sharks kraken canucks sox heat hornets bulldogs wildcats huskies "
     "wolverines buckeyes gators seminoles longhorns sooners haus bundestag kanzleramt rathaus "
     "platz strasse reichstag landtag bundesrat ministerium trojans badgers hoosiers cornhuskers "
-    "crimson volunteers aggies federal activities congressional reserve "
+    "crimson volunteers aggies federal activities congressional reserve telescope space "
 )
 """Words that show that a name is one of a place, building, body, event or thing."""
 

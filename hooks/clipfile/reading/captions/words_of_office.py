@@ -8,6 +8,8 @@ from clipfile.slugs import name_key
 _HEADS = PERSONAL_TITLES | {"president", "minister", "leader", "candidate", "nominee"}
 _NO_OFFICES = frozenset("home house court state crown office".split())
 """Words of titles that nobody is: `the home of Speaker Ada Quill`."""
+_SIDES = frozenset("associate associates ally allies critic critics supporter supporters".split())
+"""What somebody is to another person: `associate of the trader Ada Quill`."""
 _OF = frozenset(("of", "for", "to"))
 _NEAR_HEAD = 4
 """Words of `Newly elected`, before an office."""
@@ -57,12 +59,12 @@ def is_office(clause: Clause, run: Run, at: int) -> bool:
 
 def is_kind_of_office(clause: Clause, of: int, run: Run) -> bool:
     """`of` in `vice president of design Ada Quill`: the office goes on up to the name."""
-    between = clause.tokens[of + 1 : run.start]
+    between = clause.tokens[of + 1 : run.start - (clause.key(run.start - 1) == ",")]
     if [token.key for token in between] == ["staff"]:
         return clause.key(of - 1) == "chief"
     return (
         clause.key(of) in _OF
-        and clause.key(of - 1) in TITLES
+        and clause.key(of - 1) in TITLES - _SIDES
         and bool(between)
         and all(token.text.islower() for token in between)
         and between[0].key not in {"the", "a", "an", "his", "her", "their"}
