@@ -7,6 +7,7 @@ nobody.
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from clipfile.reading.agencies import AGENCIES, DISTRIBUTORS, keys_of
 from clipfile.reading.captions.credit_names import is_organisation, is_person
@@ -80,8 +81,12 @@ _SIDE = re.compile(r"\s*\((?:L|R|C|[Ll]eft|[Rr]ight|[Tt]op|[Bb]ottom|[Cc]ent(?:e
 _ONE_NAME = re.compile(r"[^\W\d_]{3,}\Z")
 
 
+@lru_cache(maxsize=1 << 12)
 def read_credit(line: str) -> Credit:
-    """What `line`, without the brackets around it, says."""
+    """What `line`, without the brackets around it, says.
+
+    Asked when a string is split and when its captions are read; and photographers return.
+    """
     line, note = _without_notes(_SIDE.sub("", line))
     line, flags = _without_suffixes(" ".join(line.split()))
     half = len(line) // 2

@@ -43,8 +43,9 @@ _BEFORE_NAME = re.compile(
 )
 """Agencies that stand before the photographer."""
 _BEFORE_COLON = re.compile(
-    r"(?:\A|(?<=[.!?\"”)] )|(?<=\s\s)|(?<=\n))"
-    r"(?P<agency>[A-Z](?:[\w' -]|\.(?! )){1,30}?)\s*:\s+(?=[A-Z])"
+    # The letter first: most characters are passed over at once.
+    r"(?P<agency>[A-Z](?:(?<=\A.)|(?<=[.!?\"”)] .)|(?<=\s\s.)|(?<=\n.))"
+    r"(?:[\w' -]|\.(?! )){1,30}?)\s*:\s+(?=[A-Z])"
 )
 """`Reuters: Ada Quill`, behind a sentence."""
 _ALONE = re.compile(

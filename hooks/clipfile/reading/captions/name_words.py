@@ -1,6 +1,7 @@
 """Where in capitalised words a person's name begins, and whether they name a person."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from clipfile.reading.agencies import AGENCIES
@@ -29,7 +30,7 @@ _LONGEST = 5
 """Words of a name."""
 
 
-def name_start(words: list[str]) -> int:
+def name_start(words: Sequence[str]) -> int:
     """Where the person's name begins: behind the last title, else at a known given name."""
     keys = [_plain(word) for word in words]
     if words[0] in _SHIPS:
@@ -101,7 +102,7 @@ def _is_no_name(word: str) -> bool:
     return is_acronym or key in _PLACES or key.strip(".") in NO_PERSON_WORDS
 
 
-def is_name(words: list[str], titles: list[str]) -> bool:
+def is_name(words: Sequence[str], titles: Sequence[str]) -> bool:
     """Whether the words can be a person's: no place, no body, nothing that a thing is called."""
     if not words or len(words) > _LONGEST or any(map(_NOT_IN_NAMES.search, words)):
         return False
@@ -151,7 +152,7 @@ def _opens_inside(word: str) -> bool:
     return not word.endswith(".") and _plain(word) in _INNER_PARTICLES
 
 
-def _is_single_name(word: str, titles: list[str]) -> bool:
+def _is_single_name(word: str, titles: Sequence[str]) -> bool:
     """A surname alone is a person behind a personal title, or when everybody knows it."""
     key = name_key(word).strip(".")
     if key in NO_PERSON_WORDS or key in TITLES or name_key(word) in _PLACES or not key.isalpha():

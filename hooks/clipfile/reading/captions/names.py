@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from clipfile.reading.captions.name_words import is_name, name_start
@@ -22,6 +23,8 @@ _TOKEN = re.compile(
     rf"(?P<noble>{NOBILITY})"
     r"|(?P<nickname>(?<=[a-z.] )[\"“‘][A-Z][\w ]{1,20}[\"”’](?= [A-Z]))"
     r"|(?P<quoted>[\"“][^\"“”]{1,200}[\"”])"
+    # Most words: the next form would read the same, but slower.
+    r"|(?P<plain>[a-z]+(?=[ ,]))"
     r"|(?P<word>(?:[^\W\d_]\.)+(?:[^\W\d_]\b)?|"
     r"[^\W\d_](?:[\w’'&-]*\w)?(?:\.|(?<=s)['’](?!\w))?|\d(?:[\w,./:-]*\w)?)"
     r"|(?P<mark>[^\w\s])"
@@ -84,6 +87,9 @@ def tokens_of(text: str) -> list[Token]:
     """The words and marks of `text`; a quotation is one mark."""
     found = []
     for match in _TOKEN.finditer(text):
+        if match.lastgroup == "plain":
+            found.append(Token(match[0], match.start(), True, match[0]))
+            continue
         if match.lastgroup == "noble":
             continue
         is_word = match.lastgroup in ("word", "nickname")
@@ -96,12 +102,11 @@ def tokens_of(text: str) -> list[Token]:
 def runs_of(tokens: Sequence[Token]) -> list[Run]:
     """The runs of capitalised words, in order."""
     runs = []
-    at = 0
-    while at < len(tokens):
-        end = _run_end(tokens, at)
-        if end > at:
-            runs.append(_run(tokens, at, end))
-        at = max(end, at + 1)
+    done = 0
+    for at, token in enumerate(tokens):
+        if at >= done and _is_capitalised(token):
+            done = _run_end(tokens, at)
+            runs.append(_run(tokens, at, done))
     return runs
 
 
@@ -112,9 +117,16 @@ def _run(tokens: Sequence[Token], start: int, end: int) -> Run:
         words[-1] = _POSSESSIVE_ENDING.sub("", words[-1])
     elif _ends_sentence(tokens[end - 1]):
         words[-1] = words[-1].rstrip(".")
+    titles, name = _cut(tuple(words))
+    return Run(tokens, start, end, is_possessive, words, titles, name)
+
+
+@lru_cache(maxsize=1 << 13)
+def _cut(words: tuple[str, ...]) -> tuple[int, str | None]:
+    """How many words are titles, and the name behind them: persons return in many captions."""
     titles = name_start(words)
     name = " ".join(words[titles:]) if is_name(words[titles:], words[:titles]) else None
-    return Run(tokens, start, end, is_possessive, words, titles, name)
+    return titles, name
 
 
 def _run_end(tokens: Sequence[Token], start: int) -> int:
@@ -146,14 +158,18 @@ def _is_given_like_a_word(tokens: Sequence[Token], start: int, at: int) -> bool:
 
 
 def _is_capitalised(token: Token) -> bool:
-    first = token.text[0]
+    return token.is_word and _opens_name(token.text)
+
+
+@lru_cache(maxsize=1 << 14)
+def _opens_name(word: str) -> bool:
+    first = word[0]
     if not first.isupper() and first not in '"“‘':
-        return first in "aeu" and _ARABIC_ARTICLE.match(token.text) is not None
+        return first in "aeu" and _ARABIC_ARTICLE.match(word) is not None
     return (
-        token.is_word
-        and token.text.lstrip('"“‘')[:1].isupper()
-        and not (token.text.istitle() and token.text.casefold() in FUNCTION_WORDS)
-        and token.text != "A"
+        word.lstrip('"“‘')[:1].isupper()
+        and not (word.istitle() and word.casefold() in FUNCTION_WORDS)
+        and word != "A"
     )
 
 

@@ -121,7 +121,11 @@ def split_notes(text: str) -> tuple[Piece, ...]:
     return tuple(piece for piece in pieces if piece.text)
 
 
-_START = re.compile(r"[\[(]|\*{2,3}(?!\*)|={3}(?!=)|(?<![^\s/])(?=[A-Z©])")
+_START = re.compile(
+    r"[\[(]|\*{2,3}(?!\*)|={3}(?!=)|"
+    r"(?<![^\s/])(?=©|[A-Z][A-Z\d]|Copyright|Mandatory|User|Editor|For ed)"
+)
+"""A bracket, a mark or a word at which a note may begin."""
 
 
 def _possible_starts(text: str) -> list[int]:
