@@ -58,6 +58,10 @@ _SUFFIX = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_SUFFIX = 100
+_HAS_SUFFIX = re.compile(
+    r"file|rt[rx]|courtesy of|(?:pool|ho|livepic|released|illustration|license photo|handout)\Z"
+)
+"""What a line has, in small letters, that ends with a suffix but for a mark."""
 _LICENCE = re.compile(
     r"[\s/,;|–-]*(?P<note>CC[ -](?:BY|0)[\w .-]*|Creative Commons[^/|]{0,60}|public domain)",
     re.IGNORECASE,
@@ -139,6 +143,9 @@ def _without_notes(line: str) -> tuple[str, str | None]:
 def _without_suffixes(line: str) -> tuple[str, str]:
     """The line without what stands behind its names, and that in lower case."""
     flags = ""
+    tail = line[-_LONGEST_SUFFIX:].casefold()
+    if tail[-1:].isalnum() and not _HAS_SUFFIX.search(tail):
+        return line, flags
     while match := _SUFFIX.search(line, max(0, len(line) - _LONGEST_SUFFIX)):
         if match.start() == 0 or _is_abbreviation(line, match):
             break

@@ -145,7 +145,11 @@ def _before_small_title(clause: Clause, at: int) -> int:
     start = at
     while at > 0:
         number = clause.run_at.get(at)
-        if number is not None and at < start and clause.key(clause.runs[number].start - 1) == "former":
+        if (
+            number is not None
+            and at < start
+            and clause.key(clause.runs[number].start - 1) == "former"
+        ):
             at = clause.runs[number].start - 1
         elif not (clause.word(at).islower() and clause.key(at) in _SMALL_TITLES):
             break

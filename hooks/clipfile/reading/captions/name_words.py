@@ -124,7 +124,9 @@ def is_name(words: Sequence[str], titles: Sequence[str]) -> bool:
     return not (strangers or is_acronym or _opens_inside(words[0]))
 
 
-_MIDDLE_NAMES = frozenset("baker cook butler mason dean page carter king judge bishop french english".split())
+_MIDDLE_NAMES = frozenset(
+    "baker cook butler mason dean page carter king judge bishop french english".split()
+)
 """Trades and peoples that are surnames: `Ruth Baker Quill`."""
 _TWO = ("given name", "surname")
 _NUMERALS = frozenset("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii".split())

@@ -20,16 +20,16 @@ from clipfile.reading.first_names import is_first_name
 NOBILITY = r",\s+(?:Duke|Duchess|Prince|Princess|Earl|Countess|Marquess|Baroness?) of [A-Z]\w+"
 """Behind a noble's name and part of it: `Prince Harry, Duke of Sussex`."""
 _TOKEN = re.compile(
-    rf"(?P<noble>{NOBILITY})"
-    r"|(?P<nickname>(?<=[a-z.] )[\"“‘][A-Z][\w ]{1,20}[\"”’](?= [A-Z]))"
-    r"|(?P<quoted>[\"“][^\"“”]{1,200}[\"”])"
     # Most words: the next form would read the same, but slower.
-    r"|(?P<plain>[a-z]+(?=[ ,]))"
+    r"(?P<plain>[a-z]+(?=[ ,]))"
     r"|(?P<word>(?:[^\W\d_]\.)+(?:[^\W\d_]\b)?|"
     r"[^\W\d_](?:[\w’'&-]*\w)?(?:\.|(?<=s)['’](?!\w))?|\d(?:[\w,./:-]*\w)?)"
+    rf"|(?P<noble>{NOBILITY})"
+    r"|(?P<nickname>(?<=[a-z.] )[\"“‘][A-Z][\w ]{1,20}[\"”’](?= [A-Z]))"
+    r"|(?P<quoted>[\"“][^\"“”]{1,200}[\"”])"
     r"|(?P<mark>[^\w\s])"
 )
-_POSSESSIVE = re.compile(r"(?:['’]s|s['’])\Z")
+_POSSESSIVE = ("'s", "’s", "s'", "s’")
 _POSSESSIVE_ENDING = re.compile(r"['’]s?\Z")
 _ARABIC_ARTICLE = re.compile(r"(?:a[dlnrstz]|ash|el|ul)-[A-Z]")
 _INSIDE = PARTICLES - {"st.", "y", "e"}
@@ -112,7 +112,7 @@ def runs_of(tokens: Sequence[Token]) -> list[Run]:
 
 def _run(tokens: Sequence[Token], start: int, end: int) -> Run:
     words = [token.text for token in tokens[start:end]]
-    is_possessive = bool(_POSSESSIVE.search(words[-1]))
+    is_possessive = words[-1].endswith(_POSSESSIVE)
     if is_possessive:
         words[-1] = _POSSESSIVE_ENDING.sub("", words[-1])
     elif _ends_sentence(tokens[end - 1]):
@@ -134,7 +134,7 @@ def _run_end(tokens: Sequence[Token], start: int) -> int:
     while at < len(tokens) and _is_capitalised(tokens[at]):
         token = tokens[at]
         at += 1
-        if _POSSESSIVE.search(token.text) or _ends_sentence(token):
+        if token.text.endswith(_POSSESSIVE) or _ends_sentence(token):
             break
         at = _over_particles(tokens, at)
         if _is_surname_like_a_word(tokens, at) or _is_given_like_a_word(tokens, start, at):

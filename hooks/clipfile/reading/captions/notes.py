@@ -122,8 +122,9 @@ def split_notes(text: str) -> tuple[Piece, ...]:
 
 
 _START = re.compile(
-    r"[\[(]|\*{2,3}(?!\*)|={3}(?!=)|"
-    r"(?<![^\s/])(?=©|[A-Z][A-Z\d]|Copyright|Mandatory|User|Editor|For ed)"
+    # One character first: all others are passed over at once.
+    r"[\[(*=©A-Z](?:(?<=[\[(])|(?<=\*)\*{1,2}(?!\*)|(?<==)={2}(?!=)|(?<![^\s/].)"
+    r"(?:(?<=©)|(?<=[A-Z])[A-Z\d]|(?<=C)opyright|(?<=M)andatory|(?<=U)ser|(?<=E)ditor|(?<=F)or ed))"
 )
 """A bracket, a mark or a word at which a note may begin."""
 

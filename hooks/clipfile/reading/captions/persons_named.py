@@ -39,6 +39,8 @@ _LONGEST_LIST = 6
 def person_named(clause: Clause, number: int, shown: Mapping[int, bool]) -> str | None:
     """The name in the run with this number; `shown` has the persons before it in the sentence."""
     run = clause.runs[number]
+    if run.name is None and len(run.words) != run.titles + 1:
+        return None
     if (is_attribute(run) and run.before not in KIN) or _is_place(clause, run):
         return None
     if _is_other(clause, run):
@@ -63,11 +65,11 @@ def _is_other(clause: Clause, run: Run) -> bool:
     """Whether the run names a sailor's trade, an animal, or a heading's star."""
     is_rating = run.behind in {"1st", "2nd", "3rd"} and clause.key(run.end + 1) == "class"
     is_animal = run.before in _BEFORE_ANIMALS or (
-        clause.is_racing
-        and run.start > 0
+        run.start > 0
         and not run.titles
         and run.before not in {"jockey", "trainer", "owner"}
         and not is_first_name(run.words[0])
+        and clause.is_racing
     )
     at = run.start - 1
     is_thing = (

@@ -51,6 +51,10 @@ DATE_BEHIND = re.compile(
 )
 DATE_BEFORE = re.compile(rf"(?:{DATE}|{_DAY_NAME}),?\s+\Z")
 """What stands before and behind the place of a picture: its day."""
+ENDS_LIKE_DATE = re.compile(
+    rf"(?:\d(?:[a-zA-Z]{{2}})?|day|{MONTH}|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.?),?\s+\Z"
+)
+"""What every `DATE_BEFORE` ends with: found without a search for where it begins."""
 PEOPLE_BEFORE = re.compile(r"\s[A-Z][a-z]+(?:ans|is|ers|ims|ese)\s+\Z")
 """`aid to Palestinians in Gaza` says where they live."""
 AT_THE_VATICAN = re.compile(rf"\bin (?:the )?(?P<place>{_NAME}),? at [Tt]he Vatican\b")

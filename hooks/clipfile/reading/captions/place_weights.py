@@ -7,6 +7,7 @@ from clipfile.reading.captions.place_phrases import (
     AROUND,
     DATE_BEFORE,
     DATE_BEHIND,
+    ENDS_LIKE_DATE,
     FAR,
     FROM_HERE,
     LIKE_IN,
@@ -26,6 +27,7 @@ NEAR_A_PLACE = 1
 SEARCHED = 60
 """Characters before and behind a place in which a date is looked for."""
 _TOURING = frozenset("visits visiting tours touring".split())
+_LONGEST_END = len("September., ")
 AROUND_TOWNS = REGIONS | CITIES
 
 
@@ -84,7 +86,8 @@ def _beside_date(match: re.Match[str], parts: list[str], lead: str) -> int:
     text = match.string
     end = match.start("place") + match["place"].rfind(parts[-1]) + len(parts[-1])
     is_in = NEAR_A_PLACE * (lead == "in")
-    if DATE_BEFORE.search(text[max(0, match.start() - SEARCHED) : match.start()]):
+    before = text[max(0, match.start() - SEARCHED) : match.start()]
+    if ENDS_LIKE_DATE.search(before[-_LONGEST_END:]) and DATE_BEFORE.search(before):
         return BESIDE_DATE + _IN_A_PLACE + is_in
     return BESIDE_DATE + is_in if DATE_BEHIND.match(text[end : end + SEARCHED]) else 0
 
