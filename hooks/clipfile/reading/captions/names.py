@@ -88,7 +88,8 @@ def tokens_of(text: str) -> list[Token]:
     found = []
     for match in _TOKEN.finditer(text):
         if match.lastgroup == "plain":
-            found.append(Token(match[0], match.start(), True, match[0]))
+            word = match[0]
+            found.append(Token(word, match.start(), is_word=True, key=word))
             continue
         if match.lastgroup == "noble":
             continue

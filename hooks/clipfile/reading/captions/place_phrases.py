@@ -92,7 +92,7 @@ WATERS = re.compile(
 )
 """With an article a place as it is: `in the Elm Canal`."""
 PART_BEHIND = re.compile(
-    rf"['’]s (?:[a-z-]+ ){{0,2}}"
+    r"['’]s (?:[a-z-]+ ){0,2}"
     r"(?:suburbs?|outskirts|downtown|cent(?:er|re)|district|neighbou?rhood|old city|streets)\b"
 )
 """Behind a city: `in Oldport's southern suburbs`."""
