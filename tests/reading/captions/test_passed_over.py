@@ -19,7 +19,7 @@ from clipfile.reading.captions import credits as credits_
 _FRAGMENTS = st.sampled_from(
     "Photo by |photo: |PHOTO: |Credit: |credit: |CREDIT: |MANDATORY CREDIT |Mandatory credit |"
     "Image|image: |Source: |(Photo courtesy of |Courtesy of |© |©|\\| |Reuters/|REUTERS/|"
-    "AFP PHOTO/|Pool via REUTERS/|NASA/|Xinhua/|Ada Quill|Bela Marsh|A| / |—|– |- |, |. |.|! |) |(|["
+    "Pool via REUTERS/|NASA/|Xinhua/|Ada Quill|Bela Marsh|A| / |—|– |- |, |. |.|! |) |(|["
     ']|"|“|”|\n|  | |File Photo|file|pool|/Handout|illustration|*|**|***|=|===|NO SALES|Copyright|'
     "Editor's note|May 5, 2020, |Tuesday, |Sept. 5 |in |harbour|harbour's |Quills' |don't |J.K. |é|"
     "toggle caption |1st |:".split("|")
