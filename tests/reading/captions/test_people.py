@@ -173,6 +173,10 @@ from clipfile.reading.captions.people import people_shown
         ("Ruth French Quill speaks.", ["Ruth French Quill"]),
         ("The Ada Quill statue is removed.", []),
         ("The Ada Quill Space Telescope is seen.", []),
+        # Honours behind a name, and whose candidate somebody is.
+        ("Ada Quill MP arrives.", ["Ada Quill"]),
+        ("Dutch presidential candidate for the Gull Way alliance Ada Quill waves.", ["Ada Quill"]),
+        ("Dutch supporters of the Gull Way alliance of Ada Quill wave.", []),
     ],
 )
 def test_a_name_is_shown_or_mentioned(description: str, expected: list[str]) -> None:

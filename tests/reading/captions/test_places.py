@@ -78,6 +78,14 @@ from clipfile.reading.captions.places import place_in_text
         ("Ada Quill in The Last Ferry.", None),
         ("A sign in Chinese.", None),
         ("Ada Quill in Season 2.", None),
+        # Districts and provinces; a town before them, a town that another lies near.
+        (
+            "Guards in the Elm district of Gull province on May 1, 2020.",
+            "Elm district of Gull province",
+        ),
+        ("A street in the Elm district of Paris.", "Paris"),
+        ("Ada Quill in the town of Elm in Gull region, Ukraine, May 1, 2020.", "Elm"),
+        ("Ada Quill in Elm, south of Oldport, western Canada, on May 1, 2020.", "Elm"),
     ],
 )
 def test_a_description_states_a_place_or_none(description: str, expected: str | None) -> None:

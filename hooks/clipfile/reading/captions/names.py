@@ -34,6 +34,8 @@ _POSSESSIVE_ENDING = re.compile(r"['’]s?\Z")
 _ARABIC_ARTICLE = re.compile(r"(?:a[dlnrstz]|ash|el|ul)-[A-Z]")
 _INSIDE = PARTICLES - {"st.", "y", "e"}
 _ABBREVIATED = TITLES | SUFFIXES
+_HONOURS = frozenset("MP MEP MSP OBE MBE CBE KBE KC QC PhD".split())
+"""Behind a name, and no part of it: `Ada Quill MP`."""
 _INITIALS = re.compile(r"(?:[A-Z]\.)+\Z")
 _DETERMINERS = frozenset("a an the his her their its".split())
 _LONGEST_ABBREVIATION = 2
@@ -126,6 +128,8 @@ def _run(tokens: Sequence[Token], start: int, end: int) -> Run:
 def _cut(words: tuple[str, ...]) -> tuple[int, str | None]:
     """How many words are titles, and the name behind them: persons return in many captions."""
     titles = name_start(words)
+    if len(words) > titles + 2 and words[-1] in _HONOURS:
+        words = words[:-1]
     name = " ".join(words[titles:]) if is_name(words[titles:], words[:titles]) else None
     return titles, name
 

@@ -86,6 +86,8 @@ OUTSKIRTS = re.compile(
     r", an? (?:[\w-]+ ){0,3}(?:suburb|town|village|city|neighbou?rhood|district)\s*\Z"
 )
 """Behind a town, before the city that it lies at."""
+DISTRICT = re.compile(r".+ (?:district|province|region|governorate|prefecture)\Z")
+"""A place as it is, with and without an article: `in the Elm district`."""
 WATERS = re.compile(
     r".+ (?:Canal|Straits?|Sea|Ocean|Channel|River|Desert|Mountains|Peninsula|Valley|Delta|Basin|"
     r"Islands|Archipelago|National (?:Park|Forest))\Z"
@@ -103,7 +105,8 @@ FROM_HERE = re.compile(
 """Before `from` and `off`: `lifts off from Oldport, Maine`, `a wind farm off Oldport, Maine`."""
 FAR = re.compile(
     r"(?:\bacross\s\Z|"
-    rf"\b(?:kilomet(?:er|re)s?|km|miles?)(?: \([^)]*\))? {_POINT}(?:-?{_POINT})?\s\Z)"
+    r"(?:\b(?:kilomet(?:er|re)s?|km|miles?)(?: \([^)]*\))?|,(?: just)?) "
+    rf"{_POINT}(?:-?{_POINT})?\s\Z)"
 )
 """`Uman, 215 kilometers south of Kyiv, Ukraine`, `across from El Paso, Texas`."""
 LIKE_IN = frozenset(("en", "à", "visit to", "trip to"))

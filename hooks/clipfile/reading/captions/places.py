@@ -10,6 +10,7 @@ from clipfile.reading.captions.place_phrases import (
     AROUND,
     AT_THE_VATICAN,
     BASE,
+    DISTRICT,
     NAME_BEFORE,
     OF_CITY,
     OUTSKIRTS,
@@ -97,15 +98,17 @@ def _found(match: re.Match[str]) -> _Found | None:
     if match["side"] and name_key(place) in _REGIONS_ONLY:
         # `in southern Ruritania` says what is told; `in central Oldport` is Oldport.
         place = match["side"].removeprefix("the ") + place
+    kind = (match["kind"] or "").removeprefix("the ")
+    if kind[:1].isupper() and kind.endswith(" of ") and DISTRICT.match(place):
+        # `in the Elm district of Oldport province`.
+        place = kind + place
     return _Found(place, weight, *match.span()) if weight else None
 
 
 def _town_before(sentence: str, found: list[_Found], best: _Found) -> str | None:
     """`Oldport` in `in Oldport in the south of France`, when the best place is a whole region."""
-    if (
-        name_key(AROUND.sub("", best.place.partition(",")[0]).removeprefix("the "))
-        not in _REGIONS_ONLY
-    ):
+    whole = AROUND.sub("", best.place.partition(",")[0]).removeprefix("the ")
+    if name_key(whole) not in _REGIONS_ONLY and not DISTRICT.match(whole):
         return None
     before = WHOSE.sub("", sentence[: best.start]).rstrip(", ")
     joined = next((each.place for each in found if each.end == len(before)), None)
@@ -187,7 +190,7 @@ def _is_town(parts: list[str], match: re.Match[str]) -> bool:
         return True
     if _is_number_behind(match):
         return False
-    if SITE.match(first) or (WATERS.match(first) and first != parts[0]):
+    if SITE.match(first) or DISTRICT.match(first) or (first != parts[0] and WATERS.match(first)):
         return True
     if key in _KNOWN_PLACES:
         return first == parts[0] or key in _WITH_ARTICLE

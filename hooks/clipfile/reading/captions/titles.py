@@ -74,7 +74,7 @@ ATTRIBUTIVES = _words(
     "mine billboard poster posters banner banners packets bags shirts jerseys headsets "
     "consoles smartphone smartphones laptop laptops tablet satellite rocket spacecraft "
     "telescope weapons rifle rifles oil gas wheat grain celebrations parade protest protests "
-    "march strike strikes attack attacks war ceasefire"
+    "march strike strikes attack attacks war ceasefire alliance coalition bloc faction"
 )
 """Nouns that make the name before them an attribute: `Harbour Trust founder`, `Quayside police`."""
 

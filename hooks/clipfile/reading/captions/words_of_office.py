@@ -10,6 +10,7 @@ _NO_OFFICES = frozenset("home house court state crown office".split())
 """Words of titles that nobody is: `the home of Speaker Ada Quill`."""
 _SIDES = frozenset("associate associates ally allies critic critics supporter supporters".split())
 """What somebody is to another person: `associate of the trader Ada Quill`."""
+_CANDIDACY = frozenset("presidential candidate nominee party alliance coalition".split())
 _OF = frozenset(("of", "for", "to"))
 _NEAR_HEAD = 4
 """Words of `Newly elected`, before an office."""
@@ -31,7 +32,7 @@ def is_office_at_head(clause: Clause, run: Run) -> bool:
     small = {token.key for n, token in enumerate(between, first.end) if n not in inside}
     is_other = any(name_key(word).strip(".") not in TITLES for word in run.words[: run.titles])
     has_body = any(first.end <= each.start < run.start for each in clause.runs) or is_other
-    return has_body and not small.isdisjoint(_OF) and small <= _LINKS
+    return has_body and not small.isdisjoint(_OF) and small <= _LINKS | _CANDIDACY
 
 
 def is_office_before_comma(clause: Clause, run: Run) -> bool:
