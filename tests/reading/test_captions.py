@@ -237,6 +237,29 @@ def test_a_credit_alone_leaves_no_description(credit: str, expected: dict[str, A
 
 
 @pytest.mark.parametrize(
+    ("text", "description", "photographers"),
+    [
+        ("Ada Quill speaks. Cora Finch cfinch@clarion.com", "Ada Quill speaks.", ("Cora Finch",)),
+        (
+            "Ada Quill, Elm - Oct 1985 Mandatory Credit: Photo by Cora Finch/Shutterstock (1234a)",
+            "Ada Quill, Elm - Oct 1985",
+            ("Cora Finch",),
+        ),
+        ("A wave. (Cora Finch – Harbour Sentinel)", "A wave.", ("Cora Finch",)),
+        ("A wave. (Cora Finch – a painter)", "A wave. (Cora Finch – a painter)", ()),
+        # An address in a sentence is of the sentence.
+        ("Write to Cora Finch cfinch@clarion.com", "Write to Cora Finch cfinch@clarion.com", ()),
+    ],
+)
+def test_a_credit_with_an_address_or_behind_a_dash(
+    text: str, description: str, photographers: tuple[str, ...]
+) -> None:
+    caption = parse_caption(text)
+    assert caption.description == description
+    assert caption.photographers == photographers
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("Cora Finch/Getty Images", {"photographers": ("Cora Finch",), "agency": "Getty Images"}),
@@ -278,6 +301,7 @@ def test_a_name_and_an_agency_without_brackets_are_a_credit(
         ("OLDPORT - AUGUST 13: Ada Quill speaks.", ("OLDPORT", None, "Ada Quill speaks.")),
         ("OLDPORT - AUGUST 32, 2024: Ada Quill.", ("OLDPORT", None, "Ada Quill.")),
         # The date in the text, without a dateline.
+        ('THE LATE SHOW -- "Ada Quill" -- Pictured: Ada Quill.', (None, None, None)),
         ("Ada Quill speaks, Aug. 13, 2024.", (None, "2024-08-13", None)),
         ("Ada Quill speaks on Sept 13 2024.", (None, "2024-09-13", None)),
         ("Ada Quill speaks on February 30, 2024.", (None, None, None)),
@@ -418,6 +442,7 @@ TWO = "FILE PHOTO: Bela Marsh, May 2, 2020. REUTERS/Pim Oster/File Photo"
         (f"{ONE}\n\n{ONE}", [ONE, ONE], ""),
         (f"{ONE} Read more about it.", [ONE], "Read more about it."),
         (f"{TWO} TPX IMAGES OF THE DAY", [TWO], "TPX IMAGES OF THE DAY"),
+        (f"A gull. Photo: Pim Oster/AP {ONE}", ["A gull. Photo: Pim Oster/AP", ONE], ""),
         # A note behind the credit belongs to the caption.
         (f"{ONE} [EDITORIAL USE ONLY] {TWO}", [f"{ONE} [EDITORIAL USE ONLY]", TWO], ""),
         # A credit inside a note says what to print.

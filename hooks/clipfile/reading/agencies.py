@@ -40,6 +40,8 @@ AGENCIES = WIRES | keys_of(
     "Interfoto|Invision|Ipa-Agency|JAXA|JINI|Jiji|KNA|Keystone|Keystone-SDA|"
     "Kobal Collection|Kommersant|Kremlin Pool|Kyodo News Agency|L'Osservatore Romano|"
     "LIFE Picture Collection|LaPresse|Lapresse|Library of Congress|LightRocket|Lionsgate|"
+    "Library of Congress, Prints and Photographs Division|"
+    "Library of Congress Prints and Photographs Division|"
     "Lucasfilm|MAXPPP|MCT|MEGA|MENA|MSNBC|Magnum Photos|Marvel Studios|Mary Evans|"
     "Matchroom|Maxar|Maxar Technologies|Maxppp|MediaPunch|Michael Ochs Archives|"
     "Ministry of Defence|Mirrorpix|Mondadori Portfolio|Moviestore|NASA|NATO|NBAE|NBC|"

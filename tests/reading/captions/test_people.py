@@ -140,6 +140,43 @@ from clipfile.reading.captions.people import people_shown
         ("Harbour Trust officials arrive in New York.", []),
         ("A Harbour Scooter stands in Washington.", []),
         ("", []),
+        # Initials before a given name, surnames that are small words elsewhere.
+        ("J.K. Quill signs copies of her book.", ["J.K. Quill"]),
+        ("R. Ada Quill leaves court.", ["R. Ada Quill"]),
+        ("Kim Jong Un arrives.", ["Kim Jong Un"]),
+        ("He arrives. So does Ada Quill.", []),
+        # What only a person does, and things that are called after a person.
+        ("President Quill signs a bill.", ["Quill"]),
+        ("President Quill signs are seen in a yard.", []),
+        ("Ada Quill and her husband Ivo cast their votes.", ["Ada Quill", "Ivo"]),
+        ("A child wears an Ada Quill mask.", []),
+        ("A smiling Ada Quill waves.", ["Ada Quill"]),
+        ("Workers guard the home of Speaker Ada Quill.", []),
+        ("Ambassador to Russia Ada Quill waves.", ["Ada Quill"]),
+        ("Ada Quill's QuillAI Gull is launched.", []),
+        ("This photo from the county shows chief of staff Ada Quill.", ["Ada Quill"]),
+        # Who is still to be met, and who is met.
+        ("Ada Quill arrives for talks with Bela Marsh.", ["Ada Quill"]),
+        ("Ada Quill poses for a photo with Bela Marsh.", ["Ada Quill", "Bela Marsh"]),
+        # Behind a name it may say that the picture is hers.
+        ("Jurors heard of Ada Quill, shown in this 2021 booking photo.", ["Ada Quill"]),
+        ("Jurors heard of Ada Quill, shown mercy in 2021.", []),
+        ("The booking photo of Ada Quill.", ["Ada Quill"]),
+        ("The portrait of Ada Quill hangs in a hall.", []),
+        ("Widows hold portraits of Ada Quill.", []),
+        # Who serves whom, a list of children, a nation that is a surname.
+        ("Ada Quill with her chief of staff, Bela Marsh, in May.", ["Ada Quill", "Bela Marsh"]),
+        ("Ada Quill, associate of the jailed trader Bela Marsh, speaks.", ["Ada Quill"]),
+        ("On May 5, 2020 former Quill adviser Bela Marsh arrives.", ["Bela Marsh"]),
+        ("Ada Quill and her children Ivo and Rosa wave.", ["Ada Quill", "Ivo", "Rosa"]),
+        ("Ada Quill with Ivo, Rosa and Bela Marsh Jr.", ["Ada Quill", "Bela Marsh Jr."]),
+        ("Ruth French Quill speaks.", ["Ruth French Quill"]),
+        ("The Ada Quill statue is removed.", []),
+        ("The Ada Quill Space Telescope is seen.", []),
+        # Honours behind a name, and whose candidate somebody is.
+        ("Ada Quill MP arrives.", ["Ada Quill"]),
+        ("Dutch presidential candidate for the Gull Way alliance Ada Quill waves.", ["Ada Quill"]),
+        ("Dutch supporters of the Gull Way alliance of Ada Quill wave.", []),
     ],
 )
 def test_a_name_is_shown_or_mentioned(description: str, expected: list[str]) -> None:

@@ -55,6 +55,37 @@ from clipfile.reading.captions.places import place_in_text
         ("The court swears in Justice Ada Quill.", None),
         ("Ada Quill speaks at the NATO summit.", None),
         ("", None),
+        # Waters and mountains with an article; coasts, and what lifts off.
+        ("A ship in the Elm Canal.", "Elm Canal"),
+        ("A ship in the Gull.", None),
+        ("A boat sinks off the coast of Elm, Italy, May 1, 2020.", "Elm, Italy"),
+        ("A rocket lifts off from Cape Elm, Fla.", "Cape Elm, Fla."),
+        ("A poet from Cape Elm, Fla., reads.", None),
+        ("A wind farm off Gull Island, R.I.", "Gull Island, R.I."),
+        ("Ada Quill visits Oldport, Maine, May 1, 2020.", "Oldport, Maine"),
+        ("Ada Quill visits Bela Marsh.", None),
+        # Whose part: a town's, a country's.
+        ("Smoke over Elm in Oldport's southern suburbs on May 1, 2020.", "Oldport"),
+        ("Ada Quill in Oldport's southern kitchens.", None),
+        ("A crowd in Italy's Oldport.", "Oldport"),
+        ("Cars burn in Elm, a suburb of Paris, May 1, 2020.", "Elm"),
+        ("A street in the Elm borough of New York.", "New York"),
+        ("Ada Quill at Gull Airport in Italy, on May 1, 2020.", "Italy"),
+        ("Votes are counted in Elm County.", "Elm County"),
+        ("Fire on the Greek island of Elm, May 1, 2020.", "Elm"),
+        ("A priest in Val d'Elm, Italy.", "Val d'Elm, Italy"),
+        # What is played, spoken or numbered.
+        ("Ada Quill in The Last Ferry.", None),
+        ("A sign in Chinese.", None),
+        ("Ada Quill in Season 2.", None),
+        # Districts and provinces; a town before them, a town that another lies near.
+        (
+            "Guards in the Elm district of Gull province on May 1, 2020.",
+            "Elm district of Gull province",
+        ),
+        ("A street in the Elm district of Paris.", "Paris"),
+        ("Ada Quill in the town of Elm in Gull region, Ukraine, May 1, 2020.", "Elm"),
+        ("Ada Quill in Elm, south of Oldport, western Canada, on May 1, 2020.", "Elm"),
     ],
 )
 def test_a_description_states_a_place_or_none(description: str, expected: str | None) -> None:

@@ -11,6 +11,7 @@ from clipfile.reading.captions.credit_lines import (
     can_begin_line,
     end_of_line,
     is_agency,
+    is_credit_word,
     names_agency,
 )
 from clipfile.reading.captions.credit_names import is_organisation
@@ -24,10 +25,11 @@ _PROVIDED = re.compile(
     r"(?:REUTERS(?: TV)?|Reuters|AP|AFP|Getty Images|EPA)\b"
 )
 _LINE_START = re.compile(
-    r"(?<=[.!?\"”)])\s+(?=\S)|(?<!\s)(?:\s{2,}|\n)(?=\S)|(?<!\s)\s+[/—–-]\s+(?=[A-Z])|"
-    r"(?<=toggle caption)\s+|\A\s*(?=\S)"
+    r"\s(?:(?<=[.!?\"”)].)\s*(?=\S)|(?<!\s\s)(?:\s+|(?<=\n))(?=\S)|"
+    r"(?<!\s\s)\s*[/—–-]\s+(?=[A-Z])|(?<=toggle caption.)\s*)",
+    re.DOTALL,
 )
-"""Where a bare credit line can begin."""
+"""Behind it, and at the head of a string, a bare credit line can begin."""
 _AGENCY_BEHIND_HYPHEN = re.compile(
     r"[a-z]-(?:USA TODAY (?:Sports|Network)|Imagn Images|US PRESSWIRE)\Z|"
     r"[a-z]—(?:AP|AFP|Reuters|Getty Images|Redux|Bloomberg|EPA)\Z"
@@ -40,6 +42,12 @@ _AT_END = re.compile(
 )
 """`in Oldport Ada Quill/PA Wire`, at the end of a string, behind words without a full stop."""
 _LONGEST_AT_END = 120
+_BETWEEN_WORDS = re.compile(r"[\s,&]+")
+_BEFORE_ADDRESS = re.compile(
+    r"(?<=[.!?\"”)] )(?P<name>(?P<first>[A-Z][\w'’-]+) (?:[A-Z]\.? )?[A-Z][\w'’-]+)"
+    r"[\s/|,]+[\w.-]{3,40}@[\w-]{2,40}\.[a-z]{2,3}\s*\Z"
+)
+"""`Ada Quill aquill@clarion.com`, as newspapers of one house print it."""
 _FOR_PAPER = re.compile(r"\sfor\s(?=The [A-Z]|[A-Z]{3})")
 _STAFF = NOBODY - {""}
 
@@ -47,28 +55,45 @@ _STAFF = NOBODY - {""}
 def bare_credits(text: str) -> Iterator[Stretch]:
     """`Name / AFP`, `Handout via REUTERS`: a line behind a sentence that names an agency."""
     done = found = 0
-    for match in _LINE_START.finditer(text):
-        if match.end() < found:
+    for begin in _line_starts(text):
+        if begin < found:
             continue
-        if not _BARE_MARK.search(text, match.end(), match.end() + LONGEST):
-            if is_agency(text[match.end() : match.end() + LONGEST]):
-                yield Stretch(match.end(), len(text.rstrip()), text[match.end() :].strip())
+        mark = _BARE_MARK.search(text, begin, begin + LONGEST)
+        if mark is None:
+            if is_agency(text[begin : begin + LONGEST]):
+                yield Stretch(begin, len(text.rstrip()), text[begin:].strip())
             continue
-        if provided := _PROVIDED.match(text, match.end()):
-            yield Stretch(match.end(), provided.end(), provided[0])
+        if provided := _PROVIDED.match(text, begin):
+            yield Stretch(begin, provided.end(), provided[0])
             continue
-        if not can_begin_line(text, match.end()):
+        if not can_begin_line(text, begin) or not _leads_to_mark(text, begin, mark):
             continue
         # A line that begins inside another one ends where that does.
-        end = done = done if match.end() < done else end_of_line(text, match.end())
-        line = text[match.end() : end]
+        end = done = done if begin < done else end_of_line(text, begin)
+        line = text[begin:end]
         is_last = is_agency(line) and not text[end : end + 20].strip()
         if is_last or _is_bare_credit(line) or (_is_staff(line) and not text[end:].strip()):
             credit = read_credit(line)
             if credit.agency or credit.via or credit.photographers:
                 found = end
-                yield Stretch(match.end(), end, line)
+                yield Stretch(begin, end, line)
     yield from _at_end(text)
+
+
+def _line_starts(text: str) -> Iterator[int]:
+    head = len(text) - len(text.lstrip())
+    if head < len(text):
+        yield head
+    for match in _LINE_START.finditer(text, head):
+        yield match.end()
+
+
+def _leads_to_mark(text: str, start: int, mark: re.Match[str]) -> bool:
+    """Whether a credit's words alone stand before the mark: in most sentences others do."""
+    before = text[start : mark.start()]
+    if "  " in before or "\n" in before:
+        return True
+    return all(word in "–—" or is_credit_word(word) for word in _BETWEEN_WORDS.split(before))
 
 
 def _at_end(text: str) -> Iterator[Stretch]:
@@ -76,6 +101,9 @@ def _at_end(text: str) -> Iterator[Stretch]:
     match = _AT_END.search(text, start) if "/" in text[start:] else None
     if match and is_first_name(match["first"]) and names_agency(match["rest"]):
         yield Stretch(match.start(), len(text.rstrip()), match[0].strip())
+    address = _BEFORE_ADDRESS.search(text, start) if "@" in text[start:] else None
+    if address and is_first_name(address["first"]):
+        yield Stretch(address.start(), len(text.rstrip()), address["name"])
 
 
 def _is_staff(line: str) -> bool:

@@ -7,6 +7,7 @@ nobody.
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from clipfile.reading.agencies import AGENCIES, DISTRIBUTORS, keys_of
 from clipfile.reading.captions.credit_names import is_organisation, is_person
@@ -57,6 +58,10 @@ _SUFFIX = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_SUFFIX = 100
+_HAS_SUFFIX = re.compile(
+    r"file|rt[rx]|courtesy of|(?:pool|ho|livepic|released|illustration|license photo|handout)\Z"
+)
+"""What a line has, in small letters, that ends with a suffix but for a mark."""
 _LICENCE = re.compile(
     r"[\s/,;|–-]*(?P<note>CC[ -](?:BY|0)[\w .-]*|Creative Commons[^/|]{0,60}|public domain)",
     re.IGNORECASE,
@@ -80,8 +85,12 @@ _SIDE = re.compile(r"\s*\((?:L|R|C|[Ll]eft|[Rr]ight|[Tt]op|[Bb]ottom|[Cc]ent(?:e
 _ONE_NAME = re.compile(r"[^\W\d_]{3,}\Z")
 
 
+@lru_cache(maxsize=1 << 12)
 def read_credit(line: str) -> Credit:
-    """What `line`, without the brackets around it, says."""
+    """What `line`, without the brackets around it, says.
+
+    Asked when a string is split and when its captions are read; and photographers return.
+    """
     line, note = _without_notes(_SIDE.sub("", line))
     line, flags = _without_suffixes(" ".join(line.split()))
     half = len(line) // 2
@@ -134,6 +143,9 @@ def _without_notes(line: str) -> tuple[str, str | None]:
 def _without_suffixes(line: str) -> tuple[str, str]:
     """The line without what stands behind its names, and that in lower case."""
     flags = ""
+    tail = line[-_LONGEST_SUFFIX:].casefold()
+    if tail[-1:].isalnum() and not _HAS_SUFFIX.search(tail):
+        return line, flags
     while match := _SUFFIX.search(line, max(0, len(line) - _LONGEST_SUFFIX)):
         if match.start() == 0 or _is_abbreviation(line, match):
             break

@@ -31,6 +31,8 @@ MARK = re.compile(r"(?<!\A\w)(?<!\W\w)/(?!\w[\s,])|\||\svia\s", re.IGNORECASE)
 """What stands between the names of a credit; those of `F/A-18E/F` are none."""
 _PHOTO_BEHIND = re.compile(r" photos?\Z|, file\Z", re.IGNORECASE)
 _KNOWN = AGENCIES | NOBODY
+_LONGEST_AGENCY = 2 * max(map(len, AGENCIES))
+"""Characters, with white space: what is longer is not looked up."""
 _NO_NAMES = TITLES | FUNCTION_WORDS
 _WORDS_OF_AGENCY = 5
 _WORDS_OF_NAME = 2
@@ -107,6 +109,11 @@ def _breaks(text: str, token: re.Match[str], *, is_first: bool) -> bool:
     is_wide = len(space) > 1 or "\n" in space
     if is_wide and not text[max(0, token.start() - 2) : token.start()].endswith(("/", ":", "by")):
         return word[0] not in "/|"
+    if "/" in text[begin - 2 : begin] and name_key(word) in AGENCIES:
+        # `Name/AP OLDPORT, MAINE - MAY 5:`
+        return False
+    if text.startswith("Mandatory Credit", begin):
+        return True
     if word[0].isalpha() and not word.isupper() and word.strip(".,:") not in _NEW_IN_SMALL:
         return False
     if _LICENCE.match(text, begin):
@@ -166,7 +173,7 @@ def _end_of_name(words: list[re.Match[str]]) -> int:
 
 def is_agency(text: str) -> bool:
     """Whether a part of a line is a known agency, also as `AP Photo`."""
-    return name_key(_PHOTO_BEHIND.sub("", text.strip())) in AGENCIES
+    return len(text) < _LONGEST_AGENCY and name_key(_PHOTO_BEHIND.sub("", text.strip())) in AGENCIES
 
 
 def names_taker(text: str) -> bool:

@@ -19,9 +19,12 @@ from clipfile.reading.captions.credits_in_brackets import credits_in_brackets
 from clipfile.reading.captions.notes import note_at
 from clipfile.slugs import name_key
 
+_SIGNAL_START = re.compile(
+    r"[PpIiVvFfMmCcS©|](?<![^\W_].)(?:(?<=[©|])|hoto|HOTO|ic|mage|llustr|ideo|oto|andatory|"
+    r"redit|REDIT|ourtesy|OURTESY|ource|A )"
+)
+"""How each of the signals begins: most words are passed over at once."""
 _SIGNAL = re.compile(
-    # Looked for at the beginning of words only: most characters are passed over at once.
-    r"(?<![^\W_])(?=[PpIiVvFfMmCcS©|])"
     rf"(?:{PICTURE}(?: [Ii]llustration)?\s+by\s+(?=[A-Z])"
     r"|(?:[Mm]andatory |[Pp]hoto |PHOTO |[Pp]icture |[Ii]mage )?"
     r"(?:(?:[Cc]redits?|CREDIT|[Ss]ource)\s*:|Credit(?:\.\.\.|…))\s*(?=\S)"
@@ -34,8 +37,11 @@ _SIGNAL = re.compile(
     r"|©\s*(?=[A-Z\d])|\|\s*(?=[A-Z]))"
 )
 """Words that lead to a credit line."""
+_BEFORE_NAME_START = re.compile(
+    r"[ACENPRTUX](?<![^\W_].)(?:[A-Z]|ool via|ction Im|euters|inhua|he Can)"
+)
+"""How each of the agencies below begins."""
 _BEFORE_NAME = re.compile(
-    r"(?<![^\W_])(?=[ACENPRTUX])"
     r"(?:(?:(?:Pool|Action Images|USA TODAY Sports) via )?(?:REUTERS|Reuters)|"
     r"(?<=/ )AFP|EPA-EFE|EPA|EFE|AFP PHOTO|AFP Photo|AP PHOTO|AP Photo|UPI Photo|UN Photo|Xinhua|"
     r"(?:THE )?CANADIAN PRESS|The Canadian Press|THE ASSOCIATED PRESS|NASA)"
@@ -43,8 +49,9 @@ _BEFORE_NAME = re.compile(
 )
 """Agencies that stand before the photographer."""
 _BEFORE_COLON = re.compile(
-    r"(?:\A|(?<=[.!?\"”)] )|(?<=\s\s)|(?<=\n))"
-    r"(?P<agency>[A-Z](?:[\w' -]|\.(?! )){1,30}?)\s*:\s+(?=[A-Z])"
+    # The letter first: most characters are passed over at once.
+    r"(?P<agency>[A-Z](?:(?<=\A.)|(?<=[.!?\"”)] .)|(?<=\s\s.)|(?<=\n.))"
+    r"(?:[\w' -]|\.(?! )){1,30}?)\s*:\s+(?=[A-Z])"
 )
 """`Reuters: Ada Quill`, behind a sentence."""
 _ALONE = re.compile(
@@ -63,8 +70,9 @@ _AFP_RESTRICTION = re.compile(
 )
 """What stands inside AFP's credit, between its name and the name that follows."""
 _NOTE_START = re.compile(
-    r"[(\[]|(?P<quoted>(?:(?:MANDATORY )?CREDIT|[Cc]redit)\s*:?\s*"
-    r"(?:\"[^\"]{1,160}\"|“[^”]{1,160}”))"
+    r"[(\[MCc](?:(?<=[(\[])|(?P<quoted>"
+    r"(?:(?<=M)ANDATORY CREDIT|(?<=C)REDIT|(?<=[Cc])redit)\s*:?\s*"
+    r"(?:\"[^\"]{1,160}\"|“[^”]{1,160}”)))"
 )
 """A bracket, or `MANDATORY CREDIT "AFP PHOTO / NAME"`."""
 _AT_HEAD = re.compile(
@@ -137,9 +145,19 @@ def _with_lead(text: str, stretch: Stretch, done: int) -> Stretch:
     return stretch._replace(start=first + len(kept))
 
 
+def _matches(start: re.Pattern[str], whole: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """The matches of `whole`, which is tried only where it can begin."""
+    done = 0
+    for begin in start.finditer(text):
+        match = whole.match(text, begin.start()) if begin.start() >= done else None
+        if match:
+            done = match.end()
+            yield match
+
+
 def _behind_signals(text: str) -> Iterator[Stretch]:
     done = 0
-    for match in _SIGNAL.finditer(text):
+    for match in _matches(_SIGNAL_START, _SIGNAL, text):
         if match.start() < done or not _starts_word(text, match.start()):
             continue
         end = done = _with_affiliations(text, match, end_of_line(text, match.end()))
@@ -164,7 +182,7 @@ def _with_affiliations(text: str, signal: re.Match[str], end: int) -> int:
 
 def _agency_first(text: str) -> Iterator[Stretch]:
     done = 0
-    for match in _BEFORE_NAME.finditer(text):
+    for match in _matches(_BEFORE_NAME_START, _BEFORE_NAME, text):
         if match.start() < done or not _starts_word(text, match.start()):
             continue
         end = done = end_of_line(text, match.end())

@@ -47,6 +47,11 @@ def _is_credit(text: str, start: int, end: int) -> bool:
     line = text[start + 1 : end - 1].strip()
     if _BRACKET_SIGNAL.match(line):
         return True
+    name, _, paper = line.replace("—", "–").partition(" – ")
+    is_paper = paper[:1].isupper() and is_organisation(paper)
+    if is_paper and is_person(name) and not text[end : end + 20].strip():
+        # `(Ada Quill – Harbour Sentinel)`
+        return True
     words = re.split(r"[\s/|]+", line)
     if not line[:1].isupper() or not all(map(is_credit_word, words)):
         return False

@@ -33,7 +33,7 @@ _WHEN = (
 )
 _DASH = r"\s*(?:-{1,2}|[–—])\s*"
 _AGENCY = r"(?:\s*\((?:AP|AFP|Reuters|REUTERS|UPI|CP|PA|Xinhua)\))?"
-_WITHOUT_DATE = r"(?:\s*:\s+|\s+(?:--|[–—])\s+)(?!Episode|Season|Pictured)"
+_WITHOUT_DATE = r"(?:\s*:\s+|\s+(?:--|[–—])\s+)(?![^\n]{0,80}?(?:Episode|Season|Pictured)\b)"
 _CITY = "|".join(re.escape(city.title()) for city in sorted(CITIES))
 _FORMS = tuple(
     re.compile(rf"\s*{form}")

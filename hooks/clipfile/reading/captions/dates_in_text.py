@@ -22,7 +22,9 @@ DATE = (
 _LONE_YEAR = re.compile(
     rf"(?:\b(?:in|circa|CIRCA|c\.)|(?<!\d)[,(])\s+(?P<year>{_YEAR})(?=\s*(?:[.,;)]|\Z))"
 )
-_FILE_YEAR = re.compile(rf"\b[Tt]his (?P<year>{_YEAR}) (?:file )?(?:photo|image|picture)")
+_FILE_YEAR = re.compile(
+    rf"\b[Tt]his (?P<year>{_YEAR}) (?:[a-z]+ )?(?:photo|image|picture|photograph)"
+)
 _OTHER_EVENT = re.compile(
     r"\b(?:since|until|till|before|after|by|born|died|attacks?|signed|expected|due|scheduled|"
     r"from|through|deadline|premiering|airing)(?: (?-i:[a-z\d])\w*)?(?: on)?,? *\Z",

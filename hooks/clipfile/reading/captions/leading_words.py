@@ -60,6 +60,8 @@ _SEARCHED_FOR_TIMES = 4
 """Words before `with`."""
 _SEARCHED_FOR_AFTER = 8
 """Words before a player's name: `after striking out against pitcher Ada Quill` tells of before."""
+_SEARCHED_FOR_ARRIVALS = 9
+_ARRIVING = frozenset("arrives arrive arriving leaves leave leaving departs prepares waits".split())
 _NO_VERBS = HIDING.union("with and as or while when who left right center alongside beside".split())
 _OPENING = frozenset(":;(-–—|")
 _ISSUED = re.compile(
@@ -72,6 +74,13 @@ _SKETCH = re.compile(
 )
 """`This courtroom sketch depicts Ada Quill`: where no camera may be, the sketch is the picture."""
 _PORTRAITS = frozenset((kind, "of") for kind in ("portrait", "photograph", "photo", "picture"))
+_PORTRAIT_ALONE = re.compile(
+    r"(?:(?:The|An?) )?(?:(?:booking|police|undated|file|handout|archive|family|official) ){0,2}"
+    r"(?:mug ?shot|headshot|photo(?:graph)?|portrait|picture) of ",
+    re.IGNORECASE,
+)
+_BEHIND_PORTRAITS = frozenset(("", ",", ".", "(", "in", "from", "taken", "dated", "circa"))
+"""`The booking photo of Ada Quill`, without a verb: it is the picture."""
 _SMALL_TITLES = TITLES | ATTRIBUTIVES
 
 
@@ -86,7 +95,7 @@ def is_shown(clause: Clause, number: int, shown: Mapping[int, bool]) -> bool:
     if not any(shown.values()) and (
         is_office_at_head(clause, run)
         or is_office_before_comma(clause, run)
-        or (not shown and _is_portrait(clause, at))
+        or (not shown and _is_portrait(clause, at, run))
     ):
         return True
     at = _before_small_title(clause, at)
@@ -114,12 +123,14 @@ def _before_possessor(clause: Clause, at: int) -> int:
     return at
 
 
-def _is_portrait(clause: Clause, at: int) -> bool:
+def _is_portrait(clause: Clause, at: int, run: Run) -> bool:
     """`Portrait of the poet Ada Quill`: what the picture is; `a portrait` may hang on a wall.
 
     Also `Undated photo issued by Oldport Police of Ada Quill`.
     """
     if (clause.key(0), clause.key(1)) in _PORTRAITS:
+        return True
+    if run.behind in _BEHIND_PORTRAITS and _PORTRAIT_ALONE.match(clause.text):
         return True
     while at > 0 and clause.word(at).islower() and clause.key(at) in _SMALL_TITLES:
         at -= 1
@@ -127,9 +138,21 @@ def _is_portrait(clause: Clause, at: int) -> bool:
 
 
 def _before_small_title(clause: Clause, at: int) -> int:
-    """Before `the suspect` in `provided by the police, the suspect Ada Quill`."""
+    """Before `the suspect` in `provided by the police, the suspect Ada Quill`.
+
+    Also before `former Quill adviser`, behind a day without a comma.
+    """
     start = at
-    while at > 0 and clause.word(at).islower() and clause.key(at) in _SMALL_TITLES:
+    while at > 0:
+        number = clause.run_at.get(at)
+        if (
+            number is not None
+            and at < start
+            and clause.key(clause.runs[number].start - 1) == "former"
+        ):
+            at = clause.runs[number].start - 1
+        elif not (clause.word(at).islower() and clause.key(at) in _SMALL_TITLES):
+            break
         at -= 1
     return at - 1 if at < start and clause.key(at) in {"the", "a", "an"} else at
 
@@ -194,8 +217,14 @@ def _is_companion(clause: Clause, at: int, run: Run) -> bool:
         if clause.key(at + 1) in _BESIDE or clause.key(at + 2) in _BESIDE:
             return True
         words = range(max(0, at - _SEARCHED_FOR_TIMES), at)
-        return _OTHER_TIMES.isdisjoint(map(clause.key, words))
+        return _OTHER_TIMES.isdisjoint(map(clause.key, words)) and not _is_still_to_come(clause, at)
     return True
+
+
+def _is_still_to_come(clause: Clause, at: int) -> bool:
+    """`arrives for a meeting with Ada Quill`: nobody but who arrives is there yet."""
+    before = [clause.key(n) for n in range(max(0, at - _SEARCHED_FOR_ARRIVALS), at)]
+    return "for" in before and not _ARRIVING.isdisjoint(before[: before.index("for")])
 
 
 def _before_country(clause: Clause, at: int, shown: Mapping[int, bool]) -> int:

@@ -1,6 +1,7 @@
 """Where in capitalised words a person's name begins, and whether they name a person."""
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from clipfile.reading.agencies import AGENCIES
@@ -22,14 +23,14 @@ _NO_PERSONS = _PLACES | LANDMARKS | AGENCIES
 _STRANGERS = NO_PERSON_WORDS | TITLES
 _BEFORE_NAMES = TITLES | ATTRIBUTIVES
 _ONLY_TITLES = TITLES - FIRST_NAMES
-_NOT_IN_NAMES = re.compile(r"['’](?:ll|re|ve|d|m|t)\Z|\A(?:I|A)\Z|\d")
+_NOT_IN_NAMES = re.compile(r"['’](?:ll|re|ve|d|m|t)\Z|\A(?:I|A)\Z|\d|[a-z][A-Z]{1,3}\Z")
 _SHIPS = frozenset("USS USNS HMS HMCS HMAS RMS INS MV MS RV SS".split())
 """What stands before a ship's name: `USS Ada Quill`."""
 _LONGEST = 5
 """Words of a name."""
 
 
-def name_start(words: list[str]) -> int:
+def name_start(words: Sequence[str]) -> int:
     """Where the person's name begins: behind the last title, else at a known given name."""
     keys = [_plain(word) for word in words]
     if words[0] in _SHIPS:
@@ -45,7 +46,8 @@ def name_start(words: list[str]) -> int:
             # `Bela bin Hamad Al Brandt`.
             continue
         if is_first_name(keys[number]) and keys[number + 1] not in NO_PERSON_WORDS:
-            return number
+            # `R. Ada Quill`: an initial before the given name is of the name.
+            return number - (number > start and _is_initial(words[number - 1]))
     while len(keys) - start > len(_TWO) and _is_no_name(words[start]):
         start += 1
     return start
@@ -84,6 +86,10 @@ def _plain(word: str) -> str:
     return fold_latin(word.casefold()).strip('.,"“”‘’')
 
 
+def _is_initial(word: str) -> bool:
+    return word.endswith(".") and len(word) == len("A.")
+
+
 def _has_name_behind_style(keys: list[str]) -> bool:
     """`Prince | Ada Quill`; but `Prince Edgar` and `Queen Elizabeth II` are names."""
     names = [key for key in keys if key not in _BESIDE_NAMES]
@@ -96,7 +102,7 @@ def _is_no_name(word: str) -> bool:
     return is_acronym or key in _PLACES or key.strip(".") in NO_PERSON_WORDS
 
 
-def is_name(words: list[str], titles: list[str]) -> bool:
+def is_name(words: Sequence[str], titles: Sequence[str]) -> bool:
     """Whether the words can be a person's: no place, no body, nothing that a thing is called."""
     if not words or len(words) > _LONGEST or any(map(_NOT_IN_NAMES.search, words)):
         return False
@@ -118,8 +124,10 @@ def is_name(words: list[str], titles: list[str]) -> bool:
     return not (strangers or is_acronym or _opens_inside(words[0]))
 
 
-_MIDDLE_NAMES = frozenset("baker cook butler mason dean page carter king judge bishop".split())
-"""Trades that are surnames: `Ruth Baker Quill`."""
+_MIDDLE_NAMES = frozenset(
+    "baker cook butler mason dean page carter king judge bishop french english".split()
+)
+"""Trades and peoples that are surnames: `Ruth Baker Quill`."""
 _TWO = ("given name", "surname")
 _NUMERALS = frozenset("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii".split())
 _FIRST_PARTICLES = frozenset("al bin van von la le de el abu".split())
@@ -146,7 +154,7 @@ def _opens_inside(word: str) -> bool:
     return not word.endswith(".") and _plain(word) in _INNER_PARTICLES
 
 
-def _is_single_name(word: str, titles: list[str]) -> bool:
+def _is_single_name(word: str, titles: Sequence[str]) -> bool:
     """A surname alone is a person behind a personal title, or when everybody knows it."""
     key = name_key(word).strip(".")
     if key in NO_PERSON_WORDS or key in TITLES or name_key(word) in _PLACES or not key.isalpha():

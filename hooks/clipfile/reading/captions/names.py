@@ -3,6 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from clipfile.reading.captions.name_words import is_name, name_start
@@ -19,21 +20,28 @@ from clipfile.reading.first_names import is_first_name
 NOBILITY = r",\s+(?:Duke|Duchess|Prince|Princess|Earl|Countess|Marquess|Baroness?) of [A-Z]\w+"
 """Behind a noble's name and part of it: `Prince Harry, Duke of Sussex`."""
 _TOKEN = re.compile(
-    rf"(?P<noble>{NOBILITY})"
-    r"|(?P<nickname>(?<=[a-z.] )[\"“‘][A-Z][\w ]{1,20}[\"”’](?= [A-Z]))"
-    r"|(?P<quoted>[\"“][^\"“”]{1,200}[\"”])"
+    # Most words: the next form would read the same, but slower.
+    r"(?P<plain>[a-z]+(?=[ ,]))"
     r"|(?P<word>(?:[^\W\d_]\.)+(?:[^\W\d_]\b)?|"
     r"[^\W\d_](?:[\w’'&-]*\w)?(?:\.|(?<=s)['’](?!\w))?|\d(?:[\w,./:-]*\w)?)"
+    rf"|(?P<noble>{NOBILITY})"
+    r"|(?P<nickname>(?<=[a-z.] )[\"“‘][A-Z][\w ]{1,20}[\"”’](?= [A-Z]))"
+    r"|(?P<quoted>[\"“][^\"“”]{1,200}[\"”])"
     r"|(?P<mark>[^\w\s])"
 )
-_POSSESSIVE = re.compile(r"(?:['’]s|s['’])\Z")
+_POSSESSIVE = ("'s", "’s", "s'", "s’")
 _POSSESSIVE_ENDING = re.compile(r"['’]s?\Z")
 _ARABIC_ARTICLE = re.compile(r"(?:a[dlnrstz]|ash|el|ul)-[A-Z]")
 _INSIDE = PARTICLES - {"st.", "y", "e"}
 _ABBREVIATED = TITLES | SUFFIXES
+_HONOURS = frozenset("MP MEP MSP OBE MBE CBE KBE KC QC PhD".split())
+"""Behind a name, and no part of it: `Ada Quill MP`."""
+_INITIALS = re.compile(r"(?:[A-Z]\.)+\Z")
+_DETERMINERS = frozenset("a an the his her their its".split())
 _LONGEST_ABBREVIATION = 2
 _LONGEST_PARTICLES = 3
 _SURNAMES_LIKE_WORDS = frozenset(("He", "An", "No", "To", "So"))
+_LAST_NAMES_LIKE_WORDS = frozenset(("Un", "An", "So", "No", "He"))
 
 
 class Token(NamedTuple):
@@ -81,6 +89,10 @@ def tokens_of(text: str) -> list[Token]:
     """The words and marks of `text`; a quotation is one mark."""
     found = []
     for match in _TOKEN.finditer(text):
+        if match.lastgroup == "plain":
+            word = match[0]
+            found.append(Token(word, match.start(), is_word=True, key=word))
+            continue
         if match.lastgroup == "noble":
             continue
         is_word = match.lastgroup in ("word", "nickname")
@@ -93,25 +105,33 @@ def tokens_of(text: str) -> list[Token]:
 def runs_of(tokens: Sequence[Token]) -> list[Run]:
     """The runs of capitalised words, in order."""
     runs = []
-    at = 0
-    while at < len(tokens):
-        end = _run_end(tokens, at)
-        if end > at:
-            runs.append(_run(tokens, at, end))
-        at = max(end, at + 1)
+    done = 0
+    for at, token in enumerate(tokens):
+        if at >= done and _is_capitalised(token):
+            done = _run_end(tokens, at)
+            runs.append(_run(tokens, at, done))
     return runs
 
 
 def _run(tokens: Sequence[Token], start: int, end: int) -> Run:
     words = [token.text for token in tokens[start:end]]
-    is_possessive = bool(_POSSESSIVE.search(words[-1]))
+    is_possessive = words[-1].endswith(_POSSESSIVE)
     if is_possessive:
         words[-1] = _POSSESSIVE_ENDING.sub("", words[-1])
     elif _ends_sentence(tokens[end - 1]):
         words[-1] = words[-1].rstrip(".")
-    titles = name_start(words)
-    name = " ".join(words[titles:]) if is_name(words[titles:], words[:titles]) else None
+    titles, name = _cut(tuple(words))
     return Run(tokens, start, end, is_possessive, words, titles, name)
+
+
+@lru_cache(maxsize=1 << 13)
+def _cut(words: tuple[str, ...]) -> tuple[int, str | None]:
+    """How many words are titles, and the name behind them: persons return in many captions."""
+    titles = name_start(words)
+    if len(words) > titles + 2 and words[-1] in _HONOURS:
+        words = words[:-1]
+    name = " ".join(words[titles:]) if is_name(words[titles:], words[:titles]) else None
+    return titles, name
 
 
 def _run_end(tokens: Sequence[Token], start: int) -> int:
@@ -119,10 +139,10 @@ def _run_end(tokens: Sequence[Token], start: int) -> int:
     while at < len(tokens) and _is_capitalised(tokens[at]):
         token = tokens[at]
         at += 1
-        if _POSSESSIVE.search(token.text) or _ends_sentence(token):
+        if token.text.endswith(_POSSESSIVE) or _ends_sentence(token):
             break
         at = _over_particles(tokens, at)
-        if _is_surname_like_a_word(tokens, at):
+        if _is_surname_like_a_word(tokens, at) or _is_given_like_a_word(tokens, start, at):
             at += 1
     return at
 
@@ -137,15 +157,24 @@ def _is_surname_like_a_word(tokens: Sequence[Token], at: int) -> bool:
     )
 
 
+def _is_given_like_a_word(tokens: Sequence[Token], start: int, at: int) -> bool:
+    """`Un` in `Kim Jong Un`: behind two capitalised words no sentence begins."""
+    return at - start > 1 and at < len(tokens) and tokens[at].text in _LAST_NAMES_LIKE_WORDS
+
+
 def _is_capitalised(token: Token) -> bool:
-    first = token.text[0]
+    return token.is_word and _opens_name(token.text)
+
+
+@lru_cache(maxsize=1 << 14)
+def _opens_name(word: str) -> bool:
+    first = word[0]
     if not first.isupper() and first not in '"“‘':
-        return first in "aeu" and _ARABIC_ARTICLE.match(token.text) is not None
+        return first in "aeu" and _ARABIC_ARTICLE.match(word) is not None
     return (
-        token.is_word
-        and token.text.lstrip('"“‘')[:1].isupper()
-        and not (token.text.istitle() and token.text.casefold() in FUNCTION_WORDS)
-        and token.text != "A"
+        word.lstrip('"“‘')[:1].isupper()
+        and not (word.istitle() and word.casefold() in FUNCTION_WORDS)
+        and word != "A"
     )
 
 
@@ -163,9 +192,20 @@ def _over_particles(tokens: Sequence[Token], at: int) -> int:
     return end if joins else at
 
 
+def _acts(run: Run) -> bool:
+    """Whether the word behind is a verb: `Ada Quill signs`, `President Quill signs a bill`."""
+    if run.name is None:
+        return False
+    given = run.words[min(run.titles, len(run.words) - 1)]
+    if run.is_full:
+        return is_first_name(given) or _INITIALS.match(given) is not None
+    object_ = run.tokens[run.end + 1].key if run.end + 1 < len(run.tokens) else ""
+    return object_ in _DETERMINERS
+
+
 def is_attribute(run: Run) -> bool:
     """Whether the run says whose or which the noun behind it is: `Harbour Trust founder`."""
-    if run.behind in VERBS_TOO and run.is_full and is_first_name(run.words[run.titles]):
+    if run.behind in VERBS_TOO and _acts(run):
         return False
     if run.end == len(run.tokens) or not run.tokens[run.end].text.islower():
         return False

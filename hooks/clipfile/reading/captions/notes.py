@@ -121,7 +121,12 @@ def split_notes(text: str) -> tuple[Piece, ...]:
     return tuple(piece for piece in pieces if piece.text)
 
 
-_START = re.compile(r"[\[(]|\*{2,3}(?!\*)|={3}(?!=)|(?<![^\s/])(?=[A-Z©])")
+_START = re.compile(
+    # One character first: all others are passed over at once.
+    r"[\[(*=©A-Z](?:(?<=[\[(])|(?<=\*)\*{1,2}(?!\*)|(?<==)={2}(?!=)|(?<![^\s/].)"
+    r"(?:(?<=©)|(?<=[A-Z])[A-Z\d]|(?<=C)opyright|(?<=M)andatory|(?<=U)ser|(?<=E)ditor|(?<=F)or ed))"
+)
+"""A bracket, a mark or a word at which a note may begin."""
 
 
 def _possible_starts(text: str) -> list[int]:

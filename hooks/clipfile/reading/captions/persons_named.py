@@ -5,7 +5,14 @@ from collections.abc import Mapping
 from clipfile.reading.captions.clauses import AND, Clause
 from clipfile.reading.captions.known_places import CITIES, REGIONS
 from clipfile.reading.captions.names import Run, is_attribute
-from clipfile.reading.captions.titles import HUMAN_VERBS, KIN, NO_PERSON_WORDS, STYLES, TITLES
+from clipfile.reading.captions.titles import (
+    HUMAN_VERBS,
+    KIN,
+    NO_PERSON_WORDS,
+    STYLES,
+    SUFFIXES,
+    TITLES,
+)
 from clipfile.reading.first_names import is_first_name
 from clipfile.slugs import name_key
 
@@ -24,6 +31,7 @@ _BEFORE_THINGS = frozenset(
 """What stands before the name of a body or a thing: `the group No Harbour Tolls`."""
 _STAGES = frozenset("singer rapper musician dj footballer".split())
 """Trades in which one name is enough."""
+_SEVERAL_KIN = frozenset("children sons daughters parents brothers sisters siblings kids".split())
 _LONGEST_LIST = 6
 """Given names before the surname that they share."""
 
@@ -31,25 +39,37 @@ _LONGEST_LIST = 6
 def person_named(clause: Clause, number: int, shown: Mapping[int, bool]) -> str | None:
     """The name in the run with this number; `shown` has the persons before it in the sentence."""
     run = clause.runs[number]
-    if is_attribute(run) or _is_place(clause, run) or _is_other(clause, run):
+    if run.name is None and len(run.words) != run.titles + 1:
+        return None
+    if (is_attribute(run) and run.before not in KIN) or _is_place(clause, run):
+        return None
+    if _is_other(clause, run):
         return None
     if run.name is None:
         return _single_name(clause, number, shown)
     if run.is_full:
+        # `a Harbour Light`, and `an Ada Quill mask`: it is only named for her.
         is_plain = not run.titles and not is_first_name(run.words[0])
-        return None if is_plain and run.before in _ARTICLES else run.name
+        is_thing = run.before in _ARTICLES if is_plain else _is_after(run)
+        return None if is_thing else run.name
     return _with_shared_surname(clause, number) or run.name
+
+
+def _is_after(run: Run) -> bool:
+    """`wears an Ada Quill mask`: a thing that is called after her."""
+    is_noun = run.end < len(run.tokens) and run.tokens[run.end].text.islower()
+    return is_noun and not run.titles and run.before in _ARTICLES
 
 
 def _is_other(clause: Clause, run: Run) -> bool:
     """Whether the run names a sailor's trade, an animal, or a heading's star."""
     is_rating = run.behind in {"1st", "2nd", "3rd"} and clause.key(run.end + 1) == "class"
     is_animal = run.before in _BEFORE_ANIMALS or (
-        clause.is_racing
-        and run.start > 0
+        run.start > 0
         and not run.titles
         and run.before not in {"jockey", "trainer", "owner"}
         and not is_first_name(run.words[0])
+        and clause.is_racing
     )
     at = run.start - 1
     is_thing = (
@@ -89,9 +109,21 @@ def _single_name(clause: Clause, number: int, shown: Mapping[int, bool]) -> str 
 
 def _is_kin(clause: Clause, run: Run, word: str) -> bool:
     """`hugs his wife, Cora, after the match`, `with his son Bela`."""
+    if is_first_name(word) and _is_in_list_of_kin(clause, run.start - 1):
+        return True
     at = run.start - 1 - (run.before == ",")
     goes_on = run.behind.isalpha() or run.behind in {",", "(", "."}
     return is_first_name(word) and clause.key(at) in KIN and goes_on
+
+
+def _is_in_list_of_kin(clause: Clause, at: int) -> bool:
+    """`with her children Ivo, Cora and Ada`: names alone stand between."""
+    for before in range(at, max(-1, at - _LONGEST_LIST * 2), -1):
+        if clause.key(before) in _SEVERAL_KIN:
+            return True
+        if clause.key(before) not in {",", *AND} and not is_first_name(clause.key(before)):
+            return False
+    return False
 
 
 def _is_player(clause: Clause, number: int) -> bool:
@@ -126,7 +158,8 @@ def _with_shared_surname(clause: Clause, number: int) -> str | None:
         words = other.words[other.titles :]
         if len(words) > 1:
             is_joined = (
-                words[0].casefold() not in STYLES
+                words[-1].strip(".").casefold() not in SUFFIXES
+                and words[0].casefold() not in STYLES
                 and other.name is not None
                 and not AND.isdisjoint(between)
             )

@@ -5,7 +5,10 @@ import re
 from clipfile.reading.captions.dates_in_text import DATE, MONTH
 
 _UPPER = r"[^\W\d_a-zß-öø-ÿ]"
-_WORD = rf"(?!{MONTH}(?!\w)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b){_UPPER}[\w’'.-]*"
+_WORD = (
+    rf"(?!{MONTH}(?!\w)|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b)"
+    rf"(?:[dl]['’])?{_UPPER}[\w’'.-]*"
+)
 _LINK = r"(?:de|del|la|le|el|of|the|and|da|do|dos|di|am|an|der|sur|upon|al|en|des|du|von|im)"
 _NAME = rf"{_WORD}(?:[ -](?:{_LINK}[\s-]){{0,2}}{_WORD}){{0,3}}"
 _POINT = r"(?:north|south|east|west)"
@@ -18,7 +21,7 @@ AROUND = re.compile(rf"\A(?:near\s|outside\s|{_SIDE})")
 _PART = (
     rf"(?:{_SIDE}?{_NAME}"
     r"(?:\s(?:region|province|district|county|state|oblast|prefecture|governorate|village|"
-    r"airbase|air base|(?:[a-z]+ )?refugee camp|border crossing|port|"
+    r"airbase|air base|(?:[a-z]+ )?refugee camp|border crossing|port|island|peninsula|"
     r"airport))?)"
 )
 _LIST = (
@@ -33,7 +36,7 @@ _KIND = (
 )
 _LEAD = (
     r"(?P<lead>\b(?:in|In|IN|en|En|à|(?:visit|trip) to|leav(?:es|ing)|"
-    r"enter(?:s|ing)|at|At|near|outside|off|"
+    r"enter(?:s|ing)|visit(?:s|ing)|tour(?:s|ing)|at|At|near|outside|off|"
     r"from|on|inside|around|through|across|over|of|towards?)\s+|"
     rf",\s+)(?P<kind>(?:the\s)?{_KIND})?(?P<side>(?:the\s)?{_SIDE})?"
 )
@@ -48,18 +51,23 @@ DATE_BEHIND = re.compile(
 )
 DATE_BEFORE = re.compile(rf"(?:{DATE}|{_DAY_NAME}),?\s+\Z")
 """What stands before and behind the place of a picture: its day."""
+ENDS_LIKE_DATE = re.compile(
+    rf"(?:\d(?:[a-zA-Z]{{2}})?|day|{MONTH}|(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)\.?),?\s+\Z"
+)
+"""What every `DATE_BEFORE` ends with: found without a search for where it begins."""
 PEOPLE_BEFORE = re.compile(r"\s[A-Z][a-z]+(?:ans|is|ers|ims|ese)\s+\Z")
 """`aid to Palestinians in Gaza` says where they live."""
 AT_THE_VATICAN = re.compile(rf"\bin (?:the )?(?P<place>{_NAME}),? at [Tt]he Vatican\b")
 """`in St. Peter's Square at the Vatican`: the state has no town."""
 PART_OF_TOWN = re.compile(
     r"\b(?:center|centre|heart|outskirts|suburbs?|edge|streets|the (?:north|south|east|west)|city|"
-    r"town|village|[Pp]ort|district|area|neighborhood|neighbourhood|state|province)\s\Z"
+    r"town|village|[Pp]ort|district|area|neighborhood|neighbourhood|borough|state|province|"
+    r"coast|shores?)\s\Z"
 )
 """`the outskirts of Oldport` is as good as `in Oldport`."""
 VIEW = re.compile(r"\b[Vv]iews?\s\Z")
 """`an aerial view of Oldport, Maine`."""
-OF_CITY = re.compile(r"(?P<city>.+?)['’]s\s")
+OF_CITY = re.compile(r"(?P<whole>.+?)['’]s\s(?P<part>.+)")
 """`in Oldport's Gull Street`."""
 _BASE = (
     r"(?:Joint Base|Fort|Camp|RAF|(?:Naval|Coast Guard) (?:Air )?(?:Station|Base)|"
@@ -73,11 +81,32 @@ SITE = re.compile(
     rf"{_BASE} [A-Z])"
 )
 """A place whose name says that it is one: `Oldport Airport`, `Joint Base Quayside`."""
-OUTSKIRTS = re.compile(r",? (?:on|in|at) the (?:[a-z]+ )?(?:outskirts|edge|suburbs)\s*\Z")
+OUTSKIRTS = re.compile(
+    r",? (?:on|in|at) the (?:[a-z]+ )?(?:outskirts|edge|suburbs)\s*\Z|"
+    r", an? (?:[\w-]+ ){0,3}(?:suburb|town|village|city|neighbou?rhood|district)\s*\Z"
+)
 """Behind a town, before the city that it lies at."""
+DISTRICT = re.compile(r".+ (?:district|province|region|governorate|prefecture)\Z")
+"""A place as it is, with and without an article: `in the Elm district`."""
+WATERS = re.compile(
+    r".+ (?:Canal|Straits?|Sea|Ocean|Channel|River|Desert|Mountains|Peninsula|Valley|Delta|Basin|"
+    r"Islands|Archipelago|National (?:Park|Forest))\Z"
+)
+"""With an article a place as it is: `in the Elm Canal`."""
+PART_BEHIND = re.compile(
+    r"['’]s (?:[a-z-]+ ){0,2}"
+    r"(?:suburbs?|outskirts|downtown|cent(?:er|re)|district|neighbou?rhood|old city|streets)\b"
+)
+"""Behind a city: `in Oldport's southern suburbs`."""
+FROM_HERE = re.compile(
+    r"\b(?:lift(?:s|ed|ing)? off|blast(?:s|ed|ing)? off|tak(?:es?|ing) off|launch(?:es|ed|ing)?|"
+    r"waters|farm|sinks?|sank) \Z"
+)
+"""Before `from` and `off`: `lifts off from Oldport, Maine`, `a wind farm off Oldport, Maine`."""
 FAR = re.compile(
     r"(?:\bacross\s\Z|"
-    rf"\b(?:kilomet(?:er|re)s?|km|miles?)(?: \([^)]*\))? {_POINT}(?:-?{_POINT})?\s\Z)"
+    r"(?:\b(?:kilomet(?:er|re)s?|km|miles?)(?: \([^)]*\))?|,(?: just)?) "
+    rf"{_POINT}(?:-?{_POINT})?\s\Z)"
 )
 """`Uman, 215 kilometers south of Kyiv, Ukraine`, `across from El Paso, Texas`."""
 LIKE_IN = frozenset(("en", "à", "visit to", "trip to"))

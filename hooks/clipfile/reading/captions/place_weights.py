@@ -7,7 +7,9 @@ from clipfile.reading.captions.place_phrases import (
     AROUND,
     DATE_BEFORE,
     DATE_BEHIND,
+    ENDS_LIKE_DATE,
     FAR,
+    FROM_HERE,
     LIKE_IN,
     PART_OF_TOWN,
     SITE,
@@ -24,12 +26,15 @@ _IN_A_PLACE = 2
 NEAR_A_PLACE = 1
 SEARCHED = 60
 """Characters before and behind a place in which a date is looked for."""
+_TOURING = frozenset("visits visiting tours touring".split())
+_ISLAND = re.compile(r"\bisland\s(?:of\s)?\Z")
+_LONGEST_END = len("September., ")
 AROUND_TOWNS = REGIONS | CITIES
 
 
 def weight_of(match: re.Match[str], parts: list[str]) -> int:
     """How surely the phrase states where the picture was taken; 0: not at all."""
-    lead = _lead(match)
+    lead = "in" if _is_on_island(match, parts) else _lead(match)
     first = name_key(parts[0].removeprefix("the "))
     has_region = len(parts) > 1 and name_key(AROUND.sub("", parts[-1])) in AROUND_TOWNS
     is_known = first in CITIES or (len(parts) == 1 and first in REGIONS)
@@ -37,16 +42,18 @@ def weight_of(match: re.Match[str], parts: list[str]) -> int:
     if lead == "at" and match["place"].startswith(f"{parts[0]} airport"):
         return max(beside, NEAR_A_PLACE)
     if lead != "in" and not has_region:
+        if lead == "," and match["kind"]:
+            # `in Elm, a suburb of Oldport`: the town before is meant.
+            return 0
         if lead == "at" and SITE.match(parts[0]):
             return max(beside, NEAR_A_PLACE)
         return _weight_of_single(lead, first, beside, is_known=is_known)
-    before = match.string[max(0, match.start() - SEARCHED) : match.start()]
-    if lead in {"of", "from"} and FAR.search(before):
-        return 0
-    if lead == "of" and has_region and VIEW.search(before):
-        return beside + _KNOWN_REGION
     if lead in {"toward", "towards"}:
         return max(beside, NEAR_A_PLACE)
+    if lead in _TOURING or _is_seen_there(match, lead, has_region=has_region):
+        return beside + _KNOWN_REGION
+    if lead in {"of", "from"} and FAR.search(_before(match)):
+        return 0
     if lead in {"of", ",", "from", "off", "through", "across", "over"}:
         # `a bridge of Oldport, Maine`: only the date beside it makes it the picture's place.
         return BESIDE_DATE if beside and has_region else 0
@@ -54,6 +61,24 @@ def weight_of(match: re.Match[str], parts: list[str]) -> int:
     landmark = _LANDMARK * (first in LANDMARKS)
     parted = _LIST_OF_PARTS * (len(parts) > 1)
     return beside + _KNOWN_REGION * has_region + known + landmark + parted + _IN_A_PLACE
+
+
+def _is_on_island(match: re.Match[str], parts: list[str]) -> bool:
+    """`on the Greek island of Elm`, `on Elm island`: as good as `in`."""
+    is_kind = _ISLAND.search(match["kind"] or "") is not None
+    return match["lead"].strip() == "on" and (is_kind or parts[0].endswith(" island"))
+
+
+def _is_seen_there(match: re.Match[str], lead: str, *, has_region: bool) -> bool:
+    """`an aerial view of Oldport, Maine`, `lifts off from Oldport, Maine`."""
+    signs = {"of": VIEW, "from": FROM_HERE, "off": FROM_HERE}
+    before = _before(match)
+    is_far = lead != "off" and FAR.search(before)
+    return has_region and lead in signs and not is_far and bool(signs[lead].search(before))
+
+
+def _before(match: re.Match[str]) -> str:
+    return match.string[max(0, match.start() - SEARCHED) : match.start()]
 
 
 def _lead(match: re.Match[str]) -> str:
@@ -72,7 +97,8 @@ def _beside_date(match: re.Match[str], parts: list[str], lead: str) -> int:
     text = match.string
     end = match.start("place") + match["place"].rfind(parts[-1]) + len(parts[-1])
     is_in = NEAR_A_PLACE * (lead == "in")
-    if DATE_BEFORE.search(text[max(0, match.start() - SEARCHED) : match.start()]):
+    before = text[max(0, match.start() - SEARCHED) : match.start()]
+    if ENDS_LIKE_DATE.search(before[-_LONGEST_END:]) and DATE_BEFORE.search(before):
         return BESIDE_DATE + _IN_A_PLACE + is_in
     return BESIDE_DATE + is_in if DATE_BEHIND.match(text[end : end + SEARCHED]) else 0
 
@@ -85,6 +111,10 @@ def _weight_of_single(lead: str, first: str, beside: int, *, is_known: bool) -> 
     if lead == "," and first in CITIES:
         # `leaves 11 Gull Street, London, ahead of the speech`.
         return max(beside, NEAR_A_PLACE)
+    if is_known and lead == "off":
+        return max(beside, NEAR_A_PLACE)
+    if is_known and lead in _TOURING:
+        return max(beside, _IN_A_PLACE)
     if lead == "on" and first.endswith(" island"):
         return NEAR_A_PLACE
     if is_known and lead in {"through", "across", "over"}:

@@ -10,12 +10,15 @@ from clipfile.reading.captions.place_phrases import (
     AROUND,
     AT_THE_VATICAN,
     BASE,
+    DISTRICT,
     NAME_BEFORE,
     OF_CITY,
     OUTSKIRTS,
+    PART_BEHIND,
     PEOPLE_BEFORE,
     PHRASE,
     SITE,
+    WATERS,
     WHOSE,
 )
 from clipfile.reading.captions.place_weights import (
@@ -29,6 +32,7 @@ from clipfile.reading.captions.place_weights import (
 from clipfile.reading.captions.sentences import COMBINATION, first_sentence, sentence_starts
 from clipfile.reading.captions.titles import NO_PERSON_WORDS, PERSONAL_TITLES, TITLES
 from clipfile.reading.first_names import is_first_name
+from clipfile.reading.offices import PEOPLES
 from clipfile.reading.written_dates import dates_in
 from clipfile.slugs import name_key
 
@@ -80,6 +84,8 @@ def _best(sentence: str, found: list[_Found]) -> _Found | None:
 
 def _found(match: re.Match[str]) -> _Found | None:
     parts = _parts(match["place"])
+    if len(parts) == 1 and (city := _whose_part(parts[0], match)):
+        return _Found(city, weight_of(match, [city]) or NEAR_A_PLACE, *match.span())
     if len(parts) == 1 and " near " in parts[0] and not _is_town(parts, match):
         # `on the M25 near Oldport`.
         return _Found(parts[0].rpartition(" near ")[2], NEAR_A_PLACE, *match.span())
@@ -92,19 +98,22 @@ def _found(match: re.Match[str]) -> _Found | None:
     if match["side"] and name_key(place) in _REGIONS_ONLY:
         # `in southern Ruritania` says what is told; `in central Oldport` is Oldport.
         place = match["side"].removeprefix("the ") + place
+    kind = (match["kind"] or "").removeprefix("the ")
+    if kind[:1].isupper() and kind.endswith(" of ") and DISTRICT.match(place):
+        # `in the Elm district of Oldport province`.
+        place = kind + place
     return _Found(place, weight, *match.span()) if weight else None
 
 
 def _town_before(sentence: str, found: list[_Found], best: _Found) -> str | None:
     """`Oldport` in `in Oldport in the south of France`, when the best place is a whole region."""
-    if (
-        name_key(AROUND.sub("", best.place.partition(",")[0]).removeprefix("the "))
-        not in _REGIONS_ONLY
-    ):
+    whole = AROUND.sub("", best.place.partition(",")[0]).removeprefix("the ")
+    if name_key(whole) not in _REGIONS_ONLY and not DISTRICT.match(whole):
         return None
     before = WHOSE.sub("", sentence[: best.start]).rstrip(", ")
     joined = next((each.place for each in found if each.end == len(before)), None)
-    if joined and name_key(joined) in LANDMARKS:
+    if joined and (name_key(joined) in LANDMARKS or _is_site(joined)):
+        # `at Oldport Airport in Ruritania`: where the site is.
         return None
     names = NAME_BEFORE.search(before, max(0, len(before) - SEARCHED))
     if joined or names is None:
@@ -124,14 +133,41 @@ _NOT_IN = (" with ", " from ", " to ", " between ", " against ")
 
 def _landmark_in(part: str) -> str:
     """`the East Room of the White House` is in it, `Paris's Rue Cler` in Paris."""
-    city = OF_CITY.match(part)
-    if city and name_key(city["city"]) in CITIES:
-        return city["city"]
+    of = OF_CITY.match(part)
+    if of and name_key(of["whole"]) in CITIES:
+        return of["whole"]
+    if of and name_key(of["whole"]) in _REGIONS_ONLY and not _is_building(of["part"]):
+        # `Ruritania's Oldport`.
+        return of["part"]
     at_city = part.removesuffix(" airport")
     if name_key(at_city) in CITIES:
         return at_city
     whole = part.rpartition(" of ")[2]
     return whole if name_key(whole.removeprefix("the ")) in LANDMARKS else part
+
+
+def _whose_part(part: str, match: re.Match[str]) -> str | None:
+    """`Oldport` in `in Oldport's southern suburbs`: only a town has such parts."""
+    city = re.sub(r"['’]s\Z", "", part)
+    end = match.start("place") + len(city)
+    return city if city != part and PART_BEHIND.match(match.string, end) else None
+
+
+def _is_number_behind(match: re.Match[str]) -> bool:
+    return _NUMBER.match(match.string, match.end()) is not None
+
+
+def _is_county(name: str) -> bool:
+    return name.endswith((" County", " Parish")) and name.count(" ") <= len(("Elm", "Lake"))
+
+
+def _is_site(place: str) -> bool:
+    is_town = place.startswith(("Fort ", "Camp "))
+    return place.endswith(" island") or (SITE.match(place) is not None and not is_town)
+
+
+def _is_building(name: str) -> bool:
+    return not _GENERIC.isdisjoint(name_key(name).replace(".", "").split())
 
 
 def _is_town(parts: list[str], match: re.Match[str]) -> bool:
@@ -150,18 +186,25 @@ def _is_town(parts: list[str], match: re.Match[str]) -> bool:
         return False
     first = parts[0].removeprefix("the ")
     key = name_key(first)
-    if SITE.match(first):
+    if _is_county(first):
+        return True
+    if _is_number_behind(match):
+        return False
+    if SITE.match(first) or DISTRICT.match(first) or (first != parts[0] and WATERS.match(first)):
         return True
     if key in _KNOWN_PLACES:
         return first == parts[0] or key in _WITH_ARTICLE
-    is_generic = not _GENERIC.isdisjoint(key.replace(".", "").split())
-    return first == parts[0] and not is_generic and not _ACRONYM.match(first)
+    # `in The Last Ferry`, `in Ruritanian`: what is played, and what is spoken.
+    is_no_place = first.startswith("The ") or key in PEOPLES or _ACRONYM.match(first)
+    return first == parts[0] and not _is_building(first) and not is_no_place
 
 
 _REGIONS_ONLY = REGIONS - CITIES
 _WITH_ARTICLE = LANDMARKS | REGIONS
 """`the Netherlands`, `the White House`."""
 _KNOWN_PLACES = _WITH_ARTICLE | CITIES
+_NUMBER = re.compile(r"\s\d{1,3}(?!\d|\s[A-Z]|[-/.:]\d|st|nd|rd|th)")
+"""`in Season 2`: what is numbered is no place."""
 _ACRONYM = re.compile(r"[A-Z]{2,5}\Z")
 _GENERIC = ORGANISATION_WORDS | NO_PERSON_WORDS.difference(
     "new saint north south east west city green white red black town island islands port bay "

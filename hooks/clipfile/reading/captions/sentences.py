@@ -1,6 +1,7 @@
 """Where the sentences of a description begin: initials and abbreviations end none."""
 
 import re
+from functools import lru_cache
 
 from clipfile.reading.captions.known_places import REGIONS
 from clipfile.reading.captions.titles import TITLES
@@ -22,9 +23,10 @@ _BODIES = frozenset(("U.N", "E.U", "A.M", "P.M", "A.D", "B.C"))
 _LAST_WORD = re.compile(r"\S+\Z")
 
 
-def sentence_starts(text: str) -> list[int]:
-    """Where each sentence of `text` begins, the first at 0."""
-    return [0, *(match.end() for match in _STOP.finditer(text) if _ends_sentence(text, match))]
+@lru_cache(maxsize=16)
+def sentence_starts(text: str) -> tuple[int, ...]:
+    """Where each sentence of `text` begins, the first at 0. Several rules ask it of one text."""
+    return (0, *(match.end() for match in _STOP.finditer(text) if _ends_sentence(text, match)))
 
 
 def first_sentence(text: str) -> str:

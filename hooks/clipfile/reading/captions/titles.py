@@ -74,7 +74,7 @@ ATTRIBUTIVES = _words(
     "mine billboard poster posters banner banners packets bags shirts jerseys headsets "
     "consoles smartphone smartphones laptop laptops tablet satellite rocket spacecraft "
     "telescope weapons rifle rifles oil gas wheat grain celebrations parade protest protests "
-    "march strike strikes attack attacks war ceasefire"
+    "march strike strikes attack attacks war ceasefire alliance coalition bloc faction"
 )
 """Nouns that make the name before them an attribute: `Harbour Trust founder`, `Quayside police`."""
 
@@ -135,7 +135,7 @@ NO_PERSON_WORDS = _words(
     "ducks flames oilers sharks kraken canucks sox heat hornets bulldogs wildcats huskies "
     "wolverines buckeyes gators seminoles longhorns sooners haus bundestag kanzleramt rathaus "
     "platz strasse reichstag landtag bundesrat ministerium trojans badgers hoosiers cornhuskers "
-    "crimson volunteers aggies federal activities congressional reserve "
+    "crimson volunteers aggies federal activities congressional reserve telescope space "
 )
 """Words that show that a name is one of a place, building, body, event or thing."""
 

@@ -6,6 +6,11 @@ from clipfile.reading.captions.titles import ATTRIBUTIVES, HIDING, PERSONAL_TITL
 from clipfile.slugs import name_key
 
 _HEADS = PERSONAL_TITLES | {"president", "minister", "leader", "candidate", "nominee"}
+_NO_OFFICES = frozenset("home house court state crown office".split())
+"""Words of titles that nobody is: `the home of Speaker Ada Quill`."""
+_SIDES = frozenset("associate associates ally allies critic critics supporter supporters".split())
+"""What somebody is to another person: `associate of the trader Ada Quill`."""
+_CANDIDACY = frozenset("presidential candidate nominee party alliance coalition".split())
 _OF = frozenset(("of", "for", "to"))
 _NEAR_HEAD = 4
 """Words of `Newly elected`, before an office."""
@@ -27,7 +32,7 @@ def is_office_at_head(clause: Clause, run: Run) -> bool:
     small = {token.key for n, token in enumerate(between, first.end) if n not in inside}
     is_other = any(name_key(word).strip(".") not in TITLES for word in run.words[: run.titles])
     has_body = any(first.end <= each.start < run.start for each in clause.runs) or is_other
-    return has_body and not small.isdisjoint(_OF) and small <= _LINKS
+    return has_body and not small.isdisjoint(_OF) and small <= _LINKS | _CANDIDACY
 
 
 def is_office_before_comma(clause: Clause, run: Run) -> bool:
@@ -49,15 +54,18 @@ def is_office(clause: Clause, run: Run, at: int) -> bool:
     stripped = {word.casefold().strip(".") for word in run.words[: run.titles]}
     at -= clause.key(at) == "the"
     is_small = clause.key(at) in {"of", "for", "to"}
-    return is_small and stripped.isdisjoint(_HEADS) and clause.key(at - 1) in TITLES
+    is_held = clause.key(at - 1) in TITLES and clause.key(at - 1) not in _NO_OFFICES
+    return is_small and stripped.isdisjoint(_HEADS) and is_held
 
 
 def is_kind_of_office(clause: Clause, of: int, run: Run) -> bool:
     """`of` in `vice president of design Ada Quill`: the office goes on up to the name."""
-    between = clause.tokens[of + 1 : run.start]
+    between = clause.tokens[of + 1 : run.start - (clause.key(run.start - 1) == ",")]
+    if [token.key for token in between] == ["staff"]:
+        return clause.key(of - 1) == "chief"
     return (
         clause.key(of) in _OF
-        and clause.key(of - 1) in TITLES
+        and clause.key(of - 1) in TITLES - _SIDES
         and bool(between)
         and all(token.text.islower() for token in between)
         and between[0].key not in {"the", "a", "an", "his", "her", "their"}
