@@ -1,4 +1,4 @@
-"""The same work on many things, on every core of the machine."""
+"""Work on every core of the machine: the same on many things, or a question beside other work."""
 
 import gc
 import os
