@@ -1,4 +1,4 @@
-"""Builds of whole archives, by `mkdocs build` in a process of its own, and questions to them."""
+"""Builds of whole archives, each in a process of its own, and questions to them."""
 
 import io
 import json
@@ -265,6 +265,7 @@ def contents(folder: Path) -> dict[str, bytes]:
     return {path.relative_to(folder).as_posix(): path.read_bytes() for path in found}
 
 
+PLAIN = {"NO_MKDOCS_2_WARNING": "1"}
 MKDOCS = "from mkdocs.__main__ import cli\ncli()"
 PACKAGES = """
     mkdocs.commands.build mkdocs.livereload material.templates markdown.extensions.toc
@@ -296,22 +297,21 @@ class Forks:
     """
 
     def __init__(self, *modules: str) -> None:
-        pairs = [socket.socketpair() for _ in range(3)]
-        self._all = [
-            subprocess.Popen(
-                [sys.executable, ROOT / "tests" / "forks.py", *modules],
-                env={**os.environ, **PLAIN},
-                stdin=theirs,
-                stdout=subprocess.DEVNULL,
-            )
-            for _, theirs in pairs
-        ]
-        for _, theirs in pairs:
-            theirs.close()
-        self._turns = cycle([ours for ours, _ in pairs])
-        self._ours = [ours for ours, _ in pairs]
+        self._all = []
+        for _ in range(3):
+            ours, theirs = socket.socketpair()
+            with theirs:
+                process = subprocess.Popen(
+                    [sys.executable, ROOT / "tests" / "forks.py", *modules],
+                    env={**os.environ, **PLAIN},
+                    stdin=theirs,
+                    stdout=subprocess.DEVNULL,
+                )
+            self._all.append((process, ours))
+        self._turns = cycle([ours for _, ours in self._all])
 
     def start(self, program: str, *arguments: str, cwd: Path, **env: str) -> Started:
+        """Run `python -c PROGRAM ARGUMENTS` beside the test."""
         order = {
             "program": program,
             "arguments": arguments,
@@ -327,18 +327,14 @@ class Forks:
         return Started(out, code)
 
     def close(self) -> None:
-        for connection in self._ours:
-            connection.close()
-        for process in self._all:
+        for process, ours in self._all:
+            ours.close()
             process.wait()
-
-
-PLAIN = {"NO_MKDOCS_2_WARNING": "1"}
 
 
 @pytest.fixture(scope="session")
 def make_forks() -> Iterator[Callable[..., Forks]]:
-    """Makes processes that start programs faster: `make_forks("mkdocs")`."""
+    """Makes `Forks` that have imported some modules besides those from elsewhere."""
     made: list[Forks] = []
 
     def make(*modules: str) -> Forks:
