@@ -35,6 +35,8 @@ _NEAR = 4
 """Lines. A paragraph that is followed by a byline or a day as near as this is a standfirst."""
 _MASTHEAD = re.compile(r"\s[|]\s(?P<name>[^|]{2,40})\Z")
 _AGENCY_BEHIND = re.compile(r"\s[-–—]\s(?P<name>[^-–—|]{2,40})\Z")
+_AUTHOR = frozenset(("author", "authors"))
+"""A heading that a name stands under."""
 _LABEL = re.compile(r"(?:exclusive|analysis|opinion|updated?|live|watch|video)\Z", re.IGNORECASE)
 
 
@@ -157,6 +159,9 @@ def _bylines(lines: Sequence[str], said: Sequence[object]) -> dict[int, Byline]:
         is_heading = lines.count(lines[at]) > 1
         bare = None if found or said[at] or is_heading else read_bare_byline(lines[at])
         if bare is None:
+            continue
+        if lines[at - 1].casefold().strip(" :") in _AUTHOR:
+            found[at] = bare
             continue
         # `Correspondent` may stand between.
         below = at + 1 + (at + 1 < len(lines) and _is_office(lines[at + 1]))

@@ -10,7 +10,7 @@ from clipfile.reading.organisations import is_organisation
 from clipfile.reading.written_dates import find_day
 
 _AROUND_A_DAY = re.compile(
-    r"(?<![^\W\d_])(?:published|publication|updated?|posted|first|last|modified|ago|an|hours?|minutes?|created|date|time|on|at|by|of|"
+    r"(?<![^\W\d_])(?:published|publication|updated?|posted|first|last|modified|ago|an|hours?|minutes?|mins?|read|created|date|time|on|at|by|of|"
     r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|"
     r"am|pm|a\.m|p\.m|[ecmp][sd]?t|gmt|bst|ist|utc|cest|aest|aedt|hrs?|"
     r"publié|le|à|mis|jour|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
@@ -28,6 +28,13 @@ _UPDATED = re.compile(
     re.IGNORECASE,
 )
 
+_PLACE = re.compile(r"[^\W\d_a-z][^\W\d_]{2,20}, \d")
+"""`Oldport, 12 Feb 2024`: where a wire wrote on that day; two words may be a name."""
+_OFFICE_BEHIND = re.compile(
+    r"(?P<name>[^\W\d_a-z][\w'’-]+ [^\W\d_a-z][\w'’-]+)(?: [\w-]+){0,3} "
+    r"(?:correspondent|editor|reporter|writer|columnist)\Z"
+)
+"""`Ada Quill Northern correspondent`, in one line."""
 _BY = re.compile(
     r"\W{0,2}(?:(?:written|story|words|report|reported|(?<!\()reporting|text|texto|testo) by|"
     r"by|par|por|di|von|"
@@ -40,8 +47,9 @@ DESK = frozenset(
 )
 """Whoever writes without a name; no agency either."""
 _NEWSPAPERS = frozenset(
-    "chronicle courier dispatch gazette globe herald journal news observer post press record sun "
-    "telegraph times tribune".split()
+    "advocate bulletin chronicle clarion courier dispatch enquirer examiner gazette globe herald "
+    "inquirer journal ledger mercury news observer post press record register republic sentinel "
+    "statesman sun telegraph times tribune".split()
 )
 """`Ada Quill | The Tide News`: whose newspaper it is."""
 _SPEAKER = re.compile(
@@ -104,7 +112,8 @@ def read_day(line: str) -> Day | None:
         return None
     beside = " ".join(_AROUND_A_DAY.sub(" ", rest).split())
     is_wire = is_agency(beside) or beside.endswith(" News")
-    if beside and not (is_wire or is_name(beside) or beside == "admin"):
+    is_place = bool(_PLACE.match(line)) and line.startswith(f"{beside}, ")
+    if beside and not (is_wire or is_name(beside) or is_place or beside == "admin"):
         return None
     return Day(
         date=found[0],
@@ -122,7 +131,8 @@ def read_byline(line: str) -> Byline | None:
 
 def read_bare_byline(line: str) -> Byline | None:
     """A line of names alone; whether it is a byline depends on where it stands."""
-    named = _named(line)
+    with_office = _OFFICE_BEHIND.match(line)
+    named = _named(with_office["name"] if with_office else line)
     return named if named and named.names else None
 
 
