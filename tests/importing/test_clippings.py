@@ -245,6 +245,13 @@ def test_a_byline_gives_names_and_agencies(line, names, source) -> None:
         ("by Ann Doe (Reuters)", ("Ann Doe",), None, "Reuters"),
         ("Ann Doe, Reuters\n\n03/06/2031", ("Ann Doe",), None, "Reuters"),
         ("Reporting by Ann Doe\n\nJun 3, 2031", ("Ann Doe",), "2031-06-03", None),
+        ("Ann Doe Northern correspondent\nJune 3, 2031", ("Ann Doe",), "2031-06-03", None),
+        ("Author\nAnn Doe\nProfessor of Tides\n\nJune 3, 2031", ("Ann Doe",), "2031-06-03", None),
+        ("Author\nTide tables\n\nJune 3, 2031", (), "2031-06-03", None),
+        ("EFE\nVigo, 3 jun 2031", (), "2031-06-03", "EFE"),
+        ("Tue, June 3, 2031 at 2:11 PM GMT+1·2 min read", (), "2031-06-03", None),
+        ("By Ann Doe | adoe@tide.com | The Tide Ledger", ("Ann Doe",), None, "The Tide Ledger"),
+        ("By Ann Doe | adoe@tide.com | The Tide", ("Ann Doe",), None, None),
         ("By Ann Doe\n@anndoe\n\nJun 3, 2031, 5:00am EDT", ("Ann Doe",), "2031-06-03", None),
     ],
 )

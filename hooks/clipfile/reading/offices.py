@@ -14,7 +14,7 @@ def _words(text: str) -> frozenset[str]:
 HONORIFICS = _words(
     """
     adm admiral alderman ambassador archbishop brig brigadier commodore ayatollah bishop capt
-    captain cardinal chancellor cmdr col colonel commander commander-in-chief congressman
+    captain cardinal chancellor cmdr col colonel commandant commander commander-in-chief congressman
     congresswoman constable councillor councilman councilwoman cpl dame detective don dott doña
     dr drs duchess duke emperor empress father fr frau gen general gov governor herr imam
     inspector judge justice justices king lady lieutenant lord lt m madam maj major marshal

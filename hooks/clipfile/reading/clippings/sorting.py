@@ -28,6 +28,8 @@ _BIO = re.compile(
     r"has (?:been|covered|written|reported|worked)|can be reached|contributed|lives)\b"
 )
 """What stands behind an author's name below a text: `is a staff writer at The Harbour Post`."""
+_DISCLOSED = re.compile(r" (?:does not work for|(?:has received|receives) funding)\b")
+"""What an author has to say of interests, also above a text."""
 _HEADING = re.compile(r"\A#{1,6} ")
 """Scrapers that write Markdown mark headlines and subheads."""
 _FEWEST_WORDS = 6
@@ -170,13 +172,14 @@ class Sorting:
 
 
 def without_authors(lines: Sequence[Line], names: Sequence[str]) -> tuple[list[Line], list[str]]:
-    """The text without what it says of whoever wrote it, at its end, and those lines."""
+    """The text without what it says of whoever wrote it, and those lines."""
     lines = list(lines)
     dropped: list[str] = []
-    for at in range(len(lines) - 1, 0, -1):
+    for at in range(len(lines) - 1, -1, -1):
         text = lines[at].text
         name = next((name for name in names if text.startswith(name)), None)
-        if _HELPED.match(text) or (name and _BIO.match(text, len(name))):
+        is_below = at and (_HELPED.match(text) or (name and _BIO.match(text, len(name))))
+        if is_below or (name and _DISCLOSED.match(text, len(name))):
             dropped.insert(0, lines.pop(at).text)
     return lines, dropped
 
