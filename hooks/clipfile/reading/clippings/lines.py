@@ -28,6 +28,12 @@ _UPDATED = re.compile(
     re.IGNORECASE,
 )
 
+_WIRE_BEHIND = re.compile(r"\((?P<wire>[^()\n]{2,40})\)\s*[-–—:]*\s*\Z")
+_PROVIDED = re.compile(
+    r"(?:provided|distributed|syndicated) by "
+    r"(?P<name>(?-i:[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,4}))\Z",
+    re.IGNORECASE,
+)
 _PLACE = re.compile(r"[^\W\d_a-z][^\W\d_]{2,20}, \d")
 """`Oldport, 12 Feb 2024`: where a wire wrote on that day; two words may be a name."""
 _OFFICE_BEHIND = re.compile(
@@ -76,7 +82,8 @@ _DATELINE = re.compile(
 )
 _LONGEST_MARKER = 8
 _COPYRIGHT = re.compile(
-    r"(?:©|\(c\)|copyright)\W*(?:©\W*)?(?:19|20)\d\d,?\s+(?P<name>[^\W\d_a-z][^.,|\n]{1,50})",
+    r"(?:©|\(c\)|copyright)\W*(?:©\W*)?(?:19|20)\d\d,?\s+"
+    r"(?P<name>(?-i:[^\W\d_a-z])[^.,|\n]{1,50})",
     re.IGNORECASE,
 )
 
@@ -110,6 +117,10 @@ def read_day(line: str) -> Day | None:
         rest = f"{rest[: at[1]]} {rest[at[2] :]}"
     if found is None:
         return None
+    wire = _WIRE_BEHIND.search(line)
+    if wire and is_agency(wire["wire"]):
+        # `Oldport, Jan 9, 2024 (AFP) -`
+        return Day(date=found[0], is_update=False, agency=wire["wire"])
     beside = " ".join(_AROUND_A_DAY.sub(" ", rest).split())
     is_wire = is_agency(beside) or beside.endswith(" News")
     is_place = bool(_PLACE.match(line)) and line.startswith(f"{beside}, ")
@@ -153,7 +164,7 @@ def _named(text: str) -> Byline | None:
     agency = None
     for number, part in enumerate(_BETWEEN_NAMES.split(text.strip(" .:()"))):
         part = part.strip(" .:()@*")  # noqa: PLW2901
-        if is_agency(part):
+        if is_agency(part) or is_newspaper(part):
             agency = agency or part
         elif is_name(part):
             names.append(_in_small_letters(part))
@@ -169,6 +180,26 @@ def is_agency(text: str) -> bool:
     words = text.casefold().split()
     is_short = 0 < len(words) <= _MOST_WORDS
     return is_short and not DESK.intersection(words) and is_organisation(text, source="")
+
+
+def is_newspaper(text: str) -> bool:
+    """`The Tide Tribune`, `Le Journal des Îles`: an article, and a word that newspapers have."""
+    words = text.split()
+    is_short = _FEWEST_WORDS <= len(words) <= _MOST_WORDS
+    has_article = bool(words) and words[0] in {"The", "Le", "La", "El", "Die", "Der", "Il"}
+    is_title = all(word[0].isupper() or word in {"of", "des", "du", "de"} for word in words)
+    return (
+        is_short
+        and has_article
+        and is_title
+        and not _NEWSPAPERS.isdisjoint(text.casefold().split())
+    )
+
+
+def read_provider(line: str) -> str | None:
+    """Whose text it is, by `Provided by Dow Jones`."""
+    match = _PROVIDED.match(line)
+    return match["name"] if match else None
 
 
 def is_speaker(line: str) -> bool:

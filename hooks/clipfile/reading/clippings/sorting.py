@@ -28,6 +28,8 @@ _BIO = re.compile(
     r"has (?:been|covered|written|reported|worked)|can be reached|contributed|lives)\b"
 )
 """What stands behind an author's name below a text: `is a staff writer at The Harbour Post`."""
+_PHOTOGRAPHERS = re.compile(r"(?:Photographs|Photos|Photography|Illustrations) by [^.(]{3,60}\Z")
+"""Who made all the pictures of a text: no caption."""
 _DISCLOSED = re.compile(r" (?:does not work for|(?:has received|receives) funding)\b")
 """What an author has to say of interests, also above a text."""
 _HEADING = re.compile(r"\A#{1,6} ")
@@ -110,6 +112,9 @@ class Sorting:
 
     def _take(self, caption: str, kept: list[Line], *, is_apart: bool) -> None:
         """Keep a caption. A credit alone belongs to the caption above it, when there is one."""
+        if _PHOTOGRAPHERS.match(caption):
+            self.dropped.append(caption)
+            return
         above = kept[-1] if kept else None
         is_loose = is_credit(caption)
         if is_loose and any(_plain(caption) in _plain(other) for other in self.captions[-3:]):
