@@ -251,7 +251,6 @@ def test_a_byline_gives_names_and_agencies(line, names, source) -> None:
         ("Ann Doe, Reuters\n\n03/06/2031", ("Ann Doe",), None, "Reuters"),
         ("Reporting by Ann Doe\n\nJun 3, 2031", ("Ann Doe",), "2031-06-03", None),
         ("Provided by Dow Jones\nJune 3, 2031", (), "2031-06-03", "Dow Jones"),
-        ("Provided by the harbour\nJune 3, 2031", (), "2031-06-03", None),
         ("Lowmere, June 3, 2031 (AFP) -", (), "2031-06-03", "AFP"),
         ("By Ann Doe\nThe Tide Tribune", ("Ann Doe",), None, "The Tide Tribune"),
         ("By Ann Doe\nThe Tide Ferries", ("Ann Doe",), None, None),
@@ -293,6 +292,13 @@ def test_what_stands_below_a_headline_is_read(head, names, date, source) -> None
 def test_a_masthead_behind_a_headline_is_the_source(line, title, source) -> None:
     clipping = read(f"{line}\n\nThe ferry ran again on Monday with soup for all.\n")
     assert (clipping.title, clipping.source) == (title, source)
+
+
+def test_who_provides_a_thing_is_no_source() -> None:
+    clipping = read(
+        "Soup at Lowmere\n\nProvided by the harbour\nJune 3, 2031\n\nThe soup was hot.\n"
+    )
+    assert clipping.source is None
 
 
 def test_the_wire_of_a_dateline_makes_no_byline() -> None:
