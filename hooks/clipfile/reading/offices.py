@@ -70,7 +70,8 @@ ROLES = _words(
     innenministerin intern investigator investor jockey journalist journaliste judge judoka juez
     jueza juge juror justizminister justizministerin
     verkehrsminister verkehrsministerin umweltminister umweltministerin
-    kanzler kanzlerin kanzlerkandidat kanzlerkandidatin kapitän keeper keyboardist landesrat landesrätin landrat laureate lawmaker
+        kanzler kanzlerin kanzlerkandidat kanzlerkandidatin kapitän keeper keyboardist landesrat
+    landesrätin landrat laureate lawmaker
     lawyer leader lecturer legislator lehrer lehrerin leiter leiterin libraire librarian
     linebacker lineman linesman lobbyist líder magician magistrada magistrado magistrate magnate
     maire manager marathoner marathonist mari marido marito mathematician mayor mechanic
