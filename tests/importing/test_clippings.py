@@ -240,11 +240,30 @@ def test_a_byline_gives_names_and_agencies(line, names, source) -> None:
         ),
         ("PTI\nUpdated On: 3 June 2031 8:12 am IST", (), "2031-06-03", "PTI"),
         ("June 3, 2031 by Ann Doe", ("Ann Doe",), "2031-06-03", None),
-        ("Ann Doe - The Harbour Post\nJun 3, 2031", ("Ann Doe",), "2031-06-03", None),
+        (
+            "Ann Doe - The Harbour Post\nJun 3, 2031",
+            ("Ann Doe",),
+            "2031-06-03",
+            "The Harbour Post",
+        ),
         ("Posted on June 3, 2031 by admin", (), "2031-06-03", None),
         ("by Ann Doe (Reuters)", ("Ann Doe",), None, "Reuters"),
         ("Ann Doe, Reuters\n\n03/06/2031", ("Ann Doe",), None, "Reuters"),
         ("Reporting by Ann Doe\n\nJun 3, 2031", ("Ann Doe",), "2031-06-03", None),
+        ("Provided by Dow Jones\nJune 3, 2031", (), "2031-06-03", "Dow Jones"),
+        ("Lowmere, June 3, 2031 (AFP) -", (), "2031-06-03", "AFP"),
+        ("By Ann Doe\nThe Tide Tribune", ("Ann Doe",), None, "The Tide Tribune"),
+        ("By Ann Doe\nThe Tide Ferries", ("Ann Doe",), None, None),
+        ("By\nAnn Doe", ("Ann Doe",), None, None),
+        ("Par Le Journal des Marées avec AFP", (), None, "Le Journal des Marées"),
+        ("Story by Ann Doe\nPhotographs by Bela Marsh", ("Ann Doe",), None, None),
+        ("Ann Doe Northern correspondent\nJune 3, 2031", ("Ann Doe",), "2031-06-03", None),
+        ("Author\nAnn Doe\nProfessor of Tides\n\nJune 3, 2031", ("Ann Doe",), "2031-06-03", None),
+        ("Author\nTide tables\n\nJune 3, 2031", (), "2031-06-03", None),
+        ("EFE\nVigo, 3 jun 2031", (), "2031-06-03", "EFE"),
+        ("Tue, June 3, 2031 at 2:11 PM GMT+1·2 min read", (), "2031-06-03", None),
+        ("By Ann Doe | adoe@tide.com | The Tide Ledger", ("Ann Doe",), None, "The Tide Ledger"),
+        ("By Ann Doe | adoe@tide.com | The Tide", ("Ann Doe",), None, None),
         ("By Ann Doe\n@anndoe\n\nJun 3, 2031, 5:00am EDT", ("Ann Doe",), "2031-06-03", None),
     ],
 )
@@ -273,6 +292,13 @@ def test_what_stands_below_a_headline_is_read(head, names, date, source) -> None
 def test_a_masthead_behind_a_headline_is_the_source(line, title, source) -> None:
     clipping = read(f"{line}\n\nThe ferry ran again on Monday with soup for all.\n")
     assert (clipping.title, clipping.source) == (title, source)
+
+
+def test_who_provides_a_thing_is_no_source() -> None:
+    clipping = read(
+        "Soup at Lowmere\n\nProvided by the harbour\nJune 3, 2031\n\nThe soup was hot.\n"
+    )
+    assert clipping.source is None
 
 
 def test_the_wire_of_a_dateline_makes_no_byline() -> None:

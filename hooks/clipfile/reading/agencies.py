@@ -9,6 +9,7 @@ def keys_of(text: str) -> frozenset[str]:
 
 
 WIRES = keys_of(
+    "Keystone-SDA|Keystone-ATS|"
     "AAP|ABC News|AFP|ANI|ANP|ANSA|AP|APA|Agence France-Presse|Agencia EFE|Agerpres|"
     "Anadolu|Associated Press|BBC News|BTA|Belga|Bernama|Bloomberg|Bloomberg News|CNN|"
     "CTK|Canadian Press|China News Service|EFE|EPA|EPA-EFE|Getty Images|IANS|Jiji Press|"

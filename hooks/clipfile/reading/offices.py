@@ -14,7 +14,7 @@ def _words(text: str) -> frozenset[str]:
 HONORIFICS = _words(
     """
     adm admiral alderman ambassador archbishop brig brigadier commodore ayatollah bishop capt
-    captain cardinal chancellor cmdr col colonel commander commander-in-chief congressman
+    captain cardinal chancellor cmdr col colonel commandant commander commander-in-chief congressman
     congresswoman constable councillor councilman councilwoman cpl dame detective don dott doña
     dr drs duchess duke emperor empress father fr frau gen general gov governor herr imam
     inspector judge justice justices king lady lieutenant lord lt m madam maj major marshal
@@ -68,8 +68,10 @@ ROLES = _words(
     hija hijo historian hitmaker host hotelier humorist hurdler husband händler illusionist
     illustrator imprenditore imprenditrice impresario infielder influencer innenminister
     innenministerin intern investigator investor jockey journalist journaliste judge judoka juez
-    jueza juge juror justizminister justizministerin kanzler kanzlerin kanzlerkandidat
-    kanzlerkandidatin kapitän keeper keyboardist landesrat landesrätin landrat laureate lawmaker
+    jueza juge juror justizminister justizministerin
+    verkehrsminister verkehrsministerin umweltminister umweltministerin
+        kanzler kanzlerin kanzlerkandidat kanzlerkandidatin kapitän keeper keyboardist landesrat
+    landesrätin landrat laureate lawmaker
     lawyer leader lecturer legislator lehrer lehrerin leiter leiterin libraire librarian
     linebacker lineman linesman lobbyist líder magician magistrada magistrado magistrate magnate
     maire manager marathoner marathonist mari marido marito mathematician mayor mechanic

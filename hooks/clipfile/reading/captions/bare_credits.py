@@ -81,7 +81,8 @@ def bare_credits(text: str) -> Iterator[Stretch]:
 
 
 def _line_starts(text: str) -> Iterator[int]:
-    head = len(text) - len(text.lstrip())
+    first = _LINE_START.match(text)
+    head = first.end() if first else len(text) - len(text.lstrip())
     if head < len(text):
         yield head
     for match in _LINE_START.finditer(text, head):

@@ -13,11 +13,13 @@ from clipfile.reading.clippings.lines import (
     Day,
     is_agency,
     is_name,
+    is_newspaper,
     is_speaker,
     read_bare_byline,
     read_byline,
     read_dateline,
     read_day,
+    read_provider,
 )
 from clipfile.reading.first_names import is_first_name
 from clipfile.reading.offices import ROLES
@@ -35,6 +37,8 @@ _NEAR = 4
 """Lines. A paragraph that is followed by a byline or a day as near as this is a standfirst."""
 _MASTHEAD = re.compile(r"\s[|]\s(?P<name>[^|]{2,40})\Z")
 _AGENCY_BEHIND = re.compile(r"\s[-–—]\s(?P<name>[^-–—|]{2,40})\Z")
+_AUTHOR = frozenset(("author", "authors", "by", "written by"))
+"""A heading that a name stands under."""
 _LABEL = re.compile(r"(?:exclusive|analysis|opinion|updated?|live|watch|video)\Z", re.IGNORECASE)
 
 
@@ -109,7 +113,8 @@ def _said(line: str) -> Byline | Day | str | None:
         read_byline(line)
         or read_day(line)
         or _with_agency(line)
-        or (line if is_agency(line) else None)
+        or read_provider(line)
+        or (line if is_agency(line) or is_newspaper(line) else None)
     )
 
 
@@ -157,6 +162,9 @@ def _bylines(lines: Sequence[str], said: Sequence[object]) -> dict[int, Byline]:
         is_heading = lines.count(lines[at]) > 1
         bare = None if found or said[at] or is_heading else read_bare_byline(lines[at])
         if bare is None:
+            continue
+        if lines[at - 1].casefold().strip(" :") in _AUTHOR:
+            found[at] = bare
             continue
         # `Correspondent` may stand between.
         below = at + 1 + (at + 1 < len(lines) and _is_office(lines[at + 1]))

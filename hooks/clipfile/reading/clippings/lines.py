@@ -10,7 +10,7 @@ from clipfile.reading.organisations import is_organisation
 from clipfile.reading.written_dates import find_day
 
 _AROUND_A_DAY = re.compile(
-    r"(?<![^\W\d_])(?:published|publication|updated?|posted|first|last|modified|ago|an|hours?|minutes?|created|date|time|on|at|by|of|"
+    r"(?<![^\W\d_])(?:published|publication|updated?|posted|first|last|modified|ago|an|hours?|minutes?|mins?|read|created|date|time|on|at|by|of|"
     r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|"
     r"am|pm|a\.m|p\.m|[ecmp][sd]?t|gmt|bst|ist|utc|cest|aest|aedt|hrs?|"
     r"publié|le|à|mis|jour|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
@@ -28,6 +28,19 @@ _UPDATED = re.compile(
     re.IGNORECASE,
 )
 
+_WIRE_BEHIND = re.compile(r"\((?P<wire>[^()\n]{2,40})\)\s*[-–—:]*\s*\Z")
+_PROVIDED = re.compile(
+    r"(?:provided|distributed|syndicated) by "
+    r"(?P<name>(?-i:[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,4}))\Z",
+    re.IGNORECASE,
+)
+_PLACE = re.compile(r"[^\W\d_a-z][^\W\d_]{2,20}, \d")
+"""`Oldport, 12 Feb 2024`: where a wire wrote on that day; two words may be a name."""
+_OFFICE_BEHIND = re.compile(
+    r"(?P<name>[^\W\d_a-z][\w'’-]+ [^\W\d_a-z][\w'’-]+)(?: [\w-]+){0,3} "
+    r"(?:correspondent|editor|reporter|writer|columnist)\Z"
+)
+"""`Ada Quill Northern correspondent`, in one line."""
 _BY = re.compile(
     r"\W{0,2}(?:(?:written|story|words|report|reported|(?<!\()reporting|text|texto|testo) by|"
     r"by|par|por|di|von|"
@@ -40,8 +53,9 @@ DESK = frozenset(
 )
 """Whoever writes without a name; no agency either."""
 _NEWSPAPERS = frozenset(
-    "chronicle courier dispatch gazette globe herald journal news observer post press record sun "
-    "telegraph times tribune".split()
+    "advocate bulletin chronicle clarion courier dispatch enquirer examiner gazette globe herald "
+    "inquirer journal ledger mercury news observer post press record register republic sentinel "
+    "statesman sun telegraph times tribune".split()
 )
 """`Ada Quill | The Tide News`: whose newspaper it is."""
 _SPEAKER = re.compile(
@@ -68,7 +82,8 @@ _DATELINE = re.compile(
 )
 _LONGEST_MARKER = 8
 _COPYRIGHT = re.compile(
-    r"(?:©|\(c\)|copyright)\W*(?:©\W*)?(?:19|20)\d\d,?\s+(?P<name>[^\W\d_a-z][^.,|\n]{1,50})",
+    r"(?:©|\(c\)|copyright)\W*(?:©\W*)?(?:19|20)\d\d,?\s+"
+    r"(?P<name>(?-i:[^\W\d_a-z])[^.,|\n]{1,50})",
     re.IGNORECASE,
 )
 
@@ -102,9 +117,14 @@ def read_day(line: str) -> Day | None:
         rest = f"{rest[: at[1]]} {rest[at[2] :]}"
     if found is None:
         return None
+    wire = _WIRE_BEHIND.search(line)
+    if wire and is_agency(wire["wire"]):
+        # `Oldport, Jan 9, 2024 (AFP) -`
+        return Day(date=found[0], is_update=False, agency=wire["wire"])
     beside = " ".join(_AROUND_A_DAY.sub(" ", rest).split())
     is_wire = is_agency(beside) or beside.endswith(" News")
-    if beside and not (is_wire or is_name(beside) or beside == "admin"):
+    is_place = bool(_PLACE.match(line)) and line.startswith(f"{beside}, ")
+    if beside and not (is_wire or is_name(beside) or is_place or beside == "admin"):
         return None
     return Day(
         date=found[0],
@@ -122,7 +142,8 @@ def read_byline(line: str) -> Byline | None:
 
 def read_bare_byline(line: str) -> Byline | None:
     """A line of names alone; whether it is a byline depends on where it stands."""
-    named = _named(line)
+    with_office = _OFFICE_BEHIND.match(line)
+    named = _named(with_office["name"] if with_office else line)
     return named if named and named.names else None
 
 
@@ -143,7 +164,7 @@ def _named(text: str) -> Byline | None:
     agency = None
     for number, part in enumerate(_BETWEEN_NAMES.split(text.strip(" .:()"))):
         part = part.strip(" .:()@*")  # noqa: PLW2901
-        if is_agency(part):
+        if is_agency(part) or is_newspaper(part):
             agency = agency or part
         elif is_name(part):
             names.append(_in_small_letters(part))
@@ -159,6 +180,26 @@ def is_agency(text: str) -> bool:
     words = text.casefold().split()
     is_short = 0 < len(words) <= _MOST_WORDS
     return is_short and not DESK.intersection(words) and is_organisation(text, source="")
+
+
+def is_newspaper(text: str) -> bool:
+    """`The Tide Tribune`, `Le Journal des Îles`: an article, and a word that newspapers have."""
+    words = text.split()
+    is_short = _FEWEST_WORDS <= len(words) <= _MOST_WORDS
+    has_article = bool(words) and words[0] in {"The", "Le", "La", "El", "Die", "Der", "Il"}
+    is_title = all(word[0].isupper() or word in {"of", "des", "du", "de"} for word in words)
+    return (
+        is_short
+        and has_article
+        and is_title
+        and not _NEWSPAPERS.isdisjoint(text.casefold().split())
+    )
+
+
+def read_provider(line: str) -> str | None:
+    """Whose text it is, by `Provided by Dow Jones`."""
+    match = _PROVIDED.match(line)
+    return match["name"] if match else None
 
 
 def is_speaker(line: str) -> bool:

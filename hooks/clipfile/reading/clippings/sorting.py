@@ -28,6 +28,10 @@ _BIO = re.compile(
     r"has (?:been|covered|written|reported|worked)|can be reached|contributed|lives)\b"
 )
 """What stands behind an author's name below a text: `is a staff writer at The Harbour Post`."""
+_PHOTOGRAPHERS = re.compile(r"(?:Photographs|Photos|Photography|Illustrations) by [^.(]{3,60}\Z")
+"""Who made all the pictures of a text: no caption."""
+_DISCLOSED = re.compile(r" (?:does not work for|(?:has received|receives) funding)\b")
+"""What an author has to say of interests, also above a text."""
 _HEADING = re.compile(r"\A#{1,6} ")
 """Scrapers that write Markdown mark headlines and subheads."""
 _FEWEST_WORDS = 6
@@ -108,6 +112,9 @@ class Sorting:
 
     def _take(self, caption: str, kept: list[Line], *, is_apart: bool) -> None:
         """Keep a caption. A credit alone belongs to the caption above it, when there is one."""
+        if _PHOTOGRAPHERS.match(caption):
+            self.dropped.append(caption)
+            return
         above = kept[-1] if kept else None
         is_loose = is_credit(caption)
         if is_loose and any(_plain(caption) in _plain(other) for other in self.captions[-3:]):
@@ -170,13 +177,14 @@ class Sorting:
 
 
 def without_authors(lines: Sequence[Line], names: Sequence[str]) -> tuple[list[Line], list[str]]:
-    """The text without what it says of whoever wrote it, at its end, and those lines."""
+    """The text without what it says of whoever wrote it, and those lines."""
     lines = list(lines)
     dropped: list[str] = []
-    for at in range(len(lines) - 1, 0, -1):
+    for at in range(len(lines) - 1, -1, -1):
         text = lines[at].text
         name = next((name for name in names if text.startswith(name)), None)
-        if _HELPED.match(text) or (name and _BIO.match(text, len(name))):
+        is_below = at and (_HELPED.match(text) or (name and _BIO.match(text, len(name))))
+        if is_below or (name and _DISCLOSED.match(text, len(name))):
             dropped.insert(0, lines.pop(at).text)
     return lines, dropped
 
