@@ -91,6 +91,16 @@ def test_a_state_that_cannot_be_sent_is_inherited_by_a_fork(machine) -> None:
     assert os.getpid() not in processes
 
 
+@needs_forks
+@pytest.mark.parametrize(("cores", "count", "others"), [(4, 9, 2), (4, 1, 0), (1, 9, 0)])
+def test_of_long_works_few_are_done_at_once(machine, cores, count, others) -> None:
+    machine(cores, forks=True)
+    found, processes = squares(count, at_once=2)
+    assert found == [n * n for n in range(count)]
+    assert len(processes) <= others
+    assert bool(processes) == bool(others)
+
+
 def _asked(state, item):
     return state(item)
 

@@ -4,7 +4,7 @@ import gc
 import os
 import sys
 import threading
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from functools import cache
@@ -66,24 +66,26 @@ def on_every_core(
     items: Sequence[Item],
     *,
     needs_fork: bool = False,
-) -> Iterator[Result]:
+    at_once: int | None = None,
+) -> Generator[Result]:
     """`work(state, item)` for every item, in order; it begins at once, before a result is taken.
 
     `work` is a module's function. `needs_fork`: `state` cannot be pickled, so where no process can
-    be forked the work is done here.
+    be forked the work is done here. `at_once`: each item is much work, and so many are worked on at
+    most.
     """
     forks = can_fork()
     fewest = FEWEST_IF_FORKED if forks else FEWEST_IF_SPAWNED
-    if cores() == 1 or len(items) < fewest or (needs_fork and not forks):
+    if cores() == 1 or len(items) < (2 if at_once else fewest) or (needs_fork and not forks):
         return (work(state, item) for item in items)
     pool = ProcessPoolExecutor(
-        cores(),
+        min(cores(), at_once or cores()),
         mp_context=get_context("fork" if forks else "spawn"),
         initializer=_start,
         initargs=(work, state),
     )
     try:
-        results = pool.map(_do, items, chunksize=_CHUNK)
+        results = pool.map(_do, items, chunksize=1 if at_once else _CHUNK)
     except BrokenProcessPool:
         results = iter(())
     return _results(pool, results, work, state, items)
@@ -95,7 +97,7 @@ def _results(
     work: Callable[[State, Item], Result],
     state: State,
     items: Sequence[Item],
-) -> Iterator[Result]:
+) -> Generator[Result]:
     done = 0
     with pool:
         try:

@@ -2,9 +2,11 @@
 
 import gzip
 import json
+import multiprocessing
 import os
 import shutil
 import sqlite3
+import sys
 from collections.abc import Callable, Iterable
 from functools import partial
 from itertools import chain
@@ -14,10 +16,11 @@ from typing import Any
 
 import pytest
 
+from clipfile import crew
 from clipfile.archive import Archive
 from clipfile.output.preview import SearchShelf
 from clipfile.pages.labels import labels_of
-from clipfile.search import directory
+from clipfile.search import bundle, directory
 from clipfile.search import shards as module
 from clipfile.search.bundle import folder_of, write_shards
 from clipfile.search.directory import make_directory, pack_words, unpack_words, words_of
@@ -28,7 +31,18 @@ from clipfile.search.steady import decompress, pack, unpack
 Read = Callable[[Path], Archive]
 Build = Callable[[Path], str]
 
+needs_forks = pytest.mark.skipif(sys.platform != "linux", reason="only Linux is trusted to fork")
+
 FERRY = "articles/1987/night-ferry-runs-again.md"
+
+
+@pytest.fixture(params=[pytest.param(True, marks=needs_forks, id="forks"), False])
+def forked_or_not(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Shards are made in processes, as in a build, or in threads, as in a preview."""
+    for room in (bundle, crew):
+        monkeypatch.setattr(room, "can_fork", lambda: request.param)
+    monkeypatch.setattr(crew, "cores", lambda: 2)
+    monkeypatch.setattr(bundle, "cores", lambda: 2)
 
 
 def keys(archive: Archive) -> dict[str, bytes]:
@@ -106,14 +120,14 @@ def test_every_record_is_in_one_shard(copy_of_newspaper: Path, read: Read, tmp_p
         assert all(first <= year <= last for year in years)
 
 
-@pytest.mark.usefixtures("few")
+@pytest.mark.usefixtures("few", "forked_or_not")
 def test_every_record_of_the_shards_that_are_made_is_told(
     copy_of_newspaper: Path, read: Read, tmp_path: Path
 ) -> None:
     archive, told = read(copy_of_newspaper), []
     index = plan_index(archive, language="en")
     places = {folder: tmp_path / "index" / folder for folder in index.keys}
-    written(archive, tmp_path / "index")
+    whole = written(archive, tmp_path / "index")
     missing = [index.shards[0].folder, index.shards[-1].folder]
     for folder in missing:
         shutil.rmtree(places[folder])
@@ -121,6 +135,27 @@ def test_every_record_of_the_shards_that_are_made_is_told(
     made = list(write_shards(archive, index, missing, places, language="en", tell=tell))
     assert made == [index.shards[0], index.shards[-1]]
     assert len(told) == sum(shard.size for shard in made)
+    assert contents(tmp_path / "index") == whole
+
+
+@pytest.mark.usefixtures("few", "forked_or_not")
+def test_what_stops_the_making_of_shards_is_raised_and_leaves_no_process(
+    copy_of_newspaper: Path, read: Read, tmp_path: Path
+) -> None:
+    archive = read(copy_of_newspaper)
+    index = plan_index(archive, language="en")
+    places = {folder: tmp_path / "index" / folder for folder in index.keys}
+    made = write_shards(archive, index, index.keys.keys(), places, language="en")
+    assert next(made) == index.shards[0]
+    made.close()  # type: ignore[attr-defined]
+    assert multiprocessing.active_children() == []
+    # A file stands where a folder is to be made.
+    place = tmp_path / "a file"
+    place.touch()
+    places |= {shard.folder: place / "below" for shard in index.shards}
+    with pytest.raises(NotADirectoryError):
+        list(write_shards(archive, index, index.keys.keys(), places, language="en"))
+    assert multiprocessing.active_children() == []
 
 
 @pytest.mark.usefixtures("few")

@@ -168,7 +168,7 @@ class _Search:
 def _search(build: Build, standing: Mapping[str, bytes], progress: Progress) -> _Search:
     """Make the shards that the site does not have."""
     language, into, new = build.language, build.into / FOLDER, build.new / FOLDER
-    with progress.phase("search", "records") as phase:
+    with build.archive.memory.still(), progress.phase("search", "records") as phase:
         index = plan_index(build.archive, language=language)
         index = lay_over(build.archive, index, standing, into, language=language)
         missing = _missing(standing, index)
