@@ -351,6 +351,13 @@ def test_a_file_that_another_program_writes_to_is_not_replaced(path, monkeypatch
 # Where it is.
 
 
+def test_it_is_noticed_when_its_folder_is_deleted(tmp_path) -> None:
+    memory = open_memory(tmp_path)
+    assert memory.is_there
+    shutil.rmtree(tmp_path / ".clipfile")
+    assert not memory.is_there
+
+
 def test_it_is_in_a_folder_of_the_archive_that_keeps_itself_out_of_repositories(tmp_path) -> None:
     open_memory(tmp_path).keep({"a": b"1"})
     assert sorted(p.name for p in tmp_path.iterdir()) == [FOLDER]

@@ -219,6 +219,11 @@ class Memory:
             lock.close()
 
     @property
+    def is_there(self) -> bool:
+        """Whether its file is: it can be deleted at any time, during a preview too."""
+        return os.path.exists(self._path)
+
+    @property
     def _database(self) -> sqlite3.Connection:
         if self._connection is None or self._process != os.getpid():
             is_forked = self._process not in {0, os.getpid()}

@@ -95,7 +95,7 @@ class Desk:
         logging.getLogger("mkdocs").addHandler(self.warnings)
         self.progress = Progress(log.info)
         root = Path(config.config_file_path).parent
-        if self.memory is None or self.root != root:
+        if self.memory is None or self.root != root or not self.memory.is_there:
             self.root, self.memory = root, open_memory(root)
         self.lock.enter_context(self.memory.alone(log.info))
         return self.memory
