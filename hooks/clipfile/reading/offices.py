@@ -68,48 +68,46 @@ ROLES = _words(
     hija hijo historian hitmaker host hotelier humorist hurdler husband händler illusionist
     illustrator imprenditore imprenditrice impresario infielder influencer innenminister
     innenministerin intern investigator investor jockey journalist journaliste judge judoka juez
-    jueza juge juror justizminister justizministerin
-    verkehrsminister verkehrsministerin umweltminister umweltministerin
-        kanzler kanzlerin kanzlerkandidat kanzlerkandidatin kapitän keeper keyboardist landesrat
-    landesrätin landrat laureate lawmaker
-    lawyer leader lecturer legislator lehrer lehrerin leiter leiterin libraire librarian
-    linebacker lineman linesman lobbyist líder magician magistrada magistrado magistrate magnate
-    maire manager marathoner marathonist mari marido marito mathematician mayor mechanic
-    medalist medallist member mep midfielder midwife miner minister minister-designate
-    ministerin ministerpräsident ministerpräsidentin ministra ministre ministro mla moglie mogul
-    monk mother mountaineer mp musician negotiator neighbor neighbour nephew newcomer niece
-    nominee novelist nun nurse oberbürgermeister oberbürgermeisterin officer official oligarch
-    organist outfielder owner paediatrician painter papst paramedic parteichef parteichefin
-    partner pastor pathologist patron pediatrician pensioner percussionist periodista pfarrer
-    pharmacist philanthropist photographer physician physicist pianist pilot pitcher planner
-    player playwright plumber pm podcaster poet pole-vaulter politician portavoce portavoz
-    porte-parole portero portiere predecessor prefeita prefeito premier premierminister
-    premierministerin presenter president president-elect presidenta presidente priest principal
-    procuratore procureur procureure producer professeur professor prosecutor protester provost
-    präsident präsidentin préfet préfète président président-directeur présidente psychiatrist
-    psychologist publisher punter quarterback rancher ranger rapper receiver recruit referee
-    regierungschef regierungschefin reporter representative republican researcher resident
-    restaurateur richter richterin rider rival rookie rower runner sailor sarpanch saxophonist
-    schauspieler schauspielerin scholar schwester scientist screenwriter scrittore sculptor
-    seaman secretaria secretario secretary secretary-designate secrétaire segretaria segretario
-    seleccionador senador senadora senator senatore senatrice shopkeeper shortstop showrunner
-    sindaca sindaco singer sister skater skier skipper slugger snowboarder sociologist sohn
-    soldier solicitor solicitor-general sommelier son songwriter soprano sorella speaker
-    specialist spokesman spokesperson spokeswoman sprecher sprecherin sprinter staatsanwalt
+    jueza juge juror justizminister justizministerin kanzler kanzlerin kanzlerkandidat
+    kanzlerkandidatin kapitän keeper keyboardist landesrat landesrätin landrat laureate lawmaker
+    lawyer leader lecturer legislator lehrer lehrerin leiter leiterin libraire librarian linebacker
+    lineman linesman lobbyist líder magician magistrada magistrado magistrate magnate maire manager
+    marathoner marathonist mari marido marito mathematician mayor mechanic medalist medallist member
+    mep midfielder midwife miner minister minister-designate ministerin ministerpräsident
+    ministerpräsidentin ministra ministre ministro mla moglie mogul monk mother mountaineer mp
+    musician negotiator neighbor neighbour nephew newcomer niece nominee novelist nun nurse
+    oberbürgermeister oberbürgermeisterin officer official oligarch organist outfielder owner
+    paediatrician painter papst paramedic parteichef parteichefin partner pastor pathologist patron
+    pediatrician pensioner percussionist periodista pfarrer pharmacist philanthropist photographer
+    physician physicist pianist pilot pitcher planner player playwright plumber pm podcaster poet
+    pole-vaulter politician portavoce portavoz porte-parole portero portiere predecessor prefeita
+    prefeito premier premierminister premierministerin presenter president president-elect
+    presidenta presidente priest principal procuratore procureur procureure producer professeur
+    professor prosecutor protester provost präsident präsidentin préfet préfète président
+    président-directeur présidente psychiatrist psychologist publisher punter quarterback rancher
+    ranger rapper receiver recruit referee regierungschef regierungschefin reporter representative
+    republican researcher resident restaurateur richter richterin rider rival rookie rower runner
+    sailor sarpanch saxophonist schauspieler schauspielerin scholar schwester scientist screenwriter
+    scrittore sculptor seaman secretaria secretario secretary secretary-designate secrétaire
+    segretaria segretario seleccionador senador senadora senator senatore senatrice shopkeeper
+    shortstop showrunner sindaca sindaco singer sister skater skier skipper slugger snowboarder
+    sociologist sohn soldier solicitor solicitor-general sommelier son songwriter soprano sorella
+    speaker specialist spokesman spokesperson spokeswoman sprecher sprecherin sprinter staatsanwalt
     staatssekretär staatssekretärin stadtbaurat stadtrat stadträtin staffer star stellvertreter
     stellvertreterin steward stewardess strategist streamer striker student stürmer successor
     suffragette suffragist sultan superintendent supermodel supervisor supporter surfer surgeon
     survivor suspect swimmer sänger sängerin sénateur sénatrice sœur tailback teacher teammate
-    technician teen teenager tenor then-president tochter torwart trader trainer trainerin
-    treasurer trooper trucker trumpeter trustee tycoon umpire uncle vereador vereadora
-    verteidigungsminister verteidigungsministerin vet veteran veterinarian vicar vicepresidenta
-    vicepresidente victim violinist violist virologist vizebürgermeister vizebürgermeisterin
-    vizepräsident vizepräsidentin vlogger vocalist volunteer vorsitzende vorsitzender voter vp
-    waiter waitress warden warlord whistleblower widow wife winemaker winger winner
-    wirtschaftsminister wirtschaftsministerin witness worker wrestler writer youtuber écrivain
-    épouse αδελφή αδελφός αντιπρόεδρος αρχιτέκτονα αρχιτέκτονας βιβλιοθηκάριος βουλευτής δήμαρχο
-    δήμαρχος δημοσιογράφος διευθυντής διευθύντρια εκπρόσωπο εκπρόσωπος επιχειρηματία
-    επιχειρηματίας καπετάνιος προέδρου πρωθυπουργού πρωθυπουργός πρόεδρος υπουργού υπουργός
+    technician teen teenager tenor then-president tochter torwart trader trainer trainerin treasurer
+    trooper trucker trumpeter trustee tycoon umpire umweltminister umweltministerin uncle vereador
+    vereadora verkehrsminister verkehrsministerin verteidigungsminister verteidigungsministerin vet
+    veteran veterinarian vicar vicepresidenta vicepresidente victim violinist violist virologist
+    vizebürgermeister vizebürgermeisterin vizepräsident vizepräsidentin vlogger vocalist volunteer
+    vorsitzende vorsitzender voter vp waiter waitress warden warlord whistleblower widow wife
+    winemaker winger winner wirtschaftsminister wirtschaftsministerin witness worker wrestler writer
+    youtuber écrivain épouse αδελφή αδελφός αντιπρόεδρος αρχιτέκτονα αρχιτέκτονας βιβλιοθηκάριος
+    βουλευτής δήμαρχο δήμαρχος δημοσιογράφος διευθυντής διευθύντρια εκπρόσωπο εκπρόσωπος
+    επιχειρηματία επιχειρηματίας καπετάνιος προέδρου πρωθυπουργού πρωθυπουργός πρόεδρος υπουργού
+    υπουργός
     """
 )
 """What a person is; right before a name, or at the head of an apposition behind it."""
