@@ -21,10 +21,9 @@ from clipfile.reading.captions.titles import (
 )
 from clipfile.reading.captions.words_of_office import (
     is_kind_of_office,
-    is_office,
-    is_office_at_head,
     is_office_before_comma,
     is_subject_behind_place,
+    office_before,
 )
 
 _PERFORMED = frozenset(
@@ -91,10 +90,10 @@ def is_shown(clause: Clause, number: int, shown: Mapping[int, bool]) -> bool:
         return run.behind in _PERFORMED
     if is_only_on_a_picture(clause, clause.end_of(run)):
         return False
-    at = _before_possessor(clause, run.start - 1)
+    office = office_before(clause, run)
+    at = _before_possessor(clause, (run.start if office is None else office) - 1)
     if not any(shown.values()) and (
-        is_office_at_head(clause, run)
-        or is_office_before_comma(clause, run)
+        is_office_before_comma(clause, run)
         or (not shown and _is_portrait(clause, at, run))
     ):
         return True
@@ -102,11 +101,8 @@ def is_shown(clause: Clause, number: int, shown: Mapping[int, bool]) -> bool:
     opens = clause.key(at) == "," or clause.key(at)[:1].isdigit()
     if opens and (_begins_clause(clause, run) or _ends_lead_in(clause, at, shown)):
         return True
-    if run.titles and at > 0:
-        if is_subject_behind_place(run):
-            return True
-        if is_office(clause, run, at):
-            at -= 1 + (clause.key(at) == "the")
+    if run.titles and at > 0 and is_subject_behind_place(run):
+        return True
     return _leads(clause, at, run, shown)
 
 

@@ -15,6 +15,7 @@ from clipfile.reading.captions.titles import (
     TITLES,
     VERBS_TOO,
 )
+from clipfile.reading.captions.verbs import is_verb
 from clipfile.reading.first_names import is_first_name
 
 NOBILITY = r",\s+(?:Duke|Duchess|Prince|Princess|Earl|Countess|Marquess|Baroness?) of [A-Z]\w+"
@@ -37,7 +38,6 @@ _ABBREVIATED = TITLES | SUFFIXES
 _HONOURS = frozenset("MP MEP MSP OBE MBE CBE KBE KC QC PhD".split())
 """Behind a name, and no part of it: `Ada Quill MP`."""
 _INITIALS = re.compile(r"(?:[A-Z]\.)+\Z")
-_DETERMINERS = frozenset("a an the his her their its".split())
 _LONGEST_ABBREVIATION = 2
 _LONGEST_PARTICLES = 3
 _SURNAMES_LIKE_WORDS = frozenset(("He", "An", "No", "To", "So"))
@@ -192,20 +192,22 @@ def _over_particles(tokens: Sequence[Token], at: int) -> int:
     return end if joins else at
 
 
-def _acts(run: Run) -> bool:
+def acts(run: Run) -> bool:
     """Whether the word behind is a verb: `Ada Quill signs`, `President Quill signs a bill`."""
-    if run.name is None:
-        return False
-    given = run.words[min(run.titles, len(run.words) - 1)]
-    if run.is_full:
-        return is_first_name(given) or _INITIALS.match(given) is not None
     object_ = run.tokens[run.end + 1].key if run.end + 1 < len(run.tokens) else ""
-    return object_ in _DETERMINERS
+    return run.name is not None and is_verb(run.behind, object_)
+
+
+def _is_given(run: Run) -> bool:
+    if run.name is None or not run.is_full:
+        return False
+    given = run.words[run.titles]
+    return is_first_name(given) or _INITIALS.match(given) is not None
 
 
 def is_attribute(run: Run) -> bool:
     """Whether the run says whose or which the noun behind it is: `Harbour Trust founder`."""
-    if run.behind in VERBS_TOO and _acts(run):
+    if run.behind in VERBS_TOO and (_is_given(run) or acts(run)):
         return False
     if run.end == len(run.tokens) or not run.tokens[run.end].text.islower():
         return False

@@ -80,8 +80,12 @@ ATTRIBUTIVES = _words(
 
 VERBS_TOO = _words(
     "sign signs strike strikes march protest protests attack attacks note notes share shares "
-    "parade head lead star stars model models race film films show book books guard coach "
-    "tackle host park"
+    "parade head lead star stars model models race film films show books book guard guards coach "
+    "tackle host park plant plants ship ships train trains phone phones screen screens cans "
+    "bottles mines crews captains team teams party parties shops market markets pilots engineers "
+    "doctors nurses authors judges tanks drones games bars shelves letters bills boats trucks "
+    "buses drives fans wires models pitchers forwards officers rockets rifles banners posters "
+    "bags tablets devices parks cables students streets bridges banks brands bands casts"
 )
 """Nouns among them that are verbs behind a person's name: `Ada Quill signs the book`."""
 

@@ -1,38 +1,67 @@
 """Words of an office that lead to its holder: `Minister of Ferries Ada Quill` is one person."""
 
 from clipfile.reading.captions.clauses import Clause
-from clipfile.reading.captions.names import Run
-from clipfile.reading.captions.titles import ATTRIBUTIVES, HIDING, PERSONAL_TITLES, TITLES
+from clipfile.reading.captions.names import Run, acts
+from clipfile.reading.captions.titles import (
+    ATTRIBUTIVES,
+    HIDING,
+    KIN,
+    PERSONAL_TITLES,
+    TITLES,
+)
+from clipfile.reading.first_names import is_first_name
+from clipfile.reading.offices import HONORIFICS, RANKS, ROLES
 from clipfile.slugs import name_key
 
 _HEADS = PERSONAL_TITLES | {"president", "minister", "leader", "candidate", "nominee"}
 _NO_OFFICES = frozenset("home house court state crown office".split())
 """Words of titles that nobody is: `the home of Speaker Ada Quill`."""
-_SIDES = frozenset("associate associates ally allies critic critics supporter supporters".split())
-"""What somebody is to another person: `associate of the trader Ada Quill`."""
-_CANDIDACY = frozenset("presidential candidate nominee party alliance coalition".split())
+_RELATIONS = KIN | frozenset(
+    "associate associates ally allies critic critics supporter supporters fan fans victim victims "
+    "parent parents child children sons daughters brothers sisters siblings twins nephew nephews "
+    "niece nieces aunt uncle cousin cousins widow widower heir couple friend friends fiance ex "
+    "protege mentor rival opponent follower followers student students aide aides attorney "
+    "attorneys lawyer lawyers spokesman spokeswoman spokesperson colleague colleagues".split()
+)
+"""What somebody is to another person: `niece of the trader Ada Quill`."""
+_OFFICES = TITLES - _RELATIONS - _NO_OFFICES
+_PERSONS_TITLES = frozenset(map(name_key, HONORIFICS | RANKS | ROLES)) - {"staff"}
+"""Titles of a person, not what an office is for: `State`, `Defense`."""
+_CANDIDACY = frozenset("presidential candidate nominee party alliance coalition bloc".split())
 _OF = frozenset(("of", "for", "to"))
-_NEAR_HEAD = 4
-"""Words of `Newly elected`, before an office."""
-_LINKS = _OF | {"the", "and", "&", "de", "la"}
+_LINKS = _OF | _CANDIDACY | {"the", "and", "&", "de", "la"}
+_LONGEST_OFFICE = 12
+"""Words of `Commander of the Joint Task Force and of the Northern Fleet`."""
 _SMALL_TITLES = TITLES | ATTRIBUTIVES
 
 
-def is_office_at_head(clause: Clause, run: Run) -> bool:
-    """`Chancellor of the Exchequer Ada Quill speaks`, not `Father of President Ada Quill speaks`.
+def office_before(clause: Clause, run: Run) -> int | None:
+    """Where the office begins in `Minister of Ferries Ada Quill`; None where none leads to her.
 
-    Between the office and the name stand a body or a place and small words only.
+    Between the office and the name stand a body or a place and small words only: `Father of
+    President Ada Quill` is somebody else.
     """
-    offices = (each for each in clause.runs if each.words[-1].casefold() in TITLES)
-    first = next(offices, run)
-    if first.start >= min(run.start, _NEAR_HEAD):
-        return False
-    between = clause.tokens[first.end : run.start]
-    inside = {n for other in clause.runs for n in range(other.start, other.end)}
-    small = {token.key for n, token in enumerate(between, first.end) if n not in inside}
-    is_other = any(name_key(word).strip(".") not in TITLES for word in run.words[: run.titles])
-    has_body = any(first.end <= each.start < run.start for each in clause.runs) or is_other
-    return has_body and not small.isdisjoint(_OF) and small <= _LINKS | _CANDIDACY
+    if not (run.titles or is_first_name(run.words[0]) or acts(run)):
+        # `head of Otter Creek Paper`: what she is the head of.
+        return None
+    before = [name_key(word).strip(".") for word in run.words[: run.titles]]
+    has_body = not _PERSONS_TITLES.issuperset(before[:1]) or is_long_behind_office(run)
+    is_head = bool(before) and before[0] in _HEADS
+    for at in range(run.start - 1, max(0, run.start - _LONGEST_OFFICE), -1):
+        token = clause.tokens[at]
+        if token.key in _OF and clause.key(at - 1) in _OFFICES:
+            return at - 1 if has_body and (not is_head or at == 1) else None
+        if token.text[0].isupper():
+            has_body, is_head = True, False
+        elif token.key not in _LINKS:
+            return None
+    return None
+
+
+def is_long_behind_office(run: Run) -> bool:
+    """`Ferries Ada Quill` in `Minister of Ferries Ada Quill`: the first word is the office's."""
+    words = run.words[run.titles :]
+    return len(words) == len(("Ferries", "Ada", "Quill")) and not is_first_name(words[0])
 
 
 def is_office_before_comma(clause: Clause, run: Run) -> bool:
@@ -49,15 +78,6 @@ def is_subject_behind_place(run: Run) -> bool:
     return last not in TITLES and is_verb
 
 
-def is_office(clause: Clause, run: Run, at: int) -> bool:
-    """`Ambassador to Russia Ada Quill`: the small word belongs to the office, not to her."""
-    stripped = {word.casefold().strip(".") for word in run.words[: run.titles]}
-    at -= clause.key(at) == "the"
-    is_small = clause.key(at) in {"of", "for", "to"}
-    is_held = clause.key(at - 1) in TITLES and clause.key(at - 1) not in _NO_OFFICES
-    return is_small and stripped.isdisjoint(_HEADS) and is_held
-
-
 def is_kind_of_office(clause: Clause, of: int, run: Run) -> bool:
     """`of` in `vice president of design Ada Quill`: the office goes on up to the name."""
     between = clause.tokens[of + 1 : run.start - (clause.key(run.start - 1) == ",")]
@@ -65,7 +85,7 @@ def is_kind_of_office(clause: Clause, of: int, run: Run) -> bool:
         return clause.key(of - 1) == "chief"
     return (
         clause.key(of) in _OF
-        and clause.key(of - 1) in TITLES - _SIDES
+        and clause.key(of - 1) in TITLES - _RELATIONS
         and bool(between)
         and all(token.text.islower() for token in between)
         and between[0].key not in {"the", "a", "an", "his", "her", "their"}
