@@ -81,6 +81,14 @@ class Clause:
                 return before - 1
         return at
 
+    def behind_marker(self, run: Run) -> int:
+        """The token behind the name and what stands in brackets behind it: `(L)`, `(D-Maine)`."""
+        at = run.end
+        if self.key(at) != "(":
+            return at
+        closed = range(at + 1, min(at + _LONGEST_MARKER, len(self.tokens)))
+        return next((n + 1 for n in closed if self.key(n) == ")"), at)
+
     def end_of(self, run: Run) -> int:
         """Where the run ends in the text."""
         last = self.tokens[run.end - 1]

@@ -10,6 +10,7 @@ from clipfile.reading.captions.pictures_in_pictures import (
     is_shown_on_a_picture,
 )
 from clipfile.reading.captions.sentences import COMBINATION
+from clipfile.reading.captions.subjects import is_subject
 from clipfile.reading.captions.titles import (
     ATTRIBUTIVES,
     HIDING,
@@ -102,6 +103,8 @@ def is_shown(clause: Clause, number: int, shown: Mapping[int, bool]) -> bool:
     if opens and (_begins_clause(clause, run) or _ends_lead_in(clause, at, shown)):
         return True
     if run.titles and at > 0 and is_subject_behind_place(run):
+        return True
+    if is_subject(clause, run, shown):
         return True
     return _leads(clause, at, run, shown)
 
