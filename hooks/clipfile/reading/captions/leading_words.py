@@ -61,6 +61,11 @@ _SEARCHED_FOR_TIMES = 4
 _SEARCHED_FOR_AFTER = 8
 """Words before a player's name: `after striking out against pitcher Ada Quill` tells of before."""
 _SEARCHED_FOR_ARRIVALS = 9
+_SEARCHED_FOR_PASSIVE = 12
+_TOWARDS_PLAYERS = frozenset("on over past around from at into of".split())
+_THEIRS = frozenset("his her their its".split())
+_FROM_RELATIVES = frozenset("from by to at near into toward towards on over past".split())
+_PRESENT = frozenset("is are being gets get".split())
 _ARRIVING = frozenset("arrives arrive arriving leaves leave leaving departs prepares waits".split())
 _NO_VERBS = HIDING.union("with and as or while when who left right center alongside beside".split())
 _OPENING = frozenset(":;(-–—|")
@@ -237,13 +242,18 @@ def _before_country(clause: Clause, at: int, shown: Mapping[int, bool]) -> int:
 
 
 def _is_done_in_sight(clause: Clause, at: int) -> bool:
-    """`is sacked by`: whoever does it is there; `is backed by` can be done from far."""
-    participle = clause.key(at)
-    return (
-        participle.endswith("ed")
-        and clause.key(at - 1) in {"is", "are", "being", "gets"}
-        and participle not in _DONE_FROM_FAR
-    )
+    """`by` at `at` in `is sacked in the first quarter by`: whoever does it is there.
+
+    `is backed by` can be done from far, and what was done is over.
+    """
+    for before in range(at - 1, max(0, at - _SEARCHED_FOR_PASSIVE), -1):
+        key = clause.key(before)
+        if key in {",", "after", "following", "whose", "who", "that"}:
+            return False
+        if key in _PRESENT:
+            is_near = clause.key(before + 1) not in _DONE_FROM_FAR
+            return is_near and before + 1 < at and clause.word(before + 1).islower()
+    return False
 
 
 def _is_opponent(clause: Clause, run: Run) -> bool:
@@ -252,17 +262,39 @@ def _is_opponent(clause: Clause, run: Run) -> bool:
     return clause.key(run.start - 1) in _POSITIONS and not is_told
 
 
+def _is_on_field(clause: Clause, at: int, run: Run) -> bool:
+    """`slides in on Oldport's Ada Quill`, `sprays water over third placed Ada Quill`."""
+    if clause.key(at) not in _TOWARDS_PLAYERS:
+        return False
+    before = clause.run_at.get(run.start - 1)
+    team = clause.runs[before] if before is not None else None
+    is_players = team is not None and team.is_possessive and team.start == at + 1
+    is_placed = _BESIDE.intersection(map(clause.key, range(at + 1, run.start)))
+    return run.is_full and (is_players or bool(is_placed))
+
+
+def _is_relative(clause: Clause, at: int, run: Run) -> bool:
+    """`from his bagman, Ada Quill`: whose she is says that she is there, but behind `about` or `of`."""
+    words = [clause.key(n) for n in range(at + 1, run.start)]
+    is_theirs = bool(words) and words[0] in _THEIRS and all(
+        word == "," or clause.word(at + 1 + n).islower() for n, word in enumerate(words)
+    )
+    return is_theirs and clause.key(at) in _FROM_RELATIVES and words[1:2] != ["late"]
+
+
 def _is_excepted(clause: Clause, at: int, run: Run) -> bool:
     """`is greeted by`, `speaks to`, `in front of`: the person is in the picture all the same."""
     word, before = clause.key(at), clause.key(at - 1)
     return (
         (word, before, clause.key(at + 1)) == ("to", "l", "r")
-        or (word == "by" and _is_done_in_sight(clause, at - 1))
+        or (word == "by" and _is_done_in_sight(clause, at))
         or (word == "by" and not PASSIVES.isdisjoint(map(clause.key, range(at - 3, at))))
         or (word in {"to", "at"} and before in TOWARDS)
         or (word == "to" and not _HANDING.isdisjoint(map(clause.key, range(at - 4, at))))
         or (word == "of" and before in {"front", "face", "photos", "mugshot", "headshot"})
         or (word == "in" and before in {"swears", "swearing"})
         or (word in {"depicting", "depicts"} and bool(_SKETCH.match(clause.text)))
+        or _is_on_field(clause, at, run)
+        or _is_relative(clause, at, run)
         or (word == "against" and _is_opponent(clause, run) and before not in _CONTESTS)
     )
