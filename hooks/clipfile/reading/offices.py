@@ -13,7 +13,8 @@ def _words(text: str) -> frozenset[str]:
 
 HONORIFICS = _words(
     """
-    adm admiral alderman ambassador archbishop brig brigadier commodore ayatollah bishop capt
+    adm admiral alderman atty coun cllr datin dato datuk paduka tengku tunku puan smt shri mufti
+    maulana chaplain alhaji hajia metropolitan ambassador archbishop brig brigadier commodore ayatollah bishop capt
     captain cardinal chancellor cmdr col colonel commandant commander commander-in-chief congressman
     congresswoman constable councillor councilman councilwoman cpl dame detective don dott doña
     dr drs duchess duke emperor empress father fr frau gen general gov governor herr imam

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from clipfile.reading.captions.clauses import AND, Clause
 from clipfile.reading.captions.names import Run
 from clipfile.reading.captions.pictures_in_pictures import (
+    is_on_a_picture,
     is_only_on_a_picture,
     is_shown_on_a_picture,
 )
@@ -52,8 +53,13 @@ _CONTESTS = frozenset("match game final semifinal win victory series race lawsui
 _PLACING = frozenset("in on at during from for of with by to".split())
 _OTHER_TIMES = frozenset("following after before ahead about over amid until since".split())
 """`after a meeting with Ada Quill`: she was there then."""
-_HANDING = frozenset("hands hand handing passes gives presents awards delivers".split())
-"""`hands the cup to Ada Quill`."""
+_HANDING = frozenset(
+    "hands hand handing passes gives presents awards delivers shows explains offers throws pins "
+    "bestows pours opens cooks signs interprets translates presented given handed "
+    "awarded shown passed offered".split()
+)
+"""`hands the cup to Ada Quill`, `pins a medal on her`, `pours wine for her`."""
+_SEARCHED_FOR_HANDING = 8
 _BESIDE = KIN | {"second", "third", "second-placed", "third-placed", "teammate", "co-star"}
 """Who is beside somebody: `after the race with second placed Ada Quill`."""
 _SEARCHED_FOR_TIMES = 4
@@ -63,6 +69,10 @@ _SEARCHED_FOR_AFTER = 8
 _SEARCHED_FOR_ARRIVALS = 9
 _SEARCHED_FOR_PASSIVE = 12
 _TOWARDS_PLAYERS = frozenset("on over past around from at into of".split())
+_OF_WHOM = frozenset(
+    "front face photos mugshot headshot hands feet silhouette reflection shadow".split()
+)
+"""`in front of Ada Quill`, `the hands of Ada Quill`."""
 _THEIRS = frozenset("his her their its".split())
 _FROM_RELATIVES = frozenset("from by to at near into toward towards on over past".split())
 _PRESENT = frozenset("is are being gets get".split())
@@ -273,6 +283,12 @@ def _is_on_field(clause: Clause, at: int, run: Run) -> bool:
     return run.is_full and (is_players or bool(is_placed))
 
 
+def _is_handed(clause: Clause, at: int) -> bool:
+    """`to` at `at` in `hands the cup to Ada Quill`, `the medal is presented to Ada Quill`."""
+    words = [clause.key(n) for n in range(max(0, at - _SEARCHED_FOR_HANDING), at)]
+    return any(word in _HANDING and "," not in words[n:] for n, word in enumerate(words))
+
+
 def _is_relative(clause: Clause, at: int, run: Run) -> bool:
     """`from his bagman, Ada Quill`: whose she is says that she is there, but behind `about` or `of`."""
     words = [clause.key(n) for n in range(at + 1, run.start)]
@@ -290,8 +306,9 @@ def _is_excepted(clause: Clause, at: int, run: Run) -> bool:
         or (word == "by" and _is_done_in_sight(clause, at))
         or (word == "by" and not PASSIVES.isdisjoint(map(clause.key, range(at - 3, at))))
         or (word in {"to", "at"} and before in TOWARDS)
-        or (word == "to" and not _HANDING.isdisjoint(map(clause.key, range(at - 4, at))))
-        or (word == "of" and before in {"front", "face", "photos", "mugshot", "headshot"})
+        or (word in {"to", "on", "for"} and _is_handed(clause, at))
+        or (word in {"said", "says"} and before == ",")
+        or (word == "of" and before in _OF_WHOM and not is_on_a_picture(clause, at))
         or (word == "in" and before in {"swears", "swearing"})
         or (word in {"depicting", "depicts"} and bool(_SKETCH.match(clause.text)))
         or _is_on_field(clause, at, run)

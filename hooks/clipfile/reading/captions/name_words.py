@@ -16,6 +16,7 @@ from clipfile.reading.captions.titles import (
     TITLES,
 )
 from clipfile.reading.first_names import FIRST_NAMES, is_first_name
+from clipfile.reading.offices import PEOPLES
 from clipfile.slugs import fold_latin, name_key
 
 _PLACES = REGIONS | CITIES
@@ -60,16 +61,24 @@ def _behind_titles(keys: list[str]) -> int:
         # In two words it may be a name: `Dean Quill`.
         is_given = number == len(keys) - len(_TWO) and is_first_name(key)
         is_given |= number == 1 and key in _MIDDLE_NAMES and is_first_name(keys[0])
-        opens = number == 0 and len(keys) > len(_TWO) and key in ATTRIBUTIVES
+        opens = number == start and len(keys) > number + len(_TWO) and _is_like_an_office(key)
         if (opens or _is_title(key)) and not is_given:
             start = number + 1
     return start
 
 
 @lru_cache(maxsize=1 << 13)
+def _is_like_an_office(key: str) -> bool:
+    """`Striker`, and by their form `Fishmonger`, `Ombudsman`, `Forststaatssekretärin`."""
+    return key in ATTRIBUTIVES or (
+        _LIKE_AN_OFFICE.search(key) is not None and not is_first_name(key)
+    )
+
+
+@lru_cache(maxsize=1 << 13)
 def _is_title(key: str) -> bool:
     """`Gov`, `U.S`, and pairs such as `Singer-songwriter`."""
-    pair = key.split("-")
+    pair = [part.strip(".") for part in key.split("-")]
     is_pair = len(pair) == len(_TWO) and all(part in _BEFORE_NAMES for part in pair)
     return key in TITLES or key.replace(".", "") in TITLES or is_pair
 
@@ -111,6 +120,9 @@ def is_name(words: Sequence[str], titles: Sequence[str]) -> bool:
     if len(words) == 1:
         return _is_single_name(words[0], titles)
     keys = [_plain(word) for word in words]
+    if keys[-1] in PEOPLES or (keys[1] in _JOINING and not titles and not is_first_name(keys[0])):
+        # `Suspended Fijian`; `Landesvorsitzende der Gilde`, `Pesca de Ruritania`.
+        return False
     strangers = not _STRANGERS.isdisjoint(keys)
     if keys[0] in STYLES:
         return True
@@ -128,12 +140,23 @@ _MIDDLE_NAMES = frozenset(
     "baker cook butler mason dean page carter king judge bishop french english".split()
 )
 """Trades and peoples that are surnames: `Ruth Baker Quill`."""
+_LIKE_AN_OFFICE = re.compile(
+    r".{3}(?:woman|person|monger|keeper|maker|worker|ist|ician|ologist|ographer|smith|"
+    r"wright|master|meister|sekretar|minister|prasident|direktor|vorsitzende|leiter|sprecher|"
+    r"beauftragte|trainer|kommissar|senator|richter|anwalt)(?:in|r|rin)?\Z|"
+    r"\A(?:under|vice|deputy|sub|co|ex|arch|ober|vize)-?.{4,}(?:er|or|man|ist|ent|al|ary)\Z|"
+    r"\A(?:ombuds|alder|council|assembly|congress|states|chair|watch|crafts|fisher|police|"
+    r"fire|lumber|oars|noble|herds|dairy)(?:wo)?man\Z"
+)
+"""How words of trades and offices end, in English and German (without accents)."""
 _TWO = ("given name", "surname")
 _NUMERALS = frozenset("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii".split())
 _FIRST_PARTICLES = frozenset("al bin van von la le de el abu".split())
 """Those with which a name can begin."""
 _TEAM_BEGINNINGS = _PLACES | frozenset("real atletico sporting inter borussia".split())
 """`Boston Celtics`, `Real Madrid`."""
+_JOINING = frozenset("de der des du del do da von fur zu".split())
+"""What joins a person's names, and any other names."""
 _INNER_PARTICLES = PARTICLES - _FIRST_PARTICLES
 _BESIDE_NAMES = PARTICLES | _NUMERALS
 _ACRONYM = re.compile(r"[A-Z]{2,5}\Z")

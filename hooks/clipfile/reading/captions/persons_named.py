@@ -9,6 +9,7 @@ from clipfile.reading.captions.titles import (
     HUMAN_VERBS,
     KIN,
     NO_PERSON_WORDS,
+    PASSIVES,
     STYLES,
     SUFFIXES,
     TITLES,
@@ -26,10 +27,15 @@ _BEFORE_ANIMALS = frozenset(
 """What stands before an animal's name: `the racehorse Ada's Hope`, `rides Harbour Light`."""
 _BEFORE_THINGS = frozenset(
     "group charity nonprofit company firm ship vessel tanker ferry yacht trawler boat film movie "
-    "song novel brand label restaurant pub bar cafe nightclub startup".split()
+    "song novel brand label restaurant pub bar cafe nightclub startup band trio quartet choir "
+    "orchestra ensemble troupe league board network organisation organization party bloc union "
+    "movement chain giant retailer airline bank fund cooperative collective club team village town city river".split()
 )
 """What stands before the name of a body or a thing: `the group No Harbour Tolls`."""
-_STAGES = frozenset("singer rapper musician dj footballer".split())
+_STAGES = frozenset(
+    "singer rapper musician dj footballer drummer guitarist singer-songwriter artist vocalist "
+    "comedian".split()
+)
 """Trades in which one name is enough."""
 _SEVERAL_KIN = frozenset("children sons daughters parents brothers sisters siblings kids".split())
 _LONGEST_LIST = 6
@@ -73,7 +79,9 @@ def _is_other(clause: Clause, run: Run) -> bool:
     )
     at = run.start - 1
     is_thing = (
-        clause.key(at - (clause.key(at) in {"no", "the"})) in _BEFORE_THINGS and not run.titles
+        clause.key(at - (clause.key(at) in {"no", "the"})) in _BEFORE_THINGS
+        and not run.titles
+        and not is_first_name(run.words[0])
     )
     # `THE LATE HOUR WITH ADA QUILL -- Episode 3`, before names in small letters.
     before = clause.word(run.start - 1)
@@ -109,11 +117,12 @@ def _single_name(clause: Clause, number: int, shown: Mapping[int, bool]) -> str 
 
 def _is_kin(clause: Clause, run: Run, word: str) -> bool:
     """`hugs his wife, Cora, after the match`, `with his son Bela`."""
-    if is_first_name(word) and _is_in_list_of_kin(clause, run.start - 1):
+    is_name = word.isalpha() and not word.isupper() and name_key(word) not in _STRANGE
+    if is_name and _is_in_list_of_kin(clause, run.start - 1):
         return True
     at = run.start - 1 - (run.before == ",")
-    goes_on = run.behind.isalpha() or run.behind in {",", "(", "."}
-    return is_first_name(word) and clause.key(at) in KIN and goes_on
+    goes_on = run.behind.isalpha() or run.behind in {",", "(", ".", ""}
+    return is_name and clause.key(at) in KIN and goes_on
 
 
 def _is_in_list_of_kin(clause: Clause, at: int) -> bool:
@@ -121,7 +130,7 @@ def _is_in_list_of_kin(clause: Clause, at: int) -> bool:
     for before in range(at, max(-1, at - _LONGEST_LIST * 2), -1):
         if clause.key(before) in _SEVERAL_KIN:
             return True
-        if clause.key(before) not in {",", *AND} and not is_first_name(clause.key(before)):
+        if clause.key(before) not in {",", *AND} and not clause.word(before).istitle():
             return False
     return False
 
@@ -131,7 +140,9 @@ def _is_player(clause: Clause, number: int) -> bool:
     if number != 1 or clause.runs[0].start:
         return False
     team, run = clause.runs[0], clause.runs[1]
-    acts = run.behind in HUMAN_VERBS or (run.behind, clause.key(run.end + 1)) == ("in", "action")
+    two = (run.behind, clause.key(run.end + 1))
+    is_moved = two[0] == "is" and two[1] in PASSIVES
+    acts = run.behind in HUMAN_VERBS or two == ("in", "action") or is_moved
     return team.is_possessive and team.end == run.start and acts
 
 
@@ -162,6 +173,7 @@ def _with_shared_surname(clause: Clause, number: int) -> str | None:
                 and words[0].casefold() not in STYLES
                 and other.name is not None
                 and not AND.isdisjoint(between)
+                and TITLES.issuperset(name_key(word).strip(".") for word in other.words[: other.titles])
             )
             return f"{given[0]} {words[-1]}" if is_joined else None
         at = other.end

@@ -30,7 +30,7 @@ _ON_A_SCREEN = re.compile(
     r"(?:(?:is|are|was|were|appears?|speaks|seen|shown|displayed|projected|depicted|pictured) )?"
     r"(?:(?:seen|shown|displayed|projected|depicted|pictured|broadcast) )?on "
     r"(?:an?|the|his|her|two|several)? ?(?:[\w-]+ ){0,3}?"
-    r"(?:screens?|monitors?|posters?|billboards?|banners?|murals?|placards?)\b"
+    r"(?:screens?|monitors?|posters?|billboards?|banners?|murals?|placards?|video walls?)\b"
 )
 _SEARCHED = 5
 """Words between a poster and the verb that says what it shows."""
@@ -57,6 +57,11 @@ def is_picture_of(clause: Clause, number: int, shown: Mapping[int, bool]) -> boo
     before = number - 1
     is_joined = run.before in AND and shown.get(before) is False
     return is_joined and is_picture_of(clause, before, shown)
+
+
+def is_on_a_picture(clause: Clause, at: int) -> bool:
+    """`a placard with the face of Ada Quill`: whether a poster stands before the word at `at`."""
+    return any(clause.key(n) in _PICTURES for n in range(max(0, at - _SEARCHED), at))
 
 
 def is_only_on_a_picture(clause: Clause, end: int) -> bool:

@@ -12,7 +12,7 @@ COMBINATION = re.compile(r"(?:This|A)\s(?:\w+\s)?(?:combination|combo)\b")
 """`This combination of photos shows Ada Quill in Oldport and Bela Marsh in Quayside`."""
 _ABBREVIATIONS = frozenset(
     "jr sr st ft mt mr mrs ms dr no vs v jan feb mar apr jun jul aug sept sep oct nov dec "
-    "inc".split()
+    "inc del atty coun cllr hon".split()
 )
 _LONGEST_TITLE = len("capt.")
 _LONGEST_STATE = len("me")

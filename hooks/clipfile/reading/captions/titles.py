@@ -8,7 +8,10 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(name_key(word) for word in text.split())
 
 
-STYLES = _words("lady lord prince princess king queen pope emperor empress saint tsar")
+STYLES = _words(
+    "lady lord prince princess king queen pope emperor empress saint tsar duchess count countess "
+    "marquess marchioness viscount viscountess baroness sultan patriarch catholicos"
+)
 """Titles that stand in the name's stead: `Prince Harry` has no other name in a caption."""
 
 _PARTS_OF_TITLES = _words(
@@ -139,19 +142,26 @@ NO_PERSON_WORDS = _words(
     "ducks flames oilers sharks kraken canucks sox heat hornets bulldogs wildcats huskies "
     "wolverines buckeyes gators seminoles longhorns sooners haus bundestag kanzleramt rathaus "
     "platz strasse reichstag landtag bundesrat ministerium trojans badgers hoosiers cornhuskers "
-    "crimson volunteers aggies federal activities congressional reserve telescope space "
+    "crimson volunteers aggies federal activities congressional reserve telescope space lodge "
+    "stadion prep honors honours choir ensemble board plc fund survey showcase regatta jamboree "
+    "gathering supper division menswear womenswear collection autumn spring summer winter gmbh "
+    "holdings partners ventures maritime shipping insurance reinsurance logistics foods dairy "
+    "brewery mills steel chemicals pharma pharmaceuticals laboratories labs cooperative "
+    "collective network initiative project programme program plan scheme sporthalle halle "
+    "bahnhof schloss kirche stadt civica costiera guardia calcio water resources affairs natural"
 )
 """Words that show that a name is one of a place, building, body, event or thing."""
 
 PARTICLES = _words(
     "van von der den de del della di da do dos das du la le lo el al bin ibn ben abu ter ten af "
-    "av zu zum und y e st st."
+    "av zu zum und y e st st. ag ould bint"
 )
 """Words in lower case inside a name (The Chicago Manual of Style 8.5)."""
 
 KIN = _words(
-    "wife husband son daughter mother father sister brother girlfriend boyfriend fiancee fiance "
-    "partner grandson granddaughter"
+    "wife husband son daughter mother father sister brother girlfriend boyfriend fiancee fiancée "
+    "fiance partner grandson granddaughter grandmother grandfather stepson stepdaughter stepfather "
+    "stepmother nephew niece aunt uncle cousin toddler"
 )
 """Whose a person is: a given name alone may follow."""
 
@@ -199,7 +209,8 @@ PASSIVES = _words(
     "challenged beaten marked pursued closed greeted escorted accompanied followed flanked "
     "joined welcomed hugged embraced interviewed surrounded watched helped led kissed assisted "
     "congratulated introduced received applauded fouled tackled chased guarded defended blocked "
-    "driven carried comforted sworn questioned ridden flown piloted coached caught"
+    "driven carried comforted sworn questioned ridden flown piloted coached caught lifted treated "
+    "mobbed"
 )
 """Participles whose `by` names somebody in the picture."""
 

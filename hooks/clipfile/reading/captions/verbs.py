@@ -20,9 +20,9 @@ def is_verb(word: str, following: str) -> bool:
     """Whether a word in small letters is a verb of somebody; `following` is the next one."""
     if word in _AUXILIARIES:
         return True
+    if word in VERBS_TOO:
+        return following in _BEFORE_OBJECTS
     is_form = len(word) > len("is") and word.endswith("s") and not word.endswith(("ss", "us"))
     if not is_form or not word.isalpha() or word in _LIKE_VERBS or word in HIDING:
         return False
-    if word in VERBS_TOO:
-        return following in _BEFORE_OBJECTS
     return word not in ATTRIBUTIVES and word not in TITLES

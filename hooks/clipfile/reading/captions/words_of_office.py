@@ -27,6 +27,11 @@ _RELATIONS = KIN | frozenset(
 _OFFICES = TITLES - _RELATIONS - _NO_OFFICES
 _PERSONS_TITLES = frozenset(map(name_key, HONORIFICS | RANKS | ROLES)) - {"staff"}
 """Titles of a person, not what an office is for: `State`, `Defense`."""
+_HELD = _OFFICES | frozenset(
+    "court department council board bureau ministry institute university committee commission "
+    "division college institution chamber".split()
+)
+"""Also bodies, before a title: `Court of Appeals Judge Ada Quill`."""
 _CANDIDACY = frozenset("presidential candidate nominee party alliance coalition bloc".split())
 _OF = frozenset(("of", "for", "to"))
 _LINKS = _OF | _CANDIDACY | {"the", "and", "&", "de", "la"}
@@ -47,15 +52,17 @@ def office_before(clause: Clause, run: Run) -> int | None:
     before = [name_key(word).strip(".") for word in run.words[: run.titles]]
     has_body = not _PERSONS_TITLES.issuperset(before[:1]) or is_long_behind_office(run)
     is_head = bool(before) and before[0] in _HEADS
+    found = None
     for at in range(run.start - 1, max(0, run.start - _LONGEST_OFFICE), -1):
         token = clause.tokens[at]
-        if token.key in _OF and clause.key(at - 1) in _OFFICES:
-            return at - 1 if has_body and (not is_head or at == 1) else None
-        if token.text[0].isupper():
+        if token.key in _OF and clause.key(at - 1) in (_OFFICES if not run.titles else _HELD):
+            if has_body and (not is_head or at == 1):
+                found = at - 1
+        elif token.text[0].isupper():
             has_body, is_head = True, False
         elif token.key not in _LINKS:
-            return None
-    return None
+            break
+    return found
 
 
 def is_long_behind_office(run: Run) -> bool:
