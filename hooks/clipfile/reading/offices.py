@@ -13,17 +13,17 @@ def _words(text: str) -> frozenset[str]:
 
 HONORIFICS = _words(
     """
-    adm admiral alderman atty coun cllr datin dato datuk paduka tengku tunku puan smt shri mufti
-    maulana chaplain alhaji hajia metropolitan ambassador archbishop brig brigadier commodore ayatollah bishop capt
-    captain cardinal chancellor cmdr col colonel commandant commander commander-in-chief congressman
-    congresswoman constable councillor councilman councilwoman cpl dame detective don dott doña
-    dr drs duchess duke emperor empress father fr frau gen general gov governor herr imam
-    inspector judge justice justices king lady lieutenant lord lt m madam maj major marshal
-    mayor mayors maître messrs minister ministers miss mlle mme mr mrs ms mx officer onorevole
-    pope premier pres president presidents prince princess prof professor pvt queen rabbi rep
-    representative reps rev reverend secretary secretary-general sen senator senators sens
-    sergeant señor señora sgt sheikh sheriff sig signor signora sir sister sra undersecretary
-    vice-president κ κα κος κυρία κύριος
+    adm admiral alderman alhaji ambassador archbishop atty ayatollah bishop brig brigadier capt
+    captain cardinal chancellor chaplain cllr cmdr col colonel commandant commander
+    commander-in-chief commodore congressman congresswoman constable coun councillor councilman
+    councilwoman cpl dame datin dato datuk detective don dott doña dr drs duchess duke emperor
+    empress father fr frau gen general gov governor hajia herr imam inspector judge justice
+    justices king lady lieutenant lord lt m madam maj major marshal maulana mayor mayors maître
+    messrs metropolitan minister ministers miss mlle mme mr mrs ms mufti mx officer onorevole
+    paduka pope premier pres president presidents prince princess prof professor puan pvt queen
+    rabbi rep representative reps rev reverend secretary secretary-general sen senator senators
+    sens sergeant señor señora sgt sheikh sheriff shri sig signor signora sir sister smt sra tengku
+    tunku undersecretary vice-president κ κα κος κυρία κύριος
     """
 )
 """What stands before a surname alone."""
@@ -129,19 +129,27 @@ RANKS = _words(
 
 PEOPLES = _words(
     """
-    afghan african albanian algerian american arab argentine argentinian armenian asian
-    australian austrian azerbaijani bangladeshi belarusian belgian bolivian bosnian brazilian
-    british bulgarian canadian catholic chilean chinese christian colombian communist
-    conservative croatian cuban cypriot czech danish democrat democratic dutch egyptian english
-    estonian ethiopian european filipino finnish french georgian german ghanaian greek green
-    honduran hungarian icelandic indian indonesian iranian iraqi irish israeli italian jamaican
-    japanese jewish jordanian kenyan korean kosovar kurdish kuwaiti labor labour latvian
-    lebanese liberal libyan lithuanian macedonian malaysian maltese mexican moldovan mongolian
-    moroccan muslim nepalese nigerian north norwegian orthodox pakistani palestinian peruvian
-    polish portuguese protestant qatari republican romanian russian saudi scottish serbian
-    sicilian slovak slovenian socialist somali south soviet spanish sri-lankan sudanese swedish
-    swiss syrian taiwanese thai tory tunisian turkish ugandan ukrainian venezuelan vietnamese
-    welsh yemeni zimbabwean
+    afghan african albanian algerian american andorran angolan arab argentine argentinian armenian
+    asian australian austrian azerbaijani bahamian bahraini bangladeshi barbadian basque bavarian
+    belarusian belgian belizean beninese bhutanese bolivian bosnian brazilian breton british
+    bruneian bulgarian burkinabe burmese burundian californian cambodian cameroonian canadian
+    catalan catholic chadian chechen chilean chinese christian colombian communist congolese
+    conservative corsican crimean croatian cuban cypriot czech danish democrat democratic
+    djiboutian dominican dutch ecuadorean ecuadorian egyptian emirati english eritrean estonian
+    ethiopian european fijian filipino finnish flemish french gabonese gambian georgian german
+    ghanaian greek green greenlandic grenadian guatemalan guinean guyanese haitian honduran
+    hungarian icelandic indian indonesian iranian iraqi irish israeli italian ivorian jamaican
+    japanese jewish jordanian kazakh kenyan korean kosovar kurdish kuwaiti kyrgyz labor labour
+    lankan laotian latvian lebanese leonean liberal liberian libyan lithuanian luxembourgish
+    macedonian malagasy malawian malaysian maldivian malian maltese mauritanian mauritian mexican
+    moldovan mongolian montenegrin moroccan mozambican muslim namibian nepalese nepali nicaraguan
+    nigerian nigerien north norwegian omani orthodox pakistani palestinian panamanian paraguayan
+    peruvian philippine polish portuguese protestant qatari republican rican rohingya romanian
+    russian rwandan salvadoran samoan saudi scottish senegalese serbian sicilian singaporean slovak
+    slovenian socialist somali south soviet spanish sri-lankan sudanese surinamese swazi swedish
+    swiss syrian taiwanese tajik tanzanian texan thai tibetan togolese tongan tory trinidadian
+    tuareg tunisian turkish turkmen ugandan ukrainian uruguayan uyghur uzbek venezuelan vietnamese
+    walloon welsh yemeni zambian zimbabwean
     """
 ) - {"christian"}
 """Peoples, creeds and parties that stand before a name; `christian` is a first name."""

@@ -11,7 +11,7 @@ from clipfile.reading.captions.pictures_in_pictures import (
     is_shown_on_a_picture,
 )
 from clipfile.reading.captions.sentences import COMBINATION
-from clipfile.reading.captions.subjects import is_subject
+from clipfile.reading.captions.subjects import NO_ATTRIBUTES, is_subject
 from clipfile.reading.captions.titles import (
     ATTRIBUTIVES,
     HIDING,
@@ -146,7 +146,7 @@ def _is_portrait(clause: Clause, at: int, run: Run) -> bool:
         return True
     if run.behind in _BEHIND_PORTRAITS and _PORTRAIT_ALONE.match(clause.text):
         return True
-    while at > 0 and clause.word(at).islower() and clause.key(at) in _SMALL_TITLES:
+    while at > 0 and clause.word(at).islower() and clause.key(at) not in NO_ATTRIBUTES:
         at -= 1
     return clause.key(at) == "of" and bool(_ISSUED.match(clause.text))
 

@@ -120,7 +120,8 @@ def is_name(words: Sequence[str], titles: Sequence[str]) -> bool:
     if len(words) == 1:
         return _is_single_name(words[0], titles)
     keys = [_plain(word) for word in words]
-    if keys[-1] in PEOPLES or (keys[1] in _JOINING and not titles and not is_first_name(keys[0])):
+    is_plain = not titles and not is_first_name(keys[0])
+    if is_plain and (keys[-1] in PEOPLES or keys[1] in _JOINING):
         # `Suspended Fijian`; `Landesvorsitzende der Gilde`, `Pesca de Ruritania`.
         return False
     strangers = not _STRANGERS.isdisjoint(keys)

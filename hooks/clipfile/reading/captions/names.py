@@ -23,7 +23,7 @@ NOBILITY = r",\s+(?:Duke|Duchess|Prince|Princess|Earl|Count|Countess|Marquess|Ma
 _TOKEN = re.compile(
     # Most words: the next form would read the same, but slower.
     r"(?P<plain>[a-z]+(?=[ ,]))"
-    r"|(?P<word>(?:[^\W\d_]\.)+(?:[^\W\d_]\b)?|"
+    r"|(?P<word>[A-Z]\w+\.-[A-Z]\w+\.|(?:[^\W\d_]\.)+(?:[^\W\d_]\b)?|"
     r"[^\W\d_](?:[\w’'&-]*\w)?(?:\.|(?<=s)['’](?!\w))?|\d(?:[\w,./:-]*\w)?)"
     rf"|(?P<noble>{NOBILITY})"
     r"|(?P<nickname>(?<=[a-z.] )[\"“‘][A-Z][\w ]{1,20}[\"”’](?= [A-Z]))"

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 
 from clipfile.reading.captions.clauses import AND, Clause
+from clipfile.reading.captions.doubts import is_doubtful
 from clipfile.reading.captions.known_places import CITIES, REGIONS
 from clipfile.reading.captions.names import Run, is_attribute
 from clipfile.reading.captions.titles import (
@@ -20,7 +21,7 @@ from clipfile.slugs import name_key
 _STRANGE = NO_PERSON_WORDS | TITLES | REGIONS | CITIES
 _ARTICLES = frozenset(("the", "a", "an"))
 _BEFORE_ANIMALS = frozenset(
-    "rides riding rode aboard horse racehorse colt filly mare stallion gelding pony dog cat puppy "
+    "rides riding rode steers aboard horse racehorse colt filly mare stallion gelding pony dog cat puppy "
     "kitten panda elephant gorilla orangutan chimpanzee giraffe hippo rhino walrus dolphin orca "
     "bulldog terrier retriever poodle labrador shepherd corgi beagle spaniel collie".split()
 )
@@ -57,7 +58,9 @@ def person_named(clause: Clause, number: int, shown: Mapping[int, bool]) -> str 
         # `a Harbour Light`, and `an Ada Quill mask`: it is only named for her.
         is_plain = not run.titles and not is_first_name(run.words[0])
         is_thing = run.before in _ARTICLES if is_plain else _is_after(run)
-        return None if is_thing else run.name
+        if is_thing or (is_plain and is_doubtful(clause, run)):
+            return None
+        return run.name
     return _with_shared_surname(clause, number) or run.name
 
 

@@ -8,7 +8,7 @@ from clipfile.reading.captions.titles import TITLES
 from clipfile.slugs import name_key
 
 _STOP = re.compile(r"[.!?][\"”’)\]]*\s+(?=[^\Wa-z_]|[\"“(\[-])")
-COMBINATION = re.compile(r"(?:This|A)\s(?:\w+\s)?(?:combination|combo)\b")
+COMBINATION = re.compile(r"(?:This|A)\s(?:\w+\s)?(?:combination|combo)\b|Combin(?:ed|ation)\b")
 """`This combination of photos shows Ada Quill in Oldport and Bela Marsh in Quayside`."""
 _ABBREVIATIONS = frozenset(
     "jr sr st ft mt mr mrs ms dr no vs v jan feb mar apr jun jul aug sept sep oct nov dec "
@@ -41,7 +41,7 @@ def _ends_sentence(text: str, stop: re.Match[str]) -> bool:
     word = _LAST_WORD.search(text, max(0, stop.start() - 30), stop.start())
     if word is None:
         return False
-    key = name_key(word[0].lstrip('(["“'))
+    key = name_key(word[0].lstrip('(["“')).rpartition("-")[2]
     if key in _ABBREVIATIONS or (
         key in TITLES and word[0][:1].isupper() and len(key) <= _LONGEST_TITLE
     ):

@@ -10,7 +10,8 @@ from clipfile.reading.captions.verbs import is_verb
 
 _TIMES = frozenset("as while when".split())
 _OPENING = frozenset((",", ";", ":"))
-_NO_ATTRIBUTES = (HIDING | SHOWING | FUNCTION_WORDS) - {"the", "his", "her", "their", "its"}
+NO_ATTRIBUTES = (HIDING | SHOWING | FUNCTION_WORDS) - {"the", "his", "her", "their", "its"}
+"""Small words that do not stand between an article and a name, as trades do."""
 _LONGEST_ATTRIBUTE = 8
 """Words and marks between a comma and the name: `, the convicted smuggler and poet Ada Quill`."""
 _FRONTED = re.compile(
@@ -42,7 +43,7 @@ def _opening(clause: Clause, run: Run, shown: Mapping[int, bool]) -> int | None:
             return at
         if number in shown or token.key in AND or not token.is_word:
             return None
-        if token.text.islower() and token.key in _NO_ATTRIBUTES:
+        if token.text.islower() and token.key in NO_ATTRIBUTES:
             return None
     return None
 

@@ -210,7 +210,7 @@ PASSIVES = _words(
     "joined welcomed hugged embraced interviewed surrounded watched helped led kissed assisted "
     "congratulated introduced received applauded fouled tackled chased guarded defended blocked "
     "driven carried comforted sworn questioned ridden flown piloted coached caught lifted treated "
-    "mobbed"
+    "mobbed headed tended booked arrested detained confronted"
 )
 """Participles whose `by` names somebody in the picture."""
 
