@@ -20,7 +20,10 @@ _MARKER = re.compile(
 """Behind a person who is shown: `(L)`, `, second from right`, `, seen here`, a player's number."""
 _LONGEST_MARKER = 8
 """Words and marks from the bracket that opens to the one that closes."""
-_RACING = re.compile(r"\b(?:[Jj]ockeys?|(?:Derby|Preakness|Belmont|Grand National|Cheltenham|Stakes|Handicap|Racecourse|Harness)\b)")
+_RACING = re.compile(
+    r"\b(?:[Jj]ockeys?|(?:Derby|Preakness|Belmont|Grand National|Cheltenham|Stakes|Handicap|"
+    r"Racecourse|Harness)\b)"
+)
 _NOBILITY = re.compile(NOBILITY)
 
 

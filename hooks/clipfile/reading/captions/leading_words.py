@@ -4,9 +4,9 @@ import re
 from collections.abc import Mapping
 
 from clipfile.reading.captions.clauses import AND, Clause
-from clipfile.reading.captions.names import Run
+from clipfile.reading.captions.in_sight import PLACED, is_in_sight
+from clipfile.reading.captions.names import Run, Token
 from clipfile.reading.captions.pictures_in_pictures import (
-    is_on_a_picture,
     is_only_on_a_picture,
     is_shown_on_a_picture,
 )
@@ -16,17 +16,17 @@ from clipfile.reading.captions.titles import (
     ATTRIBUTIVES,
     HIDING,
     KIN,
-    PASSIVES,
     SHOWING,
     TITLES,
-    TOWARDS,
 )
+from clipfile.reading.captions.verbs import is_verb
 from clipfile.reading.captions.words_of_office import (
     is_kind_of_office,
     is_office_before_comma,
     is_subject_behind_place,
     office_before,
 )
+from clipfile.reading.first_names import is_first_name
 
 _PERFORMED = frozenset(
     "performance set concert speech address remarks testimony swearing-in inauguration wedding "
@@ -38,44 +38,14 @@ _DISGUISES = frozenset(
     "sworn".split()
 )
 """Words whose `as` names a part."""
-_DONE_FROM_FAR = frozenset(
-    "backed opposed supported endorsed appointed nominated owned designed directed sponsored "
-    "employed produced created represented advised inspired mentored accused charged criticized "
-    "criticised voiced portrayed played".split()
-)
-_POSITIONS = frozenset(
-    "goalkeeper goalie goaltender keeper defender defenseman defenceman midfielder forward striker "
-    "guard center centre tackle linebacker cornerback safety receiver quarterback end back pitcher "
-    "shortstop outfielder catcher baseman batter".split()
-)
-_CONTESTS = frozenset("match game final semifinal win victory series race lawsuit case".split())
-"""`the match against` tells of another day."""
 _PLACING = frozenset("in on at during from for of with by to".split())
 _OTHER_TIMES = frozenset("following after before ahead about over amid until since".split())
 """`after a meeting with Ada Quill`: she was there then."""
-_HANDING = frozenset(
-    "hands hand handing passes gives presents awards delivers shows explains offers throws pins "
-    "bestows pours opens cooks signs interprets translates presented given handed "
-    "awarded shown passed offered".split()
-)
-"""`hands the cup to Ada Quill`, `pins a medal on her`, `pours wine for her`."""
-_SEARCHED_FOR_HANDING = 8
-_BESIDE = KIN | {"second", "third", "second-placed", "third-placed", "teammate", "co-star"}
+_BESIDE = KIN | PLACED | {"teammate", "co-star"}
 """Who is beside somebody: `after the race with second placed Ada Quill`."""
 _SEARCHED_FOR_TIMES = 4
 """Words before `with`."""
-_SEARCHED_FOR_AFTER = 8
-"""Words before a player's name: `after striking out against pitcher Ada Quill` tells of before."""
 _SEARCHED_FOR_ARRIVALS = 9
-_SEARCHED_FOR_PASSIVE = 12
-_TOWARDS_PLAYERS = frozenset("on over past around from at into of".split())
-_OF_WHOM = frozenset(
-    "front face photos mugshot headshot hands feet silhouette reflection shadow".split()
-)
-"""`in front of Ada Quill`, `the hands of Ada Quill`."""
-_THEIRS = frozenset("his her their its".split())
-_FROM_RELATIVES = frozenset("from by to at near into toward towards on over past".split())
-_PRESENT = frozenset("is are being gets get".split())
 _ARRIVING = frozenset("arrives arrive arriving leaves leave leaving departs prepares waits".split())
 _NO_VERBS = HIDING.union("with and as or while when who left right center alongside beside".split())
 _OPENING = frozenset(":;(-–—|")
@@ -84,10 +54,6 @@ _ISSUED = re.compile(
     r"(?:photo(?:graph)?|picture|image|still|sketch|screengrab)s?\b"
     r"(?: (?:issued|released|provided|taken|dated|of)\b)"
 )
-_SKETCH = re.compile(
-    r"(?:In )?(?:[Tt]his|[Aa]n?) (?:[\w’']+ ){0,3}(?:sketch|drawing|rendering)\b",
-)
-"""`This courtroom sketch depicts Ada Quill`: where no camera may be, the sketch is the picture."""
 _PORTRAITS = frozenset((kind, "of") for kind in ("portrait", "photograph", "photo", "picture"))
 _PORTRAIT_ALONE = re.compile(
     r"(?:(?:The|An?) )?(?:(?:booking|police|undated|file|handout|archive|family|official) ){0,2}"
@@ -109,8 +75,7 @@ def is_shown(clause: Clause, number: int, shown: Mapping[int, bool]) -> bool:
     office = office_before(clause, run)
     at = _before_possessor(clause, (run.start if office is None else office) - 1)
     if not any(shown.values()) and (
-        is_office_before_comma(clause, run)
-        or (not shown and _is_portrait(clause, at, run))
+        is_office_before_comma(clause, run) or (not shown and _is_portrait(clause, at, run))
     ):
         return True
     at = _before_small_title(clause, at)
@@ -188,7 +153,7 @@ def _leads(clause: Clause, at: int, run: Run, shown: Mapping[int, bool]) -> bool
             at -= 1
             continue
         if hides and not (token.key in _PLACING and COMBINATION.match(clause.text)):
-            return _is_excepted(clause, at, run)
+            return is_in_sight(clause, at, run)
         if token.key in AND:
             at = clause.before_marker(at - 1)
             if at < 0 or clause.key(at) == ",":
@@ -197,8 +162,10 @@ def _leads(clause: Clause, at: int, run: Run, shown: Mapping[int, bool]) -> bool
             if number is not None and number in shown:
                 return shown[number]
             continue
-        if token.key in SHOWING or token.text in _OPENING:
-            return not is_shown_on_a_picture(clause, at) and _is_companion(clause, at, run)
+        is_object = _is_object(token, run)
+        if is_object or token.key in SHOWING or token.text in _OPENING:
+            is_on_poster = is_shown_on_a_picture(clause, at)
+            return not is_on_poster and (is_object or _is_companion(clause, at, run))
         subject = _before_apposition(clause, at, shown)
         number = clause.run_at.get(at) if subject is None else subject
         if number is not None:
@@ -209,6 +176,12 @@ def _leads(clause: Clause, at: int, run: Run, shown: Mapping[int, bool]) -> bool
             at = other.start
         at -= 1
     return True
+
+
+def _is_object(token: Token, run: Run) -> bool:
+    """`the mirror of a shop, at dawn, frames Ada Quill`: what is done is done to her."""
+    is_known = bool(run.titles) or is_first_name(run.words[0])
+    return is_known and token.text.islower() and is_verb(token.key, "")
 
 
 def _before_apposition(clause: Clause, at: int, shown: Mapping[int, bool]) -> int | None:
@@ -249,69 +222,3 @@ def _before_country(clause: Clause, at: int, shown: Mapping[int, bool]) -> int:
     small = clause.runs[number].start - 1
     small -= clause.key(small) == "the"
     return small - 1 if clause.key(small) in {"of", "from"} else at
-
-
-def _is_done_in_sight(clause: Clause, at: int) -> bool:
-    """`by` at `at` in `is sacked in the first quarter by`: whoever does it is there.
-
-    `is backed by` can be done from far, and what was done is over.
-    """
-    for before in range(at - 1, max(0, at - _SEARCHED_FOR_PASSIVE), -1):
-        key = clause.key(before)
-        if key in {",", "after", "following", "whose", "who", "that"}:
-            return False
-        if key in _PRESENT:
-            is_near = clause.key(before + 1) not in _DONE_FROM_FAR
-            return is_near and before + 1 < at and clause.word(before + 1).islower()
-    return False
-
-
-def _is_opponent(clause: Clause, run: Run) -> bool:
-    """`against Oldport Gulls guard Ada Quill`: who plays at a place in a team is on the field."""
-    is_told = "after" in map(clause.key, range(run.start - _SEARCHED_FOR_AFTER, run.start))
-    return clause.key(run.start - 1) in _POSITIONS and not is_told
-
-
-def _is_on_field(clause: Clause, at: int, run: Run) -> bool:
-    """`slides in on Oldport's Ada Quill`, `sprays water over third placed Ada Quill`."""
-    if clause.key(at) not in _TOWARDS_PLAYERS:
-        return False
-    before = clause.run_at.get(run.start - 1)
-    team = clause.runs[before] if before is not None else None
-    is_players = team is not None and team.is_possessive and team.start == at + 1
-    is_placed = _BESIDE.intersection(map(clause.key, range(at + 1, run.start)))
-    return run.is_full and (is_players or bool(is_placed))
-
-
-def _is_handed(clause: Clause, at: int) -> bool:
-    """`to` at `at` in `hands the cup to Ada Quill`, `the medal is presented to Ada Quill`."""
-    words = [clause.key(n) for n in range(max(0, at - _SEARCHED_FOR_HANDING), at)]
-    return any(word in _HANDING and "," not in words[n:] for n, word in enumerate(words))
-
-
-def _is_relative(clause: Clause, at: int, run: Run) -> bool:
-    """`from his bagman, Ada Quill`: whose she is says that she is there, but behind `about` or `of`."""
-    words = [clause.key(n) for n in range(at + 1, run.start)]
-    is_theirs = bool(words) and words[0] in _THEIRS and all(
-        word == "," or clause.word(at + 1 + n).islower() for n, word in enumerate(words)
-    )
-    return is_theirs and clause.key(at) in _FROM_RELATIVES and words[1:2] != ["late"]
-
-
-def _is_excepted(clause: Clause, at: int, run: Run) -> bool:
-    """`is greeted by`, `speaks to`, `in front of`: the person is in the picture all the same."""
-    word, before = clause.key(at), clause.key(at - 1)
-    return (
-        (word, before, clause.key(at + 1)) == ("to", "l", "r")
-        or (word == "by" and _is_done_in_sight(clause, at))
-        or (word == "by" and not PASSIVES.isdisjoint(map(clause.key, range(at - 3, at))))
-        or (word in {"to", "at"} and before in TOWARDS)
-        or (word in {"to", "on", "for"} and _is_handed(clause, at))
-        or (word in {"said", "says"} and before == ",")
-        or (word == "of" and before in _OF_WHOM and not is_on_a_picture(clause, at))
-        or (word == "in" and before in {"swears", "swearing"})
-        or (word in {"depicting", "depicts"} and bool(_SKETCH.match(clause.text)))
-        or _is_on_field(clause, at, run)
-        or _is_relative(clause, at, run)
-        or (word == "against" and _is_opponent(clause, run) and before not in _CONTESTS)
-    )

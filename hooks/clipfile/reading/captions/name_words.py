@@ -47,8 +47,11 @@ def name_start(words: Sequence[str]) -> int:
             # `Bela bin Hamad Al Brandt`.
             continue
         if is_first_name(keys[number]) and keys[number + 1] not in NO_PERSON_WORDS:
-            # `R. Ada Quill`: an initial before the given name is of the name.
-            return number - (number > start and _is_initial(words[number - 1]))
+            # `R. Ada Quill`: an initial before the given name is of the name, `Yeap Jun Kit`.
+            is_kept = number > start and (
+                _is_initial(words[number - 1]) or keys[number - 1] in _SURNAMES_FIRST
+            )
+            return number - is_kept
     while len(keys) - start > len(_TWO) and _is_no_name(words[start]):
         start += 1
     return start
@@ -60,9 +63,10 @@ def _behind_titles(keys: list[str]) -> int:
     for number, key in enumerate(keys[:-1]):
         # In two words it may be a name: `Dean Quill`.
         is_given = number == len(keys) - len(_TWO) and is_first_name(key)
+        is_pair = number == 1 and (keys[0], key) in _MALAY_TITLES
         is_given |= number == 1 and key in _MIDDLE_NAMES and is_first_name(keys[0])
         opens = number == start and len(keys) > number + len(_TWO) and _is_like_an_office(key)
-        if (opens or _is_title(key)) and not is_given:
+        if (opens or is_pair or _is_title(key)) and not is_given:
             start = number + 1
     return start
 
@@ -150,6 +154,18 @@ _LIKE_AN_OFFICE = re.compile(
     r"fire|lumber|oars|noble|herds|dairy)(?:wo)?man\Z"
 )
 """How words of trades and offices end, in English and German (without accents)."""
+_MALAY_TITLES = frozenset((one, two) for one in ("tan", "dato", "datuk") for two in ("sri", "seri"))
+_SURNAMES_FIRST = frozenset(
+    "ang bui cai cao chan chang chen cheng cheong chew chia chin chng cho choi chong chow chu chua "
+    "chung dang deng ding do duong fan fang feng foo fu gan gao goh gong gu guo ha han hau he heng "
+    "ho hoang hong hu huang huynh jang jeong jiang jin jung kang khoo kim ko koh kong kuo kwok lai "
+    "lam lau le lee leong li liang liao lim lin liu loh low lu luo luu ma mai my ng ngo nguyen oh "
+    "ong pan park pham phan phua qian qin ren shen shi shin siew siow sim so soh song su sun tan "
+    "tang tay teh teo tian toh tong tran trinh truong tsai tse vo vu wan wang wei wong woo wu xie "
+    "xu xue yan yang yao yap ye yeap yee yeo yeung yim yin yoon yu yuan yun zeng zhang zhao zheng "
+    "zhong zhou zhu".split()
+)
+"""Surnames that stand before the given names: `Siow Mei Quill`."""
 _TWO = ("given name", "surname")
 _NUMERALS = frozenset("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii".split())
 _FIRST_PARTICLES = frozenset("al bin van von la le de el abu".split())

@@ -18,7 +18,10 @@ from clipfile.reading.captions.titles import (
 from clipfile.reading.captions.verbs import is_verb
 from clipfile.reading.first_names import is_first_name
 
-NOBILITY = r",\s+(?:Duke|Duchess|Prince|Princess|Earl|Count|Countess|Marquess|Marchioness|Viscount|Viscountess|Baron|Baroness) of [A-Z]\w+"
+NOBILITY = (
+    r",\s+(?:Duke|Duchess|Prince|Princess|Earl|Count|Countess|Marquess|Marchioness|Viscount|"
+    r"Viscountess|Baron|Baroness) of [A-Z]\w+"
+)
 """Behind a noble's name and part of it: `Prince Harry, Duke of Sussex`."""
 _TOKEN = re.compile(
     # Most words: the next form would read the same, but slower.

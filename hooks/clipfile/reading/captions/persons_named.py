@@ -15,24 +15,29 @@ from clipfile.reading.captions.titles import (
     SUFFIXES,
     TITLES,
 )
+from clipfile.reading.captions.words_of_office import is_long_behind_office, office_before
 from clipfile.reading.first_names import is_first_name
 from clipfile.slugs import name_key
 
 _STRANGE = NO_PERSON_WORDS | TITLES | REGIONS | CITIES
 _ARTICLES = frozenset(("the", "a", "an"))
 _BEFORE_ANIMALS = frozenset(
-    "rides riding rode steers aboard horse racehorse colt filly mare stallion gelding pony dog cat puppy "
-    "kitten panda elephant gorilla orangutan chimpanzee giraffe hippo rhino walrus dolphin orca "
-    "bulldog terrier retriever poodle labrador shepherd corgi beagle spaniel collie".split()
+    "rides riding rode steers aboard horse racehorse colt filly mare stallion gelding pony dog cat "
+    "puppy kitten panda elephant gorilla orangutan chimpanzee giraffe hippo rhino walrus dolphin "
+    "orca bulldog terrier retriever poodle labrador shepherd corgi beagle spaniel collie".split()
 )
 """What stands before an animal's name: `the racehorse Ada's Hope`, `rides Harbour Light`."""
 _BEFORE_THINGS = frozenset(
-    "group charity nonprofit company firm ship vessel tanker ferry yacht trawler boat film movie "
-    "song novel brand label restaurant pub bar cafe nightclub startup band trio quartet choir "
-    "orchestra ensemble troupe league board network organisation organization party bloc union "
-    "movement chain giant retailer airline bank fund cooperative collective club team village town city river".split()
+    "group charity nonprofit company firm ship vessel tanker ferry yacht trawler cutter boat film "
+    "movie song novel brand label restaurant pub bar cafe nightclub startup".split()
 )
 """What stands before the name of a body or a thing: `the group No Harbour Tolls`."""
+_BEFORE_BODIES = frozenset(
+    "band trio quartet choir orchestra ensemble troupe league board network organisation "
+    "organization party bloc union movement chain giant retailer airline bank fund cooperative "
+    "collective club team village town city river".split()
+)
+"""Before a person as well: `dancer of the troupe Ada Quill`."""
 _STAGES = frozenset(
     "singer rapper musician dj footballer drummer guitarist singer-songwriter artist vocalist "
     "comedian".split()
@@ -60,6 +65,8 @@ def person_named(clause: Clause, number: int, shown: Mapping[int, bool]) -> str 
         is_thing = run.before in _ARTICLES if is_plain else _is_after(run)
         if is_thing or (is_plain and is_doubtful(clause, run)):
             return None
+        if is_plain and is_long_behind_office(run) and office_before(clause, run) is not None:
+            return " ".join(run.words[1:])
         return run.name
     return _with_shared_surname(clause, number) or run.name
 
@@ -81,11 +88,9 @@ def _is_other(clause: Clause, run: Run) -> bool:
         and clause.is_racing
     )
     at = run.start - 1
-    is_thing = (
-        clause.key(at - (clause.key(at) in {"no", "the"})) in _BEFORE_THINGS
-        and not run.titles
-        and not is_first_name(run.words[0])
-    )
+    noun = clause.key(at - (clause.key(at) in {"no", "the"}))
+    is_body = noun in _BEFORE_BODIES and not is_first_name(run.words[0])
+    is_thing = (is_body or noun in _BEFORE_THINGS) and not run.titles
     # `THE LATE HOUR WITH ADA QUILL -- Episode 3`, before names in small letters.
     before = clause.word(run.start - 1)
     is_long = run.titles > len("TV SHOW".split()) and run.words[0].isupper()
@@ -176,7 +181,9 @@ def _with_shared_surname(clause: Clause, number: int) -> str | None:
                 and words[0].casefold() not in STYLES
                 and other.name is not None
                 and not AND.isdisjoint(between)
-                and TITLES.issuperset(name_key(word).strip(".") for word in other.words[: other.titles])
+                and TITLES.issuperset(
+                    name_key(word).strip(".") for word in other.words[: other.titles]
+                )
             )
             return f"{given[0]} {words[-1]}" if is_joined else None
         at = other.end

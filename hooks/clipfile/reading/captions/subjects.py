@@ -1,4 +1,4 @@
-"""Whether a person is the subject of a clause: who does what a caption tells in the present tense."""
+"""Whether a person is a clause's subject: who does what a caption tells in the present tense."""
 
 import re
 from collections.abc import Mapping
@@ -23,7 +23,7 @@ _FRONTED = re.compile(
 
 
 def is_subject(clause: Clause, run: Run, shown: Mapping[int, bool]) -> bool:
-    """`In a photo by the navy, the diver Ada Quill (L), 41, holds a lamp`: behind a comma, before a verb.
+    """`In a photo by the navy, the diver Ada Quill (L), 41, holds a lamp`: a comma, and a verb.
 
     Behind a phrase that says where or when the first person is who is there, also without a verb.
     """

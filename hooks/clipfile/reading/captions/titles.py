@@ -87,8 +87,9 @@ VERBS_TOO = _words(
     "tackle host park plant plants ship ships train trains phone phones screen screens cans "
     "bottles mines crews captains team teams party parties shops market markets pilots engineers "
     "doctors nurses authors judges tanks drones games bars shelves letters bills boats trucks "
-    "buses drives fans wires models pitchers forwards officers rockets rifles banners posters "
-    "bags tablets devices parks cables students streets bridges banks brands bands casts"
+    "buses drives chips flags fans wires models pitchers forwards officers rockets rifles "
+    "banners posters bags tablets devices parks cables students streets bridges banks brands "
+    "bands casts"
 )
 """Nouns among them that are verbs behind a person's name: `Ada Quill signs the book`."""
 

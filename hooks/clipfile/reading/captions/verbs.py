@@ -10,8 +10,8 @@ _LIKE_VERBS = frozenset(
 )
 """Words that end with the `s` of a verb."""
 _BEFORE_OBJECTS = frozenset(
-    "a an the his her their its on in at with to for up out off down over into through during "
-    "from past before after as by under around against near".split()
+    "a an the his her their its on in at with to for up out off down away back over into through "
+    "during of from past before after as by under around against near".split()
 )
 """What follows a verb more often than a noun that looks like one: `plants an oak`."""
 
