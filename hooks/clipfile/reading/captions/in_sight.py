@@ -57,7 +57,7 @@ def is_in_sight(clause: Clause, at: int, run: Run) -> bool:
         or (word in {"to", "at"} and before in TOWARDS)
         or (word == "on" and before in _FALLING)
         or (word in {"to", "on", "for"} and _is_handed(clause, at))
-        or (word in {"said", "says"} and before == ",")
+        or (word in {"said", "says"} and before in {",", '"', "”", "’"})
         or (word == "of" and before in _OF_WHOM and not is_on_a_picture(clause, at))
         or (word == "in" and before in {"swears", "swearing"})
         or (word in {"depicting", "depicts"} and bool(_SKETCH.match(clause.text)))

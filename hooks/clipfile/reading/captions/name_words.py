@@ -43,8 +43,8 @@ def name_start(words: Sequence[str]) -> int:
         return start + _has_name_behind_style(keys[start + 1 :])
     start = max(start, _behind_body(keys))
     for number in range(start, len(keys) - 1):
-        if number > start and keys[number] == "al":
-            # `Bela bin Hamad Al Brandt`.
+        if number > start and keys[number] in _SMALL_NAMES:
+            # `Bela bin Hamad Al Brandt`, `Mondher Ben Quill`.
             continue
         if is_first_name(keys[number]) and keys[number + 1] not in NO_PERSON_WORDS:
             # `R. Ada Quill`: an initial before the given name is of the name, `Yeap Jun Kit`.
@@ -168,6 +168,8 @@ _SURNAMES_FIRST = frozenset(
 """Surnames that stand before the given names: `Siow Mei Quill`."""
 _TWO = ("given name", "surname")
 _NUMERALS = frozenset("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii".split())
+_SMALL_NAMES = frozenset("al el ben bin abu van von de di da del san la le".split())
+"""Particles that begin a surname in capitals, some of them first names too."""
 _FIRST_PARTICLES = frozenset("al bin van von la le de el abu".split())
 """Those with which a name can begin."""
 _TEAM_BEGINNINGS = _PLACES | frozenset("real atletico sporting inter borussia".split())

@@ -143,7 +143,7 @@ NO_PERSON_WORDS = _words(
     "ducks flames oilers sharks kraken canucks sox heat hornets bulldogs wildcats huskies "
     "wolverines buckeyes gators seminoles longhorns sooners haus bundestag kanzleramt rathaus "
     "platz strasse reichstag landtag bundesrat ministerium trojans badgers hoosiers cornhuskers "
-    "crimson volunteers aggies federal activities congressional reserve telescope space lodge "
+    "crimson volunteers aggies federal activities congressional reserve telescope space lodge constabulary "
     "stadion prep honors honours choir ensemble board plc fund survey showcase regatta jamboree "
     "gathering supper division menswear womenswear collection autumn spring summer winter gmbh "
     "holdings partners ventures maritime shipping insurance reinsurance logistics foods dairy "
