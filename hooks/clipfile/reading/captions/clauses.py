@@ -12,7 +12,7 @@ _SIDE = r"(?:L|R|C|left|right|center|centre|bottom|top|front|back|in \w+)\b"
 _RANK = r"(?:2nd|3rd|4th|second|third|fourth)"
 _MARKER = re.compile(
     rf"\s*(?:#\d{{1,2}}\b|\(\s*(?:(?:\d?{_RANK}?\s*(?:from\s)?)?{_SIDE}[^()]{{0,20}}|\d{{1,2}})\s*[,)a]?"
-    rf"|,\s*(?:shown|seen|pictured)\s(?:here\b|(?:here\s)?in\s(?:this|an?)\s(?:[\w-]+\s){{0,3}}"
+    rf"|,\s*(?:shown|seen|pictured)\s(?:here\b|(?:here\s)?in\s(?:this|an?)\s(?:[\w’'-]+\s){{0,4}}"
     r"(?:photo(?:graph)?|image|picture|mugshot)\b)"
     rf"|,\s*(?:(?:far|at|top|bottom|centre|center|front|back|on the|{_RANK})\s+)?(?:from\s+)?"
     r"(?:left|right|center|centre|foreground)\b)"

@@ -20,7 +20,7 @@ _POSITIONS = frozenset(
 _CONTESTS = frozenset("match game final semifinal win victory series race lawsuit case".split())
 """`the match against` tells of another day."""
 _HANDING = frozenset(
-    "hands hand handing passes gives presents awards delivers shows explains offers throws pins "
+    "hands handing passes gives presents awards delivers shows explains offers throws pins "
     "bestows pours opens cooks signs interprets translates presented given handed "
     "awarded shown passed offered".split()
 )
@@ -65,6 +65,12 @@ def is_in_sight(clause: Clause, at: int, run: Run) -> bool:
         or _is_relative(clause, at, run)
         or (word == "against" and _is_opponent(clause, run) and before not in _CONTESTS)
     )
+
+
+def is_subject_of_the_rest(clause: Clause, run: Run) -> bool:
+    """`the trial of Ada Quill, as she sits`: who goes on in the caption is there."""
+    ahead = [clause.key(run.end + n) for n in range(3)]
+    return ahead[:2] == [",", "as"] and ahead[2] in {"he", "she", "they"}
 
 
 def _is_done_in_sight(clause: Clause, at: int) -> bool:

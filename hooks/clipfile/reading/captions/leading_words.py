@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from clipfile.reading.captions.clauses import AND, Clause
-from clipfile.reading.captions.in_sight import PLACED, is_in_sight
+from clipfile.reading.captions.in_sight import PLACED, is_in_sight, is_subject_of_the_rest
 from clipfile.reading.captions.names import Run, Token
 from clipfile.reading.captions.pictures_in_pictures import (
     is_only_on_a_picture,
@@ -84,7 +84,7 @@ def is_shown(clause: Clause, number: int, shown: Mapping[int, bool]) -> bool:
         return True
     if run.titles and at > 0 and is_subject_behind_place(run):
         return True
-    if is_subject(clause, run, shown):
+    if is_subject(clause, run, shown) or is_subject_of_the_rest(clause, run):
         return True
     return _leads(clause, at, run, shown)
 

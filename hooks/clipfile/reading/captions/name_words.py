@@ -124,6 +124,9 @@ def is_name(words: Sequence[str], titles: Sequence[str]) -> bool:
     if len(words) == 1:
         return _is_single_name(words[0], titles)
     keys = [_plain(word) for word in words]
+    if words[0].islower() and titles and _plain(titles[-1]) in NO_PERSON_WORDS:
+        # `Câmara Municipal de Peniche`.
+        return False
     is_plain = not titles and not is_first_name(keys[0])
     if is_plain and (keys[-1] in PEOPLES or keys[1] in _JOINING):
         # `Suspended Fijian`; `Landesvorsitzende der Gilde`, `Pesca de Ruritania`.

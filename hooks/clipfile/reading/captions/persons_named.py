@@ -207,7 +207,6 @@ def _is_place(clause: Clause, run: Run) -> bool:
     if run.titles or run.behind != ",":
         return False
     one, two = clause.word(run.end + 1), clause.word(run.end + 2)
-    # `Ada Quill, US President Bela Marsh`: the country goes on.
-    return name_key(f"{one} {two}") in REGIONS or (
-        name_key(one) in REGIONS and not two[:1].isupper()
-    )
+    # `Ada Quill, US President Bela Marsh`: the country goes on; `in` is Indiana in capitals only.
+    is_region = name_key(one) in REGIONS and one[:1].isupper()
+    return name_key(f"{one} {two}") in REGIONS or (is_region and not two[:1].isupper())

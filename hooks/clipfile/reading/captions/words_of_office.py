@@ -1,6 +1,7 @@
 """Words of an office that lead to its holder: `Minister of Ferries Ada Quill` is one person."""
 
 from clipfile.reading.captions.clauses import Clause
+from clipfile.reading.captions.known_places import REGIONS
 from clipfile.reading.captions.names import Run, acts
 from clipfile.reading.captions.titles import (
     ATTRIBUTIVES,
@@ -32,6 +33,8 @@ _HELD = _OFFICES | frozenset(
     "division college institution chamber".split()
 )
 """Also bodies, before a title: `Court of Appeals Judge Ada Quill`."""
+_AROUND_HEADS = TITLES | REGIONS
+"""`U.S. President`, `Maine Governor`; with other words a body stands before the title."""
 _CANDIDACY = frozenset("presidential candidate nominee party alliance coalition bloc".split())
 _OF = frozenset(("of", "for", "to"))
 _LINKS = _OF | _CANDIDACY | {"the", "and", "&", "de", "la"}
@@ -50,8 +53,8 @@ def office_before(clause: Clause, run: Run) -> int | None:
         # `head of Otter Creek Paper`: what she is the head of.
         return None
     before = [name_key(word).strip(".") for word in run.words[: run.titles]]
-    has_body = not _PERSONS_TITLES.issuperset(before[:1]) or is_long_behind_office(run)
-    is_head = bool(before) and before[0] in _HEADS
+    has_body = not _PERSONS_TITLES.issuperset(before) or is_long_behind_office(run)
+    is_head = not _HEADS.isdisjoint(before) and _AROUND_HEADS.issuperset(before)
     found = None
     for at in range(run.start - 1, max(0, run.start - _LONGEST_OFFICE), -1):
         token = clause.tokens[at]
