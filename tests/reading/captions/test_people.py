@@ -226,6 +226,15 @@ from clipfile.reading.captions.people import people_shown
         ("Bela Marsh waves with the 2031 High Harbour.", ["Bela Marsh"]),
         ("Helpers of the league Maji Quillza wave.", []),
         ("Ada Quill, Landesvorsitzende der Gilde, spricht.", ["Ada Quill"]),
+        ("Bela Marsh waves in a match between RC Slezan Moor and Elm.", ["Bela Marsh"]),
+        # Who is remembered, who goes on in the caption, whose song is heard.
+        ("Helpers light a candle with the late blues singer Ada Quill.", []),
+        ("This drawing shows the end of the trial of Ada Quill, as she sits.", ["Ada Quill"]),
+        ("Helpers sit in the hall during Ada Quill's aria.", ["Ada Quill"]),
+        ("Bela Marsh, adviser to Maine Governor Ada Quill, waves.", ["Bela Marsh"]),
+        ("Bela Marsh with her nephew, Zdenko, in May.", ["Bela Marsh", "Zdenko"]),
+        ('"Nobody came," says Ada Quill, a pilot.', ["Ada Quill"]),
+        ("Interior Minister Mondhera Ben Quill waves.", ["Mondhera Ben Quill"]),
         # A word that is also a noun is a verb before what it is done to.
         ("Gov. Harrietta Quill plants an oak.", ["Harrietta Quill"]),
         ("Sprinter Keylara Quill trains on a field.", ["Keylara Quill"]),

@@ -30,7 +30,8 @@ from clipfile.reading.first_names import is_first_name
 
 _PERFORMED = frozenset(
     "performance set concert speech address remarks testimony swearing-in inauguration wedding "
-    "arrival".split()
+    "arrival aria solo monologue recital routine lecture sermon keynote serve swing song "
+    "dance".split()
 )
 """What somebody is seen doing: `during Ada Quill's speech`."""
 _DISGUISES = frozenset(
@@ -62,6 +63,9 @@ _PORTRAIT_ALONE = re.compile(
 )
 _BEHIND_PORTRAITS = frozenset(("", ",", ".", "(", "in", "from", "taken", "dated", "circa"))
 """`The booking photo of Ada Quill`, without a verb: it is the picture."""
+_THEIRS = frozenset("the his her their".split())
+_LONGEST_TRADE = 6
+"""Words of `the late blues singer and actor`."""
 _SMALL_TITLES = TITLES | ATTRIBUTIVES
 
 
@@ -70,7 +74,7 @@ def is_shown(clause: Clause, number: int, shown: Mapping[int, bool]) -> bool:
     run = clause.runs[number]
     if run.is_possessive:
         return run.behind in _PERFORMED
-    if is_only_on_a_picture(clause, clause.end_of(run)):
+    if is_only_on_a_picture(clause, clause.end_of(run)) or _is_late(clause, run):
         return False
     office = office_before(clause, run)
     at = _before_possessor(clause, (run.start if office is None else office) - 1)
@@ -87,6 +91,13 @@ def is_shown(clause: Clause, number: int, shown: Mapping[int, bool]) -> bool:
     if is_subject(clause, run, shown) or is_subject_of_the_rest(clause, run):
         return True
     return _leads(clause, at, run, shown)
+
+
+def _is_late(clause: Clause, run: Run) -> bool:
+    """`the late blues singer Ada Quill`: she is remembered."""
+    words = [clause.key(n) for n in range(max(0, run.start - _LONGEST_TRADE), run.start)]
+    late = next((n for n, word in enumerate(words) if word == "late" and n), None)
+    return late is not None and words[late - 1] in _THEIRS and HIDING.isdisjoint(words[late:])
 
 
 def _begins_clause(clause: Clause, run: Run) -> bool:

@@ -61,7 +61,8 @@ def person_named(clause: Clause, number: int, shown: Mapping[int, bool]) -> str 
         return _single_name(clause, number, shown)
     if run.is_full:
         # `a Harbour Light`, and `an Ada Quill mask`: it is only named for her.
-        is_plain = not run.titles and not is_first_name(run.words[0])
+        before = (name_key(word).strip(".") for word in run.words[: run.titles])
+        is_plain = TITLES.isdisjoint(before) and not is_first_name(run.words[run.titles])
         is_thing = run.before in _ARTICLES if is_plain else _is_after(run)
         if is_thing or (is_plain and is_doubtful(clause, run)):
             return None

@@ -18,11 +18,12 @@ _HEADS = PERSONAL_TITLES | {"president", "minister", "leader", "candidate", "nom
 _NO_OFFICES = frozenset("home house court state crown office".split())
 """Words of titles that nobody is: `the home of Speaker Ada Quill`."""
 _RELATIONS = KIN | frozenset(
-    "associate associates ally allies critic critics supporter supporters fan fans victim victims "
-    "parent parents child children sons daughters brothers sisters siblings twins nephew nephews "
-    "niece nieces aunt uncle cousin cousins widow widower heir couple friend friends fiance ex "
-    "protege mentor rival opponent follower followers student students aide aides attorney "
-    "attorneys lawyer lawyers spokesman spokeswoman spokesperson colleague colleagues".split()
+    "associate associates ally allies critic critics supporter supporters fan fans victim "
+    "victims parent parents child children sons daughters brothers sisters siblings twins "
+    "nephew nephews niece nieces aunt uncle cousin cousins widow widower heir couple friend "
+    "friends fiance ex protege mentor rival opponent follower followers student students aide "
+    "aides attorney attorneys lawyer lawyers spokesman spokeswoman spokesperson colleague "
+    "colleagues".split()
 )
 """What somebody is to another person: `niece of the trader Ada Quill`."""
 _OFFICES = TITLES - _RELATIONS - _NO_OFFICES
