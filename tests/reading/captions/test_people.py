@@ -235,6 +235,14 @@ from clipfile.reading.captions.people import people_shown
         ("Bela Marsh with her nephew, Zdenko, in May.", ["Bela Marsh", "Zdenko"]),
         ('"Nobody came," says Ada Quill, a pilot.', ["Ada Quill"]),
         ("Interior Minister Mondhera Ben Quill waves.", ["Mondhera Ben Quill"]),
+        ("Ada Quill, who runs a farm with her brother Bela, nets fish.", ["Ada Quill"]),
+        (
+            "Ada Quill of Peru, Bela Marsh of Chile and Cora Finch of Cuba wave.",
+            ["Ada Quill", "Bela Marsh", "Cora Finch"],
+        ),
+        ("The ferry 'Ada Quill' leaves.", []),
+        ("Cora Finch, chair of the operator Otter Lines, waves.", ["Cora Finch"]),
+        ("Der Urner Regierungsrat Beatus Quill spricht.", ["Beatus Quill"]),
         # A word that is also a noun is a verb before what it is done to.
         ("Gov. Harrietta Quill plants an oak.", ["Harrietta Quill"]),
         ("Sprinter Keylara Quill trains on a field.", ["Keylara Quill"]),

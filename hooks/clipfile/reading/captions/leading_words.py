@@ -159,12 +159,10 @@ def _leads(clause: Clause, at: int, run: Run, shown: Mapping[int, bool]) -> bool
     """Walk back to the word that decides whether what follows is shown."""
     while at >= 0:
         token = clause.tokens[at]
-        hides = token.key in HIDING and not token.text[0].isupper()
-        if hides and is_kind_of_office(clause, at, run):
-            at -= 1
-            continue
-        if hides and not (token.key in _PLACING and COMBINATION.match(clause.text)):
-            return is_in_sight(clause, at, run)
+        if _hides(clause, at, run):
+            # `Ada Quill of Oldport, Bela Marsh of Elm`: beside her.
+            whose = clause.run_at.get(at - 1, -1) if token.key in {"of", "from"} else -1
+            return shown[whose] if whose in shown else is_in_sight(clause, at, run)
         if token.key in AND:
             at = clause.before_marker(at - 1)
             if at < 0 or clause.key(at) == ",":
@@ -187,6 +185,14 @@ def _leads(clause: Clause, at: int, run: Run, shown: Mapping[int, bool]) -> bool
             at = other.start
         at -= 1
     return True
+
+
+def _hides(clause: Clause, at: int, run: Run) -> bool:
+    """Whether it is a small word behind which a person is only named, and no office's."""
+    token = clause.tokens[at]
+    hides = token.key in HIDING and not token.text[0].isupper()
+    is_place = token.key in _PLACING and COMBINATION.match(clause.text) is not None
+    return hides and not is_place and not is_kind_of_office(clause, at, run)
 
 
 def _is_object(token: Token, run: Run) -> bool:
@@ -212,11 +218,20 @@ def _is_companion(clause: Clause, at: int, run: Run) -> bool:
         acts = run.behind in {",", "("} or (run.behind.isalpha() and run.behind not in _PLACING)
         return acts and clause.key(at - 1) not in _DISGUISES
     if key == "with":
+        if _is_in_relative_clause(clause, at):
+            return False
         if clause.key(at + 1) in _BESIDE or clause.key(at + 2) in _BESIDE:
             return True
         words = range(max(0, at - _SEARCHED_FOR_TIMES), at)
         return _OTHER_TIMES.isdisjoint(map(clause.key, words)) and not _is_still_to_come(clause, at)
     return True
+
+
+def _is_in_relative_clause(clause: Clause, at: int) -> bool:
+    """`Ada Quill, who runs a farm with`: what is told of her is not in the picture."""
+    while at > 0 and clause.key(at) != ",":
+        at -= 1
+    return clause.key(at + 1) in {"who", "which", "whose"}
 
 
 def _is_still_to_come(clause: Clause, at: int) -> bool:

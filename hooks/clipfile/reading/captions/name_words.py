@@ -65,7 +65,7 @@ def _behind_titles(keys: list[str]) -> int:
         is_given = number == len(keys) - len(_TWO) and is_first_name(key)
         is_pair = number == 1 and (keys[0], key) in _MALAY_TITLES
         is_given |= number == 1 and key in _MIDDLE_NAMES and is_first_name(keys[0])
-        opens = number == start and len(keys) > number + len(_TWO) and _is_like_an_office(key)
+        opens = number - start <= 1 and len(keys) > number + len(_TWO) and _is_like_an_office(key)
         if (opens or is_pair or _is_title(key)) and not is_given:
             start = number + 1
     return start
@@ -131,7 +131,11 @@ def is_name(words: Sequence[str], titles: Sequence[str]) -> bool:
     if is_plain and (keys[-1] in PEOPLES or keys[1] in _JOINING):
         # `Suspended Fijian`; `Landesvorsitzende der Gilde`, `Pesca de Ruritania`.
         return False
-    strangers = not _STRANGERS.isdisjoint(keys)
+    # `Madalena Sá`: without its accent a short surname may be a title.
+    strangers = any(
+        key in _STRANGERS and (len(key) > len("sa") or word.isupper())
+        for key, word in zip(keys, words, strict=True)
+    )
     if keys[0] in STYLES:
         return True
     if is_first_name(keys[0]):
@@ -150,7 +154,7 @@ _MIDDLE_NAMES = frozenset(
 """Trades and peoples that are surnames: `Ruth Baker Quill`."""
 _LIKE_AN_OFFICE = re.compile(
     r".{3}(?:woman|person|monger|keeper|maker|worker|ist|ician|ologist|ographer|smith|"
-    r"wright|master|meister|sekretar|minister|prasident|direktor|vorsitzende|leiter|sprecher|"
+    r"wright|master|meister|sekretar|minister|prasident|direktor|rat|vorsitzende|leiter|sprecher|"
     r"beauftragte|trainer|kommissar|senator|richter|anwalt)(?:in|r|rin)?\Z|"
     r"\A(?:under|vice|deputy|sub|co|ex|arch|ober|vize)-?.{4,}(?:er|or|man|ist|ent|al|ary)\Z|"
     r"\A(?:ombuds|alder|council|assembly|congress|states|chair|watch|crafts|fisher|police|"

@@ -38,6 +38,7 @@ _BEFORE_BODIES = frozenset(
     "collective club team village town city river".split()
 )
 """Before a person as well: `dancer of the troupe Ada Quill`."""
+_QUOTES = frozenset((("'", "'"), ("‘", "’")))
 _STAGES = frozenset(
     "singer rapper musician dj footballer drummer guitarist singer-songwriter artist vocalist "
     "comedian".split()
@@ -92,10 +93,13 @@ def _is_other(clause: Clause, run: Run) -> bool:
     noun = clause.key(at - (clause.key(at) in {"no", "the"}))
     is_body = noun in _BEFORE_BODIES and not is_first_name(run.words[0])
     is_thing = (is_body or noun in _BEFORE_THINGS) and not run.titles
+    # `the ferry 'Ada Quill'`.
+    is_quoted = (clause.word(run.start - 1), clause.word(run.end)) in _QUOTES
     # `THE LATE HOUR WITH ADA QUILL -- Episode 3`, before names in small letters.
     before = clause.word(run.start - 1)
     is_long = run.titles > len("TV SHOW".split()) and run.words[0].isupper()
     is_heading = run.words[-1].isupper() and (is_long or (before.isupper() and len(before) > 1))
+    is_thing |= is_quoted
     return is_rating or is_animal or is_thing or (is_heading and not clause.is_shouted)
 
 

@@ -96,6 +96,7 @@ def is_kind_of_office(clause: Clause, of: int, run: Run) -> bool:
         return clause.key(of - 1) == "chief"
     return (
         clause.key(of) in _OF
+        and (run.titles > 0 or is_first_name(run.words[0]))
         and clause.key(of - 1) in TITLES - _RELATIONS
         and bool(between)
         and all(token.text.islower() for token in between)
