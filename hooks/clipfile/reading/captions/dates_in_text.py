@@ -15,7 +15,9 @@ _YEAR = r"(?:1[89]|20)\d\d"
 
 DATE = (
     rf"(?:{MONTH} {_DAY}(?:,? {_YEAR}\b)?|{_DAY} {MONTH}(?:,? {_YEAR}\b)?|{MONTH},? {_YEAR}\b"
-    rf"|{_YEAR}[-/.]\d\d[-/.]\d\d\b|\d\d?\.\d\d?\.{_YEAR}\b)"
+    rf"|{_YEAR}[-/.]\d\d[-/.]\d\d\b|\d\d?\.\d\d?\.{_YEAR}\b"
+    # `13. Februar 2024`, `23 de junho de 2023`.
+    rf"|\d\d?(?:er|º|\.)? (?:de )?[^\W\d_]{{3,10}} (?:de )?{_YEAR}\b)"
 )
 """The pattern of a written date, for rules that look for what stands around one."""
 

@@ -21,23 +21,28 @@ AROUND = re.compile(rf"\A(?:near\s|outside\s|{_SIDE})")
 _PART = (
     rf"(?:{_SIDE}?{_NAME}"
     r"(?:\s(?:region|province|district|county|state|oblast|prefecture|governorate|village|"
-    r"airbase|air base|(?:[a-z]+ )?refugee camp|border crossing|port|island|peninsula|"
-    r"airport))?)"
+    r"division|zone|municipality|canton|department|voivodeship|parish|"
+    r"airbase|air base|(?:[a-z]+ )?(?:refugee|displacement) (?:camp|settlement)|"
+    r"border (?:crossing|post|point)|port|island|peninsula|delta|desert|archipelago|plain|"
+    r"national park|airport))?)"
 )
 _LIST = (
     rf"(?P<place>(?:[Tt]he Hague|10 Downing Street|(?:the )?{_PART})"
     rf"(?:(?:,\s+(?:(?:outside|near)\s)?|\snear\s){_PART}){{0,3}}"
     r"(?:\s(?:U\.?S\.?A?\.?|UK|USA)(?!\w))?)"
+    rf"(?P<within>\s\({_NAME}\))?"
 )
 _KIND = (
     r"(?:(?:[a-z-]+\s|[A-Z][a-z]+\s){0,3}(?:village|town|city|suburb|district|port|port city|"
     r"resort|municipality|neighborhood|neighbourhood|settlement|island|kibbutz|capital|state|"
-    r"province|region|prefecture|department|county)\s(?:of\s)?)"
+    r"province|region|prefecture|department|county|division|canton)\s(?:of\s)?)"
 )
 _LEAD = (
-    r"(?P<lead>\b(?:in|In|IN|en|En|à|(?:visit|trip) to|leav(?:es|ing)|"
-    r"enter(?:s|ing)|visit(?:s|ing)|tour(?:s|ing)|at|At|near|outside|off|"
-    r"from|on|inside|around|through|across|over|of|towards?)\s+|"
+    r"(?P<lead>\b(?:in|In|IN|en|En|à|em|Em|bei|(?:visit|trip) to|leav(?:es|ing)|"
+    r"enter(?:s|ing)|visit(?:s|ing)|tour(?:s|ing)|at|At|near|Near|outside|Outside|off|Off|"
+    r"cross(?:es|ing)?|patrol(?:s|ling)?|reach(?:es|ing)?|approach(?:es|ing)?|overlook(?:s|ing)|"
+    r"below|above|beneath|beyond|along|into|out of|"
+    r"from|on|On|inside|Inside|around|through|across|Across|over|Over|of|towards?)\s+|"
     rf",\s+)(?P<kind>(?:the\s)?{_KIND})?(?P<side>(?:the\s)?{_SIDE})?"
 )
 PHRASE = re.compile(rf"{_LEAD}{_LIST}")
@@ -61,8 +66,10 @@ AT_THE_VATICAN = re.compile(rf"\bin (?:the )?(?P<place>{_NAME}),? at [Tt]he Vati
 """`in St. Peter's Square at the Vatican`: the state has no town."""
 PART_OF_TOWN = re.compile(
     r"\b(?:center|centre|heart|outskirts|suburbs?|edge|streets|the (?:north|south|east|west)|city|"
-    r"town|village|[Pp]ort|district|area|neighborhood|neighbourhood|borough|state|province|"
-    r"coast|shores?)\s\Z"
+    r"town|village|[Pp]ort|district|area|neighborhood|neighbourhood|borough|quarter|state|"
+    r"province|division|coast|shores?|waters|harbou?r|bay|beach|beaches|pier|docks?|quays?|"
+    r"waterfront|seafront|citadel|castle|fortress|ramparts|walls|roofs|rooftops|skyline|bridges|"
+    r"canals|squares|hills|ruins|outside)\s\Z"
 )
 """`the outskirts of Oldport` is as good as `in Oldport`."""
 VIEW = re.compile(r"\b[Vv]iews?\s\Z")
@@ -73,12 +80,12 @@ _BASE = (
     r"(?:Joint Base|Fort|Camp|RAF|(?:Naval|Coast Guard) (?:Air )?(?:Station|Base)|"
     r"Marine Corps (?:Air Station|Base))"
 )
-BASE = re.compile(rf"{_BASE} [A-Z]")
+_FORCES = r"(?:Air|Air Force|Naval|Army|Marine Corps|Space Force) (?:Base|Station)"
+BASE = re.compile(rf"{_BASE} [A-Z]|.+ (?:Barracks|Garrison|Airbase|{_FORCES})\Z")
 """A military base, which is a place beside its state: `Camp Elm, Maine`."""
 SITE = re.compile(
-    r"(?:.+ (?:Airport|Airfield|Airbase|Barracks|Garrison|refugee camp|port|"
-    r"(?:Air|Air Force|Naval|Army|Marine Corps|Space Force) (?:Base|Station))\Z|"
-    rf"{_BASE} [A-Z])"
+    r"(?:.+ (?:Airport|Airfield|Airbase|Barracks|Garrison|(?:refugee|displacement) "
+    rf"(?:camp|settlement)|border (?:crossing|post|point)|port|{_FORCES})\Z|{_BASE} [A-Z])"
 )
 """A place whose name says that it is one: `Oldport Airport`, `Joint Base Quayside`."""
 OUTSKIRTS = re.compile(
@@ -86,16 +93,27 @@ OUTSKIRTS = re.compile(
     r", an? (?:[\w-]+ ){0,3}(?:suburb|town|village|city|neighbou?rhood|district)\s*\Z"
 )
 """Behind a town, before the city that it lies at."""
-DISTRICT = re.compile(r".+ (?:district|province|region|governorate|prefecture)\Z")
+DISTRICT = re.compile(
+    r".+ (?:district|province|region|governorate|prefecture|division|[Zz]one|voivodeship|canton|"
+    r"oblast|county|department|plain|desert)\Z"
+)
 """A place as it is, with and without an article: `in the Elm district`."""
 WATERS = re.compile(
-    r".+ (?:Canal|Straits?|Sea|Ocean|Channel|River|Desert|Mountains|Peninsula|Valley|Delta|Basin|"
-    r"Islands|Archipelago|National (?:Park|Forest))\Z"
+    r"(?:.+ (?:Canal|Straits?|Seas?|Ocean|Channel|River|Lakes?|Desert|Mountains?|Peninsula|Valley|"
+    r"Delta|Basin|Islands?|Archipelago|Atoll|Reefs?|Shoals?|Lagoon|Harbou?r|Bay|Bight|Inlet|"
+    r"Estuary|Fjord|Firth|Sound|Passage|Narrows|Falls|Glacier|Ice (?:Shelf|Sheet)|Volcano|Crater|"
+    r"Massif|Alps|Range|Hills?|Highlands|Plateau|Plains?|Steppe|Gorge|Canyon|Rainforest|"
+    r"Savannah|Wetlands?|Marsh(?:es)?|Swamp|Isthmus|Headland|Coast|Keys|Cays|"
+    r"(?:National|State|Provincial) (?:Park|Forest|Seashore)|(?:Game|Nature) Reserve|"
+    r"Wildlife Refuge)|"
+    r"(?:Cape|Cabo|Cap|Mount|Mt\.|Monte|Lake|Lago|Lac|Loch|River|Gulf of|Bay of|Straits? of|"
+    r"Sea of|Isle of|Port of) .+)\Z"
 )
-"""With an article a place as it is: `in the Elm Canal`."""
+"""What nature has made is a place as it is: `in the Elm Canal`, `off Cape Elm`."""
 PART_BEHIND = re.compile(
-    r"['’]s (?:[a-z-]+ ){0,2}"
-    r"(?:suburbs?|outskirts|downtown|cent(?:er|re)|district|neighbou?rhood|old city|streets)\b"
+    rf"['’]s (?:[a-z-]+ |{_NAME} ){{0,2}}"
+    r"(?:suburbs?|outskirts|downtown|cent(?:er|re)|district|neighbou?rhood|quarter|old (?:city|town)|"
+    r"streets|skyline|waterfront|harbou?r|seafront)\b"
 )
 """Behind a city: `in Oldport's southern suburbs`."""
 FROM_HERE = re.compile(
@@ -109,9 +127,15 @@ FAR = re.compile(
     rf"{_POINT}(?:-?{_POINT})?\s\Z)"
 )
 """`Uman, 215 kilometers south of Kyiv, Ukraine`, `across from El Paso, Texas`."""
-LIKE_IN = frozenset(("en", "à", "visit to", "trip to"))
+FOREIGN_IN = frozenset(("en", "à", "em", "bei"))
+"""Spanish, French, Portuguese and German words for `in`."""
+LIKE_IN = FOREIGN_IN | {"visit to", "trip to"}
 """Words that lead to a place as `in` does."""
 WHOSE = re.compile(r"\s+in\s+[A-Z]\w+['’]s(?:\s+[a-z]+){0,2}\s*\Z")
 """`in India's southern state`, behind a town and before its region."""
 NAME_BEFORE = re.compile(rf"{_UPPER}[\w’'-]*(?: {_UPPER}[\w’'-]*){{0,2}}\Z")
 """Up to three capitalised words at the end."""
+LEADS_TO_TOWN = re.compile(
+    r"\b(?:in|at|reach(?:es|ing)?|approach(?:es|ing)?|(?:village|town|city|port|hamlet) of)\s\Z"
+)
+"""Before a town whose region follows: `at the village of Elm in Gull district`."""

@@ -14,6 +14,7 @@ from clipfile.reading.captions.place_phrases import (
     PART_OF_TOWN,
     SITE,
     VIEW,
+    WATERS,
 )
 from clipfile.slugs import name_key
 
@@ -27,6 +28,25 @@ NEAR_A_PLACE = 1
 SEARCHED = 60
 """Characters before and behind a place in which a date is looked for."""
 _TOURING = frozenset("visits visiting tours touring".split())
+_CROSSING = frozenset(
+    "cross crosses crossing patrol patrols patrolling reach reaches reaching approach approaches "
+    "approaching overlook overlooks overlooking".split()
+)
+_PASSING = _CROSSING | {
+    *("off", "through", "across", "over", "along", "into", "out of"),
+    *("below", "above", "beneath", "beyond", "around"),
+}
+"""Words before a place that is named with its state, or that nature has made."""
+_BY_NATURE = _PASSING.difference(("below", "above", "beneath", "beyond")) | {
+    *("on", "toward", "towards"),
+}
+"""Those of the latter: `on Elm Hill`."""
+_TOPIC = re.compile(
+    r"\b(?:meeting|session|talks|debate|hearing|briefing|summit|report|protest|film) "
+    r"(?:on|about|over) [^,.]{3,50}\Z"
+)
+"""`talks on piracy in the Elm Gulf` may be held anywhere."""
+_IN_A_YEAR = re.compile(r"\s+in\s")
 _ISLAND = re.compile(r"\bisland\s(?:of\s)?\Z")
 _LONGEST_END = len("September., ")
 AROUND_TOWNS = REGIONS | CITIES
@@ -47,16 +67,21 @@ def weight_of(match: re.Match[str], parts: list[str]) -> int:
             return 0
         if lead == "at" and SITE.match(parts[0]):
             return max(beside, NEAR_A_PLACE)
-        return _weight_of_single(lead, first, beside, is_known=is_known)
-    if lead in {"toward", "towards"}:
+        if _is_by_nature(lead, beside) and WATERS.match(parts[0].removeprefix("the ")):
+            return NEAR_A_PLACE
+        known = _weight_of_single(lead, first, beside, is_known=is_known)
+        return known or NEAR_A_PLACE * (beside > 0 and _is_alone(match, lead))
+    if lead in {"toward", "towards"} | _PASSING:
         return max(beside, NEAR_A_PLACE)
     if lead in _TOURING or _is_seen_there(match, lead, has_region=has_region):
         return beside + _KNOWN_REGION
     if lead in {"of", "from"} and FAR.search(_before(match)):
         return 0
-    if lead in {"of", ",", "from", "off", "through", "across", "over"}:
+    if lead in {"of", ",", "from"}:
         # `a bridge of Oldport, Maine`: only the date beside it makes it the picture's place.
         return BESIDE_DATE if beside and has_region else 0
+    if not beside and WATERS.match(parts[0].removeprefix("the ")) and _TOPIC.search(_before(match)):
+        return 0
     known = KNOWN_CITY * (is_known or bool(match["kind"]))
     landmark = _LANDMARK * (first in LANDMARKS)
     parted = _LIST_OF_PARTS * (len(parts) > 1)
@@ -124,3 +149,19 @@ def _weight_of_single(lead: str, first: str, beside: int, *, is_known: bool) -> 
     if lead == "near" or (is_known and lead == "outside"):
         return max(beside, NEAR_A_PLACE)
     return beside if lead in {"at", "outside"} and beside > BESIDE_DATE else 0
+
+
+def _is_by_nature(lead: str, beside: int) -> bool:
+    return lead in _BY_NATURE or (lead == "at" and beside > 0)
+
+
+def _is_alone(match: re.Match[str], lead: str) -> bool:
+    """`at Oldport, May 5`, `the fair, Oldport, May 5`, `off Oldport May 5`: one word, no article."""
+    if _IN_A_YEAR.match(match.string, match.end()):
+        # `at Oldport in 2019` is a festival as often.
+        return False
+    if lead == ",":
+        # `Ada Quill, Marsh, May 5`: behind a name stands a person.
+        last = match.string[: match.start()].rpartition(" ")[2]
+        return last[:1].islower() and " " not in match["place"]
+    return lead in {"at", "off"} and " " not in match["place"]

@@ -11,6 +11,7 @@ from clipfile.reading.captions.place_phrases import (
     AT_THE_VATICAN,
     BASE,
     DISTRICT,
+    LEADS_TO_TOWN,
     NAME_BEFORE,
     OF_CITY,
     OUTSKIRTS,
@@ -44,6 +45,8 @@ class _Found(NamedTuple):
     weight: int
     start: int
     end: int
+    is_at: bool
+    """Whether it stands where a venue stands as often, as in `at Gull Park`."""
 
 
 def place_in_text(description: str) -> str | None:
@@ -75,6 +78,10 @@ def _best(sentence: str, found: list[_Found]) -> _Found | None:
     best = max(found, key=lambda place: place.weight, default=None)
     if best is None:
         return None
+    behind = (place for place in found if best.is_at and best.end == place.start)
+    if (town := next(behind, None)) and name_key(town.place) not in _REGIONS_ONLY:
+        # `at Gull Park in Oldport`.
+        return town
     if COMBINATION.match(sentence):
         return next(place for place in found if place.weight >= min(best.weight, KNOWN_CITY))
     near = OUTSKIRTS.search(sentence, max(0, best.start - SEARCHED), best.start)
@@ -85,10 +92,11 @@ def _best(sentence: str, found: list[_Found]) -> _Found | None:
 def _found(match: re.Match[str]) -> _Found | None:
     parts = _parts(match["place"])
     if len(parts) == 1 and (city := _whose_part(parts[0], match)):
-        return _Found(city, weight_of(match, [city]) or NEAR_A_PLACE, *match.span())
+        return _Found(city, weight_of(match, [city]) or NEAR_A_PLACE, *match.span(), is_at=False)
     if len(parts) == 1 and " near " in parts[0] and not _is_town(parts, match):
         # `on the M25 near Oldport`.
-        return _Found(parts[0].rpartition(" near ")[2], NEAR_A_PLACE, *match.span())
+        near = parts[0].rpartition(" near ")[2]
+        return _Found(near, NEAR_A_PLACE, *match.span(), is_at=False)
     if parts:
         parts[0] = _landmark_in(parts[0])
     if not parts or not _is_town(parts, match):
@@ -102,7 +110,8 @@ def _found(match: re.Match[str]) -> _Found | None:
     if kind[:1].isupper() and kind.endswith(" of ") and DISTRICT.match(place):
         # `in the Elm district of Oldport province`.
         place = kind + place
-    return _Found(place, weight, *match.span()) if weight else None
+    is_at = len(parts) == 1 and match["lead"].strip() in {"at", "on", "outside", "inside"}
+    return _Found(place, weight, *match.span(), is_at=is_at) if weight else None
 
 
 def _town_before(sentence: str, found: list[_Found], best: _Found) -> str | None:
@@ -121,8 +130,11 @@ def _town_before(sentence: str, found: list[_Found], best: _Found) -> str | None
     words = names[0].split()
     ends = (" ".join(words[n:]) for n in range(len(words)))
     is_town = _GENERIC.isdisjoint(name_key(names[0]).split())
-    if is_town and before[: names.start()].endswith((" in ", " at ")):
+    if is_town and LEADS_TO_TOWN.search(before, max(0, names.start() - SEARCHED), names.start()):
         return names[0]
+    if _ACRONYM.match(words[0]):
+        # `USS Oldport` in a region is a ship.
+        return None
     # `Ruritania's border with Oldport in southern Ruritania` is not in Oldport.
     is_other = before[: names.start()].endswith(_NOT_IN)
     return next((name for name in ends if name_key(name) in CITIES and not is_other), None)
@@ -157,6 +169,16 @@ def _is_number_behind(match: re.Match[str]) -> bool:
     return _NUMBER.match(match.string, match.end()) is not None
 
 
+def _is_given(word: str, before: str) -> bool:
+    """Whether a capitalised word before another is a person's first name, known or not.
+
+    At the head of a sentence, and before `Israelis`, any word is capitalised.
+    """
+    is_inside = before.count(" ") > len(("Ada", "Sanders")) and not before.startswith(word)
+    is_people = name_key(word) in PEOPLES or word in {"New", "North", "South", "West", "East"}
+    return is_first_name(word) or (is_inside and not is_people)
+
+
 def _is_county(name: str) -> bool:
     return name.endswith((" County", " Parish")) and name.count(" ") <= len(("Elm", "Lake"))
 
@@ -175,12 +197,12 @@ def _is_town(parts: list[str], match: re.Match[str]) -> bool:
     if len(parts) > 1 and name_key(AROUND.sub("", parts[-1])) in AROUND_TOWNS:
         return True
     before = match.string[max(0, match.start() - SEARCHED) : match.start()]
-    is_possessor = parts[-1].endswith(("'s", "’s", "s'", "s’"))
+    is_possessor = _POSSESSOR.match(parts[-1]) is not None
     is_person = name_key(parts[0].split()[0]).strip(".") in PERSONAL_TITLES
     people = PEOPLE_BEFORE.search(before)
     # `Syrians in Oldport` live there; `Ada Sanders in Oldport` is there.
     words = before.split()[-len("Ada Sanders".split()) :]
-    is_name = is_first_name(words[0]) and words[0][:1].isupper() if words[1:] else False
+    is_name = bool(words[1:]) and words[0][:1].isupper() and _is_given(words[0], before)
     is_theirs = people and not is_name and name_key(" ".join(words)) not in CITIES
     if is_possessor or is_person or is_theirs:
         return False
@@ -205,11 +227,13 @@ _WITH_ARTICLE = LANDMARKS | REGIONS
 _KNOWN_PLACES = _WITH_ARTICLE | CITIES
 _NUMBER = re.compile(r"\s\d{1,3}(?!\d|\s[A-Z]|[-/.:]\d|st|nd|rd|th)")
 """`in Season 2`: what is numbered is no place."""
+_POSSESSOR = re.compile(r"(?!(?:St\.?|Saint) [^ ]+\Z).+(?:['’]s|s['’])\Z")
+"""`Quill's`; `St. John's` is a town."""
 _ACRONYM = re.compile(r"[A-Z]{2,5}\Z")
-_GENERIC = ORGANISATION_WORDS | NO_PERSON_WORDS.difference(
+_GENERIC = (ORGANISATION_WORDS | NO_PERSON_WORDS).difference(
     "new saint north south east west city green white red black town island islands port bay "
-    "beach lake river valley mount fort camp islamic high great village springs park heights bank "
-    "strip".split()
+    "beach lake river valley mount fort camp islamic high great grand village springs park heights "
+    "bank strip coast water".split()
 )
 """Words of buildings, bodies and events; the others are words of towns' names as well."""
 
@@ -220,8 +244,9 @@ def _parts(place: str) -> list[str]:
     for part in re.split(r",\s+", place):
         words = part.split()
         is_name = words[1:] and is_first_name(words[0]) and words[-1][0].isupper()
-        if parts and is_name and name_key(part) not in REGIONS:
-            # `in New York, Ada Quill in Oldport`.
+        is_titled = words[1:] and name_key(words[0]).strip(".") in _WITHOUT_PEOPLES
+        if parts and (is_name or is_titled) and name_key(part) not in REGIONS:
+            # `in New York, Ada Quill in Oldport`, `in Oldport, Maine, Bishop Marsh`.
             break
         kept = next((n for n, word in enumerate(words, 1) if _is_full_stop(word)), len(words))
         # `in Oldport and Chancellor Ada Quill in Elm`: a person follows.
@@ -238,7 +263,12 @@ def _parts(place: str) -> list[str]:
 
 
 def _leads_on(word: str, following: str) -> bool:
-    return word == "and" and name_key(following).strip(".") in TITLES
+    return word == "and" and name_key(following).strip(".") in _BEFORE_PERSONS
+
+
+_WITHOUT_PEOPLES = TITLES - PEOPLES
+_BEFORE_PERSONS = (TITLES | PEOPLES).difference(("north", "south", "green"))
+"""Words before a person, not before another place: `and Ruritanian Chancellor Ada Quill`."""
 
 
 def _is_full_stop(word: str) -> bool:
@@ -248,9 +278,16 @@ def _is_full_stop(word: str) -> bool:
 
 
 _EVENTS = frozenset(
-    "festival championship championships games fair awards parade premiere summit marathon".split()
+    "festival championship championships games fair awards parade premiere summit marathon gathering "
+    "convention rally carnival congress conference expo".split()
+)
+_VENUES = frozenset(
+    "courthouse court stadium arena hall hotel school university college church cathedral mosque "
+    "temple synagogue theatre theater cinema museum gallery library hospital prison jail "
+    "club studio studios restaurant pub zoo racecourse racetrack speedway".split()
 )
 _TOWN_AND_STATE = ("town", "state")
+_AT_A_VENUE = frozenset(("at", "on", "outside", "inside", "near", "along", "into"))
 
 
 def _without_venue(parts: list[str], match: re.Match[str]) -> list[str]:
@@ -265,9 +302,16 @@ def _without_venue(parts: list[str], match: re.Match[str]) -> list[str]:
         return parts[1:]
     is_venue = not _GENERIC.isdisjoint(name_key(first).split())
     city = AROUND.sub("", parts[1]) if len(parts) == len(_TOWN_AND_STATE) else ""
-    if is_venue and name_key(first) not in LANDMARKS and name_key(city) in CITIES:
+    if lead == "along" and city and not WATERS.match(first):
+        # `along Gull Road, central Oldport`.
         return [city]
-    if len(parts) <= len(_TOWN_AND_STATE) or lead not in {"at", "on", "outside", "inside", "near"}:
+    is_in_region = (
+        # `State College, Pennsylvania` is a town.
+        lead != "in" and name_key(first).split()[-1] in _VENUES and name_key(city) in REGIONS
+    )
+    if is_venue and name_key(first) not in LANDMARKS and (name_key(city) in CITIES or is_in_region):
+        return [city]
+    if len(parts) <= len(_TOWN_AND_STATE) or lead not in _AT_A_VENUE:
         return parts
     # `near Oldport, Brindle region, Maine` names the town.
     return parts if lead == "near" and not is_venue else parts[1:]
