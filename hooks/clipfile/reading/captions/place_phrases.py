@@ -14,8 +14,13 @@ _NAME = rf"{_WORD}(?:[ -](?:{_LINK}[\s-]){{0,2}}{_WORD}){{0,3}}"
 _POINT = r"(?:north|south|east|west)"
 _SIDE = (
     rf"(?:(?:(?:far\s)?{_POINT}(?:ern)?|{_POINT}[- ]?{_POINT}(?:ern)?|central|downtown|inner|"
-    r"suburban|upstate|occupied|mainland|rural)\s)"
+    r"uptown|midtown|suburban|upstate|occupied|mainland|rural)\s)"
 )
+_STATE_OF = (
+    r"(?:(?:nearby|neighbou?ring|snowy|rainy|sunny|[a-z]+-(?:hit|torn|held|controlled|occupied|"
+    r"stricken|ravaged|battered|struck))\s)"
+)
+"""How a place is: `in flood-hit Oldport`."""
 AROUND = re.compile(rf"\A(?:near\s|outside\s|{_SIDE})")
 """`near Oldport`, `central Oldport`."""
 _PART = (
@@ -43,7 +48,7 @@ _LEAD = (
     r"cross(?:es|ing)?|patrol(?:s|ling)?|reach(?:es|ing)?|approach(?:es|ing)?|overlook(?:s|ing)|"
     r"below|above|beneath|beyond|along|into|out of|"
     r"from|on|On|inside|Inside|around|through|across|Across|over|Over|of|towards?)\s+|"
-    rf",\s+)(?P<kind>(?:the\s)?{_KIND})?(?P<side>(?:the\s)?{_SIDE})?"
+    rf",\s+){_STATE_OF}?(?P<kind>(?:the\s)?{_KIND})?(?P<side>(?:the\s)?{_SIDE})?"
 )
 PHRASE = re.compile(rf"{_LEAD}{_LIST}")
 """A word that leads to a place, and the place: groups `lead`, `kind`, `side` and `place`."""
@@ -135,6 +140,14 @@ WHOSE = re.compile(r"\s+in\s+[A-Z]\w+['’]s(?:\s+[a-z]+){0,2}\s*\Z")
 """`in India's southern state`, behind a town and before its region."""
 NAME_BEFORE = re.compile(rf"{_UPPER}[\w’'-]*(?: {_UPPER}[\w’'-]*){{0,2}}\Z")
 """Up to three capitalised words at the end."""
+REGION_KIND = re.compile(
+    r"\b(?:state|province|region|prefecture|department|county|division|canton|district)\s(?:of\s)?\Z"
+)
+"""`the northern division of Gull` is a whole region."""
+GOES_ON = re.compile(r"\s*(?:[,.;:()–—-]|\Z)|\s(?:on|in|at|as|for|during|before|after|where)\s")
+"""What stands behind a place, and not behind a possessor or a part of a longer name."""
+SKY = re.compile(r"\b(?:galax(?:y|ies)|nebulae?|star clusters?|supernova|exoplanet|constellation)\b")
+"""What is photographed far from every town: `a galaxy in Lynx`."""
 LEADS_TO_TOWN = re.compile(
     r"\b(?:in|at|reach(?:es|ing)?|approach(?:es|ing)?|(?:village|town|city|port|hamlet) of)\s\Z"
 )

@@ -10,7 +10,9 @@ from clipfile.reading.captions.place_phrases import (
     AROUND,
     AT_THE_VATICAN,
     BASE,
+    DATE_BEHIND,
     DISTRICT,
+    GOES_ON,
     LEADS_TO_TOWN,
     NAME_BEFORE,
     OF_CITY,
@@ -18,7 +20,9 @@ from clipfile.reading.captions.place_phrases import (
     PART_BEHIND,
     PEOPLE_BEFORE,
     PHRASE,
+    REGION_KIND,
     SITE,
+    SKY,
     WATERS,
     WHOSE,
 )
@@ -47,6 +51,8 @@ class _Found(NamedTuple):
     end: int
     is_at: bool
     """Whether it stands where a venue stands as often, as in `at Gull Park`."""
+    is_whole: bool = False
+    """Whether it is a whole region, as in `in the northern Gull division`."""
 
 
 def place_in_text(description: str) -> str | None:
@@ -56,8 +62,12 @@ def place_in_text(description: str) -> str | None:
     `in Congress` is none. Later sentences tell of other things: they count when no earlier one
     has a date.
     """
-    if match := AT_THE_VATICAN.search(first_sentence(description)):
-        return f"{match['place']}, Vatican"
+    first = first_sentence(description)
+    if match := AT_THE_VATICAN.search(first):
+        is_square = match["place"].endswith(" Square")
+        return f"{match['place']}, Vatican" if is_square else "Vatican"
+    if SKY.search(first):
+        return None
     starts = [*sentence_starts(description), len(description)]
     for start, end in pairwise(starts):
         sentence = description[start:end]
@@ -78,7 +88,11 @@ def _best(sentence: str, found: list[_Found]) -> _Found | None:
     best = max(found, key=lambda place: place.weight, default=None)
     if best is None:
         return None
-    behind = (place for place in found if best.is_at and best.end == place.start)
+    behind = (
+        place
+        for place in found
+        if best.is_at and place.start > best.end and not sentence[best.end : place.start].strip(", ")
+    )
     if (town := next(behind, None)) and name_key(town.place) not in _REGIONS_ONLY:
         # `at Gull Park in Oldport`.
         return town
@@ -92,11 +106,17 @@ def _best(sentence: str, found: list[_Found]) -> _Found | None:
 def _found(match: re.Match[str]) -> _Found | None:
     parts = _parts(match["place"])
     if len(parts) == 1 and (city := _whose_part(parts[0], match)):
-        return _Found(city, weight_of(match, [city]) or NEAR_A_PLACE, *match.span(), is_at=False)
+        return _Found(city, weight_of(match, [city]) or NEAR_A_PLACE, *match.span(), False)
     if len(parts) == 1 and " near " in parts[0] and not _is_town(parts, match):
         # `on the M25 near Oldport`.
         near = parts[0].rpartition(" near ")[2]
-        return _Found(near, NEAR_A_PLACE, *match.span(), is_at=False)
+        return _Found(near, NEAR_A_PLACE, *match.span(), False)
+    if len(parts) > 1 and " near " in parts[0] and _is_building(parts[0].partition(" near ")[0]):
+        # `at Gull Space Center near Elm, Maine`.
+        parts[0] = parts[0].partition(" near ")[2]
+    if town := _town_behind_venue(parts, match):
+        beside = BESIDE_DATE if DATE_BEHIND.match(match.string, match.end()) else 0
+        return _Found(town, beside or NEAR_A_PLACE, *match.span(), False)
     if parts:
         parts[0] = _landmark_in(parts[0])
     if not parts or not _is_town(parts, match):
@@ -110,14 +130,34 @@ def _found(match: re.Match[str]) -> _Found | None:
     if kind[:1].isupper() and kind.endswith(" of ") and DISTRICT.match(place):
         # `in the Elm district of Oldport province`.
         place = kind + place
-    is_at = len(parts) == 1 and match["lead"].strip() in {"at", "on", "outside", "inside"}
-    return _Found(place, weight, *match.span(), is_at=is_at) if weight else None
+    lead = match["lead"].strip().casefold()
+    is_whole = bool(REGION_KIND.search(match["kind"] or "")) or (match["side"] or "")[:4] == "the "
+    is_at = len(parts) == 1 and lead in {"at", "on", "outside", "inside"}
+    if match["within"] and lead == "à":
+        # `à Oldport (Brindle)`: the department.
+        place += match["within"]
+    return _Found(place, weight, *match.span(), is_at, is_whole) if weight else None
+
+
+def _town_behind_venue(parts: list[str], match: re.Match[str]) -> str | None:
+    """`Oldport` in `at the Gull Hotel, Oldport, for a fair`: one word that is no person's."""
+    if len(parts) != len(_TOWN_AND_STATE) or " " in parts[1] or name_key(parts[1]) in REGIONS:
+        return None
+    is_venue = _is_building(parts[0]) or parts[0].endswith((" Park", " Gardens", " Street"))
+    is_known = name_key(parts[0].removeprefix("the ")) in LANDMARKS or SITE.match(parts[0])
+    if not is_venue or is_known or is_first_name(parts[1]):
+        return None
+    is_dated = DATE_BEHIND.match(match.string, match.end()) is not None
+    is_at = match["lead"].strip().casefold() in _AT_A_VENUE
+    is_last = _ENDS_PHRASE.match(match.string, match.end()) is not None
+    return parts[1] if is_dated or (is_at and is_last) else None
 
 
 def _town_before(sentence: str, found: list[_Found], best: _Found) -> str | None:
     """`Oldport` in `in Oldport in the south of France`, when the best place is a whole region."""
     whole = AROUND.sub("", best.place.partition(",")[0]).removeprefix("the ")
-    if name_key(whole) not in _REGIONS_ONLY and not DISTRICT.match(whole):
+    is_whole = best.is_whole or name_key(whole) in _REGIONS_ONLY or DISTRICT.match(whole)
+    if not is_whole:
         return None
     before = WHOSE.sub("", sentence[: best.start]).rstrip(", ")
     joined = next((each.place for each in found if each.end == len(before)), None)
@@ -169,6 +209,19 @@ def _is_number_behind(match: re.Match[str]) -> bool:
     return _NUMBER.match(match.string, match.end()) is not None
 
 
+def _is_natural(name: str) -> bool:
+    """`Castle Bay`; `Lake Elm Hospital` and `Hospital Hill House` are none."""
+    is_hill = name.endswith(" Hill")
+    words = _NATURAL.sub("", name)
+    return WATERS.match(name) is not None and (is_hill or not _is_building(words))
+
+
+def _is_saints(name: str, match: re.Match[str]) -> bool:
+    """`St. John's` is a town, `St. John's crypt` is not in one."""
+    is_saint = name.startswith(("St. ", "St ", "Saint ")) and name.count(" ") == 1
+    return is_saint and GOES_ON.match(match.string, match.end()) is not None
+
+
 def _is_given(word: str, before: str) -> bool:
     """Whether a capitalised word before another is a person's first name, known or not.
 
@@ -197,7 +250,7 @@ def _is_town(parts: list[str], match: re.Match[str]) -> bool:
     if len(parts) > 1 and name_key(AROUND.sub("", parts[-1])) in AROUND_TOWNS:
         return True
     before = match.string[max(0, match.start() - SEARCHED) : match.start()]
-    is_possessor = _POSSESSOR.match(parts[-1]) is not None
+    is_possessor = parts[-1].endswith(("'s", "’s", "s'", "s’")) and not _is_saints(parts[-1], match)
     is_person = name_key(parts[0].split()[0]).strip(".") in PERSONAL_TITLES
     people = PEOPLE_BEFORE.search(before)
     # `Syrians in Oldport` live there; `Ada Sanders in Oldport` is there.
@@ -212,7 +265,7 @@ def _is_town(parts: list[str], match: re.Match[str]) -> bool:
         return True
     if _is_number_behind(match):
         return False
-    if SITE.match(first) or DISTRICT.match(first) or (first != parts[0] and WATERS.match(first)):
+    if SITE.match(first) or DISTRICT.match(first) or _is_natural(first):
         return True
     if key in _KNOWN_PLACES:
         return first == parts[0] or key in _WITH_ARTICLE
@@ -221,14 +274,16 @@ def _is_town(parts: list[str], match: re.Match[str]) -> bool:
     return first == parts[0] and not _is_building(first) and not is_no_place
 
 
+_NATURAL = re.compile(
+    r"\b(?:Harbou?r|Hills?|Range|Sound|Crater|Channel|Reserve|Refuge|National|State|Provincial|"
+    r"Wildlife|Nature|Game|Park|Forest|Sea|Ocean|Desert|Mountains?|Plain|Pass(?:age)?|Keys)\b"
+)
 _REGIONS_ONLY = REGIONS - CITIES
 _WITH_ARTICLE = LANDMARKS | REGIONS
 """`the Netherlands`, `the White House`."""
 _KNOWN_PLACES = _WITH_ARTICLE | CITIES
 _NUMBER = re.compile(r"\s\d{1,3}(?!\d|\s[A-Z]|[-/.:]\d|st|nd|rd|th)")
 """`in Season 2`: what is numbered is no place."""
-_POSSESSOR = re.compile(r"(?!(?:St\.?|Saint) [^ ]+\Z).+(?:['’]s|s['’])\Z")
-"""`Quill's`; `St. John's` is a town."""
 _ACRONYM = re.compile(r"[A-Z]{2,5}\Z")
 _GENERIC = (ORGANISATION_WORDS | NO_PERSON_WORDS).difference(
     "new saint north south east west city green white red black town island islands port bay "
@@ -250,9 +305,7 @@ def _parts(place: str) -> list[str]:
             break
         kept = next((n for n, word in enumerate(words, 1) if _is_full_stop(word)), len(words))
         # `in Oldport and Chancellor Ada Quill in Elm`: a person follows.
-        kept = next(
-            (n for n, two in enumerate(pairwise(words)) if n < kept and _leads_on(*two)), kept
-        )
+        kept = next((n for n in range(kept) if _leads_on(words[n], words[n + 1 :])), kept)
         parts.append(" ".join(words[:kept]).rstrip(","))
         if kept < len(words) or _is_full_stop(words[-1]):
             break
@@ -262,13 +315,12 @@ def _parts(place: str) -> list[str]:
     return [part for part in parts if part]
 
 
-def _leads_on(word: str, following: str) -> bool:
-    return word == "and" and name_key(following).strip(".") in _BEFORE_PERSONS
+def _leads_on(word: str, following: list[str]) -> bool:
+    """Whether a person follows: `and Ruritanian Chancellor Ada Quill`."""
+    return word == "and" and any(name_key(w).strip(".") in _WITHOUT_PEOPLES for w in following)
 
 
 _WITHOUT_PEOPLES = TITLES - PEOPLES
-_BEFORE_PERSONS = (TITLES | PEOPLES).difference(("north", "south", "green"))
-"""Words before a person, not before another place: `and Ruritanian Chancellor Ada Quill`."""
 
 
 def _is_full_stop(word: str) -> bool:
@@ -286,6 +338,8 @@ _VENUES = frozenset(
     "temple synagogue theatre theater cinema museum gallery library hospital prison jail "
     "club studio studios restaurant pub zoo racecourse racetrack speedway".split()
 )
+_SITE_BEFORE = re.compile(r" (?:camp|settlement|crossing|post|point)\Z")
+_ENDS_PHRASE = re.compile(r",|\.?\s*\Z|\s\(")
 _TOWN_AND_STATE = ("town", "state")
 _AT_A_VENUE = frozenset(("at", "on", "outside", "inside", "near", "along", "into"))
 
@@ -309,6 +363,8 @@ def _without_venue(parts: list[str], match: re.Match[str]) -> list[str]:
         # `State College, Pennsylvania` is a town.
         lead != "in" and name_key(first).split()[-1] in _VENUES and name_key(city) in REGIONS
     )
+    if _SITE_BEFORE.search(first):
+        return parts
     if is_venue and name_key(first) not in LANDMARKS and (name_key(city) in CITIES or is_in_region):
         return [city]
     if len(parts) <= len(_TOWN_AND_STATE) or lead not in _AT_A_VENUE:
