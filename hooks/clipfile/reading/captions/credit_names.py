@@ -4,6 +4,7 @@ import re
 
 from clipfile.reading.agencies import AGENCIES, PHOTO_IN_NAME
 from clipfile.reading.captions.credit_words import NOBODY, ORGANISATION_WORDS
+from clipfile.reading.captions.known_places import REGIONS
 from clipfile.reading.captions.titles import PARTICLES
 from clipfile.reading.first_names import is_first_name
 from clipfile.reading.offices import RANKS
@@ -13,13 +14,14 @@ _KNOWN = AGENCIES | NOBODY
 _SMALL_WORDS = PARTICLES | {"and"}
 _SERVICE = re.compile(
     r"\A(?:U\.?S\.? )?(?:Army|Navy|Air Force|Marine Corps|Coast Guard|Space Force)"
-    r"(?: National Guard)? (?=(?:Staff|Master|Tech|Senior|Sgt|Spc|Cpl|Lance|Pfc|Pvt|Capt|Lt|Maj|"
-    r"Col|Airman|Petty|Chief|Mass|1st|2nd)\b)"
+    r"(?: National Guard)? (?=(?P<rank>\w+))"
 )
 """A service before a rank; `U.S. Army` alone is an organisation."""
 _ADDRESS = re.compile(r"U\.\s?S\.|[\w-]+\.(?:com|org|net|gov|tv)\Z")
 _PHOTO_BEHIND = re.compile(r"\s+(?:photos?|pics?|images?)\Z", re.IGNORECASE)
 _ACRONYM = re.compile(r"[A-Z]{3,5}\Z")
+_FIRM = re.compile(r"[A-Z][\w'’-]+ & [A-Z][\w'’-]+\Z")
+"""`Quill & Marsh`: two persons have first names as well."""
 _INITIAL = re.compile(r"\w\.?")
 _SMALL = re.compile(r"[A-Z][a-z]")
 _LONGEST_NAME = 5
@@ -28,7 +30,7 @@ _LONGEST_NAME = 5
 def is_organisation(text: str) -> bool:
     """Whether a part of a credit names an organisation: it is known, or says so, or is one word."""
     key = name_key(text)
-    if key in _KNOWN or proper(text) != text:
+    if key in _KNOWN or proper(text) != text or _FIRM.match(text):
         return True
     if text.startswith(("The ", "THE ")) or _ADDRESS.match(text):
         return True
@@ -56,9 +58,26 @@ def is_person(text: str) -> bool:
     )
 
 
+def is_provider(text: str) -> bool:
+    """Whether who gave a picture to an agency is no person by the form of the name.
+
+    `Gull Quay Nine`: three words of which none is a first name; `Gull Alaska`, `Gull DS`: the
+    last one is a place or an acronym.
+    """
+    words = [word for word in text.split() if not _INITIAL.fullmatch(word)]
+    if any(map(is_first_name, words)) or any(word.casefold() in PARTICLES for word in words):
+        return False
+    last = words[-1] if words else ""
+    is_short = last.isupper() and not text.isupper() and len(last) <= len("ABCDE")
+    return len(words) > len("Given Surname".split()) or is_short or name_key(last) in REGIONS
+
+
 def without_rank(name: str) -> str:
     """`Sgt. Cera Finch` -> `Cera Finch`; a rating such as `2nd Class` is part of a rank."""
-    words = _SERVICE.sub("", name).split()
+    service = _SERVICE.match(name)
+    if service and _is_rank(service["rank"]):
+        name = name[service.end() :]
+    words = name.split()
     while len(words) > 1 and _is_rank(words[0]):
         del words[0]
     return " ".join(words).strip(" ,;")
