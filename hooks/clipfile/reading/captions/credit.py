@@ -128,7 +128,7 @@ def read_credit(line: str) -> Credit:
         organisations = [name for name in organisations if name != "Pool"]
     if not via and len(organisations) > 1 and name_key(organisations[0]) in _PASSING_ON:
         via = [organisations.pop(0)]
-    elif not via and len(organisations) > 1 and name_key(organisations[-1]) in DISTRIBUTORS:
+    elif not via and len(organisations) > 1 and _passes_on(organisations[-1]):
         via = [organisations.pop()]
     persons = tuple(name for part in (*parts, *behind) for name in part.persons)
     return Credit(
@@ -139,6 +139,11 @@ def read_credit(line: str) -> Credit:
         is_file_photo="file" in flags,
         is_handout="handout" in f"{flags} {line}".casefold(),
     )
+
+
+def _passes_on(organisation: str) -> bool:
+    """`Getty Images`, and `Getty Images for Gull Trust`."""
+    return name_key(organisation.partition(" for ")[0]) in DISTRIBUTORS
 
 
 def _as_provider(part: Part, *, is_handout: bool) -> Part:
