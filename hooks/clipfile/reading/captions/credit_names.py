@@ -40,7 +40,9 @@ def is_organisation(text: str) -> bool:
         # `Chelsea Church` is a person, `Chelsea Church News` is none.
         full = [word for word in words if not _INITIAL.fullmatch(word)]
         return not is_first_name(words[0]) or len(full) != len("Given Surname".split())
-    is_acronym = bool(_ACRONYM.match(text.partition(" ")[0].rstrip(","))) and bool(_SMALL.search(text))
+    is_acronym = bool(_ACRONYM.match(text.partition(" ")[0].rstrip(","))) and bool(
+        _SMALL.search(text)
+    )
     small = (word for word in text.split() if word[0].islower())
     if any(word not in _SMALL_WORDS for word in small):
         # `Harbour family photo`.

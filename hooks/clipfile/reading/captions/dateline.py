@@ -159,5 +159,6 @@ def _date(written: str) -> WrittenDate | None:
     dates = dates_in(f"photo dated {written}" if "/" in written else written)
     if dates:
         return dates[0][2]
-    year = re.fullmatch(r"(?:\D*\s)?(\d{4})s?", written)
+    # `1970s` is no year.
+    year = re.fullmatch(r"(?:\D*\s)?(\d{4})", written)
     return WrittenDate(year=year[1]) if year else None

@@ -37,7 +37,9 @@ _USE = re.compile(
     r"publications?|images|pictures)\b[^.()]{0,120}\.\s*){1,3}\Z"
 )
 """Sentences about use that end a note which begins in capitals."""
-_COUNTRY_OUT = re.compile(r"(?<=/ )[A-Z][a-z]{3,}(?: (?:and|,) [A-Z][a-z]{3,}| [A-Z][a-z]{3,})? OUT\b")
+_COUNTRY_OUT = re.compile(
+    r"(?<=/ )[A-Z][a-z]{3,}(?: (?:and|,) [A-Z][a-z]{3,}| [A-Z][a-z]{3,})? OUT\b"
+)
 """`/ Ruritania OUT`, as AFP prints it behind a credit."""
 _RUN_OF_CAPITALS = re.compile(r"(?:\"[^\"]{1,80}\"|“[^”]{1,80}”|[^\sa-z]+)(?:\s+|\Z)")
 _COPYRIGHT = re.compile(
@@ -131,7 +133,7 @@ def split_notes(text: str) -> tuple[Piece, ...]:
 _START = re.compile(
     # One character first: all others are passed over at once.
     r"[\[(*=©A-Z](?:(?<=[\[(])|(?<=\*)\*{1,2}(?!\*)|(?<==)={2}(?!=)|(?<![^\s/].)"
-    r"(?:(?<=©)|(?<=[A-Z])[A-Z\d]|(?<=C)opyright|(?<=M)andatory|(?<=U)ser|(?<=E)ditor|(?<=F)or ed))"
+    r"(?:(?<=©)|(?<=[A-Z])[A-Z\d]|(?<=/ [A-Z])[a-z]+(?=[A-Za-z ]{0,20} OUT\b)|(?<=C)opyright|(?<=M)andatory|(?<=U)ser|(?<=E)ditor|(?<=F)or ed))"
 )
 """A bracket, a mark or a word at which a note may begin."""
 

@@ -146,7 +146,9 @@ REGION_KIND = re.compile(
 """`the northern division of Gull` is a whole region."""
 GOES_ON = re.compile(r"\s*(?:[,.;:()–—-]|\Z)|\s(?:on|in|at|as|for|during|before|after|where)\s")
 """What stands behind a place, and not behind a possessor or a part of a longer name."""
-SKY = re.compile(r"\b(?:galax(?:y|ies)|nebulae?|star clusters?|supernova|exoplanet|constellation)\b")
+SKY = re.compile(
+    r"\b(?:galax(?:y|ies)|nebulae?|star clusters?|supernova|exoplanet|constellation)\b"
+)
 """What is photographed far from every town: `a galaxy in Lynx`."""
 LEADS_TO_TOWN = re.compile(
     r"\b(?:in|at|reach(?:es|ing)?|approach(?:es|ing)?|(?:village|town|city|port|hamlet) of)\s\Z"

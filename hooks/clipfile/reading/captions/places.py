@@ -91,7 +91,9 @@ def _best(sentence: str, found: list[_Found]) -> _Found | None:
     behind = (
         place
         for place in found
-        if best.is_at and place.start > best.end and not sentence[best.end : place.start].strip(", ")
+        if best.is_at
+        and place.start > best.end
+        and not sentence[best.end : place.start].strip(", ")
     )
     if (town := next(behind, None)) and name_key(town.place) not in _REGIONS_ONLY:
         # `at Gull Park in Oldport`.
