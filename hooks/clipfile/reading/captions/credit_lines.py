@@ -30,7 +30,7 @@ PICTURE = (
 MARK = re.compile(r"(?<!\A\w)(?<!\W\w)/(?!\w[\s,])|\||\svia\s", re.IGNORECASE)
 """What stands between the names of a credit; those of `F/A-18E/F` are none."""
 _PHOTO_BEHIND = re.compile(r" photos?\Z|, file\Z", re.IGNORECASE)
-_DIVISION_BEHIND = re.compile(r", [A-Z][\w ]{3,40} (?:Division|Collection|Section)\Z")
+_DIVISION_BEHIND = re.compile(r", [A-Z][\w ]{2,40} (?:Division|Collection|Section)\Z")
 """`Library of Congress, Map Division`."""
 _KNOWN = AGENCIES | NOBODY
 _LONGEST_AGENCY = 2 * max(map(len, AGENCIES))

@@ -27,7 +27,8 @@ _LONE_YEAR = re.compile(
 _PHOTO = r"(?:photo|image|picture|photograph|portrait|view|map|mosaic|still|frame)"
 _FILE_YEAR = re.compile(
     rf"\b(?:[Tt]his|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir) (?P<year>{_YEAR}) (?:[a-z'’-]+ ){{0,3}}{_PHOTO}|"
-    rf"(?:\b[Tt]his|\A(?:An?|The)) (?:[\w-]+ ){{0,3}}{_PHOTO}\b[^.]*\b(?:from|in) (?P<made>{_YEAR})\Z|"
+    rf"(?:\b[Tt]his|\A(?:An?|The)) (?:[\w-]+ ){{0,3}}{_PHOTO}\b[^.]*\b"
+    rf"(?:from|in) (?P<made>{_YEAR})\Z|"
     rf"\b(?:pictured|seen|photographed|shown)(?: here)? in (?P<seen>{_YEAR})\b"
 )
 """`this 2019 booking photo`, `This view was made in 2013`, `Ada Quill, seen in 2015,`."""
@@ -35,8 +36,6 @@ _EVENT_YEAR = re.compile(
     rf"\bat (?:the )?(?:(?P<year>{_YEAR}) [A-Z]|(?:[A-Z]\S+ )+(?P<last>{_YEAR})\b)"
 )
 """`at the 2014 Gull Ball`, `at the Gull Congress 2017`."""
-_GIVEN = re.compile(r"This (?:undated )?(?:photo|image|picture|video|frame)\b.{3,80}\bshows\b")
-_SAYS = re.compile(r"\b(?:says?|said|told|announced|confirmed|according)\b")
 _FRONTED = re.compile(r"\A(?:In|During) \Z")
 _OTHER_EVENT = re.compile(
     r"\b(?:since|until|till|before|after|by|born|died|attacks?|signed|expected|due|scheduled|"
@@ -49,10 +48,11 @@ _PAST = re.compile(
     r"thought|wore)\b"
 )
 _PARTICIPLES = re.compile(
-    r"\b(?:is|are|being) (?:\w+ly )?[a-z]+ed\b|\b(?:for|of|[Tt]he|[Aa]n?|with|by|[Tt]his) [a-z]+ed (?=[a-z])|"
+    r"\b(?:is|are|being) (?:\w+ly )?[a-z]+ed\b|"
+    r"\b(?:for|of|[Tt]he|[Aa]n?|with|by|[Tt]his) [a-z]+ed (?=[a-z])|"
     r", [a-z]+ed (?=(?:by|in|at|on|from)\b)|[,(] ?left\b"
 )
-"""`are sorted`, `a moon, imaged by a probe`, `Ada Quill, left,`: no past."""
+"""`are sorted`, `the sunken pier`, `a moon, imaged by a probe`, `Ada Quill, left,`: no past."""
 _WORKS_AS_FRAGMENT = re.compile(r"\b(?:pictured|seen|photographed|shown|filmed|taken|imaged)\b")
 
 
@@ -67,9 +67,9 @@ def date_of_picture(description: str) -> WrittenDate | None:
         for date in dates
         if not _OTHER_EVENT.search(description[max(0, date[0] - 40) : date[0]])
     ]
-    full = [(start, date) for start, _, date in own if date.year and date.day]
+    full = [date for _, _, date in own if date.year and date.day]
     if full:
-        return None if _is_of_the_news(description, full[0][0]) else full[0][1]
+        return full[0]
     days = [date for _, _, date in own if date.day]
     if days:
         return _with_year(days[0], description)
@@ -87,13 +87,6 @@ def date_of_picture(description: str) -> WrittenDate | None:
         return WrittenDate(year=lone["year"])
     of_event = _EVENT_YEAR.search(sentence)
     return WrittenDate(year=of_event["year"] or of_event["last"]) if of_event else None
-
-
-def _is_of_the_news(description: str, start: int) -> bool:
-    """Whether the date stands behind `says`, in a sentence after that of a picture without one."""
-    first = first_sentence(description)
-    is_given = start > len(first) and _GIVEN.match(first) is not None
-    return is_given and _SAYS.search(description[len(first) : start]) is not None
 
 
 def _with_year(date: WrittenDate, description: str) -> WrittenDate:

@@ -133,7 +133,8 @@ def split_notes(text: str) -> tuple[Piece, ...]:
 _START = re.compile(
     # One character first: all others are passed over at once.
     r"[\[(*=©A-Z](?:(?<=[\[(])|(?<=\*)\*{1,2}(?!\*)|(?<==)={2}(?!=)|(?<![^\s/].)"
-    r"(?:(?<=©)|(?<=[A-Z])[A-Z\d]|(?<=/ [A-Z])[a-z]+(?=[A-Za-z ]{0,20} OUT\b)|(?<=C)opyright|(?<=M)andatory|(?<=U)ser|(?<=E)ditor|(?<=F)or ed))"
+    r"(?:(?<=©)|(?<=[A-Z])[A-Z\d]|(?<=/ [A-Z])[a-z]+(?=[A-Za-z ]{0,20} OUT\b)|"
+    r"(?<=C)opyright|(?<=M)andatory|(?<=U)ser|(?<=E)ditor|(?<=F)or ed))"
 )
 """A bracket, a mark or a word at which a note may begin."""
 

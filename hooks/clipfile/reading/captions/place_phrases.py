@@ -117,8 +117,8 @@ WATERS = re.compile(
 """What nature has made is a place as it is: `in the Elm Canal`, `off Cape Elm`."""
 PART_BEHIND = re.compile(
     rf"['’]s (?:[a-z-]+ |{_NAME} ){{0,2}}"
-    r"(?:suburbs?|outskirts|downtown|cent(?:er|re)|district|neighbou?rhood|quarter|old (?:city|town)|"
-    r"streets|skyline|waterfront|harbou?r|seafront)\b"
+    r"(?:suburbs?|outskirts|downtown|cent(?:er|re)|district|neighbou?rhood|quarter|"
+    r"old (?:city|town)|streets|skyline|waterfront|harbou?r|seafront)\b"
 )
 """Behind a city: `in Oldport's southern suburbs`."""
 FROM_HERE = re.compile(

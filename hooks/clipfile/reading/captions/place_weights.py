@@ -33,17 +33,18 @@ _CROSSING = frozenset(
     "approaching overlook overlooks overlooking".split()
 )
 _PASSING = _CROSSING | {
+    *("toward", "towards"),
     *("off", "through", "across", "over", "along", "into", "out of"),
     *("below", "above", "beneath", "beyond", "around"),
 }
 """Words before a place that is named with its state, or that nature has made."""
 _BY_NATURE = _PASSING.difference(("below", "above", "beneath", "beyond")) | {
-    *("on", "toward", "towards"),
+    "on",
 }
 """Those of the latter: `on Elm Hill`."""
 _TOPIC = re.compile(
-    r"\b(?:meeting|session|talks|debate|hearing|briefing|summit|report|protest|film) "
-    r"(?:on|about|over) [^,.]{3,50}\Z"
+    r"\b(?:[Mm]eeting|[Ss]ession|[Tt]alks|[Dd]ebate|[Hh]earing|briefing|summit|report|protest|"
+    r"film) (?:on|about|over) [^,.]{3,50}\Z"
 )
 """`talks on piracy in the Elm Gulf` may be held anywhere."""
 _IN_A_YEAR = re.compile(r"\s+in\s")
@@ -65,13 +66,24 @@ def weight_of(match: re.Match[str], parts: list[str]) -> int:
         if lead == "," and match["kind"]:
             # `in Elm, a suburb of Oldport`: the town before is meant.
             return 0
-        if lead == "at" and SITE.match(parts[0]):
-            return max(beside, NEAR_A_PLACE)
-        if _is_by_nature(lead, beside) and WATERS.match(parts[0].removeprefix("the ")):
-            return NEAR_A_PLACE
         known = _weight_of_single(lead, first, beside, is_known=is_known)
-        return known or NEAR_A_PLACE * (beside > 0 and _is_alone(match, lead))
-    if lead in {"toward", "towards"} | _PASSING:
+        return known or _weight_of_name(match, parts[0], lead, beside)
+    return _weight_of_list(match, parts, lead, beside, has_region=has_region)
+
+
+def _weight_of_name(match: re.Match[str], name: str, lead: str, beside: int) -> int:
+    """How surely a name without a state is the place by its form."""
+    if lead == "at" and SITE.match(name):
+        return max(beside, NEAR_A_PLACE)
+    is_natural = _is_by_nature(lead, beside) and WATERS.match(name.removeprefix("the "))
+    return NEAR_A_PLACE * bool(is_natural or (beside and _is_alone(match, lead)))
+
+
+def _weight_of_list(
+    match: re.Match[str], parts: list[str], lead: str, beside: int, *, has_region: bool
+) -> int:
+    """How surely a place behind `in`, or one with its state, is the picture's."""
+    if lead in _PASSING:
         return max(beside, NEAR_A_PLACE)
     if lead in _TOURING or _is_seen_there(match, lead, has_region=has_region):
         return beside + _KNOWN_REGION
@@ -82,6 +94,8 @@ def weight_of(match: re.Match[str], parts: list[str]) -> int:
         return BESIDE_DATE if beside and has_region else 0
     if not beside and WATERS.match(parts[0].removeprefix("the ")) and _TOPIC.search(_before(match)):
         return 0
+    first = name_key(parts[0].removeprefix("the "))
+    is_known = first in CITIES or (len(parts) == 1 and first in REGIONS)
     known = KNOWN_CITY * (is_known or bool(match["kind"]))
     landmark = _LANDMARK * (first in LANDMARKS)
     parted = _LIST_OF_PARTS * (len(parts) > 1)
@@ -156,7 +170,7 @@ def _is_by_nature(lead: str, beside: int) -> bool:
 
 
 def _is_alone(match: re.Match[str], lead: str) -> bool:
-    """`at Oldport, May 5`, `the fair, Oldport, May 5`, `off Oldport May 5`: one word, no article."""
+    """`at Oldport, May 5`, `the fair, Oldport, May 5`, `off Oldport May 5`: a word alone."""
     if _IN_A_YEAR.match(match.string, match.end()):
         # `at Oldport in 2019` is a festival as often.
         return False
