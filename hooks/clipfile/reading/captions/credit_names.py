@@ -22,6 +22,12 @@ _PHOTO_BEHIND = re.compile(r"\s+(?:photos?|pics?|images?)\Z", re.IGNORECASE)
 _ACRONYM = re.compile(r"[A-Z]{3,5}\Z")
 _FIRM = re.compile(r"[A-Z][\w'’-]+ & [A-Z][\w'’-]+\Z")
 """`Quill & Marsh`: two persons have first names as well."""
+_NO_SURNAMES = frozenset(
+    "police museum university college council ministry department agency association authority "
+    "airport airlines archives committee commission government parliament embassy hospital institute "
+    "foundation federation railways newspapers news telegraph gazette army navy zoo police's".split()
+)
+"""Words of bodies that stand behind `Kent`, `Chelsea` and `Lincoln`, and are nobody's name."""
 _INITIAL = re.compile(r"\w\.?")
 _SMALL = re.compile(r"[A-Z][a-z]")
 _LONGEST_NAME = 5
@@ -37,7 +43,9 @@ def is_organisation(text: str) -> bool:
     words = key.replace(",", " ").split()
     spoken = re.split(r"[\s-]+", key.replace(",", " "))
     if not ORGANISATION_WORDS.isdisjoint(word.strip(".()&'’") for word in spoken):
-        # `Chelsea Church` is a person, `Chelsea Church News` is none.
+        # `Chelsea Church` is a person, `Chelsea Church News` and `Kent Police` are none.
+        if words[-1] in _NO_SURNAMES:
+            return True
         full = [word for word in words if not _INITIAL.fullmatch(word)]
         return not is_first_name(words[0]) or len(full) != len("Given Surname".split())
     is_acronym = bool(_ACRONYM.match(text.partition(" ")[0].rstrip(","))) and bool(

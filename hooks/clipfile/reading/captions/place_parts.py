@@ -97,6 +97,8 @@ def _landmark_in(part: str) -> str:
     if of and name_key(of["whole"]) in REGIONS_ONLY and not is_building(of["part"]):
         # `Ruritania's Oldport`.
         return of["part"]
+    if part.startswith(("Old Town of ", "Old City of ")):
+        return part.partition(" of ")[2]
     at_city = part.removesuffix(" airport")
     if name_key(at_city) in CITIES:
         return at_city

@@ -108,7 +108,7 @@ WATERS = re.compile(
     r"Delta|Basin|Islands?|Archipelago|Atoll|Reefs?|Shoals?|Lagoon|Harbou?r|Bay|Bight|Inlet|"
     r"Estuary|Fjord|Firth|Sound|Passage|Narrows|Falls|Glacier|Ice (?:Shelf|Sheet)|Volcano|Crater|"
     r"Massif|Alps|Range|Hills?|Highlands|Plateau|Plains?|Steppe|Gorge|Canyon|Rainforest|"
-    r"Savannah|Wetlands?|Marsh(?:es)?|Swamp|Isthmus|Headland|Coast|Keys|Cays|"
+    r"Moors?|Heath|Fens?|Dunes|Downs|Beach|Woods|Savannah|Wetlands?|Marsh(?:es)?|Swamp|Isthmus|Headland|Coast|Keys|Cays|"
     r"(?:National|State|Provincial) (?:Park|Forest|Seashore)|(?:Game|Nature) Reserve|"
     r"Wildlife Refuge)|"
     r"(?:Cape|Cabo|Cap|Mount|Mt\.|Monte|Lake|Lago|Lac|Loch|River|Gulf of|Bay of|Straits? of|"

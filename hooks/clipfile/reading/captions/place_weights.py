@@ -55,7 +55,7 @@ AROUND_TOWNS = REGIONS | CITIES
 
 def weight_of(match: re.Match[str], parts: list[str]) -> int:
     """How surely the phrase states where the picture was taken; 0: not at all."""
-    lead = "in" if _is_on_island(match, parts) else _lead(match)
+    lead = "in" if _is_named_as_place(match, parts) else _lead(match)
     first = name_key(parts[0].removeprefix("the "))
     has_region = len(parts) > 1 and name_key(AROUND.sub("", parts[-1])) in AROUND_TOWNS
     is_known = first in CITIES or (len(parts) == 1 and first in REGIONS)
@@ -102,10 +102,12 @@ def _weight_of_list(
     return beside + _KNOWN_REGION * has_region + known + landmark + parted + _IN_A_PLACE
 
 
-def _is_on_island(match: re.Match[str], parts: list[str]) -> bool:
-    """`on the Greek island of Elm`, `on Elm island`: as good as `in`."""
+def _is_named_as_place(match: re.Match[str], parts: list[str]) -> bool:
+    """`on the Greek island of Elm`, `on Elm island`, `through the village of Elm`: as good as `in`."""
     is_kind = _ISLAND.search(match["kind"] or "") is not None
-    return match["lead"].strip() == "on" and (is_kind or parts[0].endswith(" island"))
+    is_island = match["lead"].strip() == "on" and (is_kind or parts[0].endswith(" island"))
+    is_through = match["lead"].strip() in {"through", "around"} and match["kind"] is not None
+    return is_island or is_through
 
 
 def _is_seen_there(match: re.Match[str], lead: str, *, has_region: bool) -> bool:
@@ -178,4 +180,4 @@ def _is_alone(match: re.Match[str], lead: str) -> bool:
         # `Ada Quill, Marsh, May 5`: behind a name stands a person.
         last = match.string[: match.start()].rpartition(" ")[2]
         return last[:1].islower() and " " not in match["place"]
-    return lead in {"at", "off"} and " " not in match["place"]
+    return lead in _PASSING | {"at"} and " " not in match["place"]

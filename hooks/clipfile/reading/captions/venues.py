@@ -75,4 +75,4 @@ def without_venue(parts: list[str], match: re.Match[str]) -> list[str]:
     if len(parts) <= len(_TOWN_AND_STATE) or lead not in _AT_A_VENUE:
         return parts
     # `near Oldport, Brindle region, Maine` names the town.
-    return parts if lead == "near" and not is_venue else parts[1:]
+    return parts if lead in {"near", "outside"} and not is_venue else parts[1:]
