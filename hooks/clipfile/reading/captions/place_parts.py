@@ -10,6 +10,7 @@ from clipfile.reading.captions.place_phrases import (
     OF_CITY,
     PART_BEHIND,
     REGION_KIND,
+    WATERS,
 )
 from clipfile.reading.captions.place_weights import BESIDE_DATE, NEAR_A_PLACE, weight_of
 from clipfile.reading.captions.titles import TITLES
@@ -55,9 +56,16 @@ def found_place(match: re.Match[str]) -> FoundPlace | None:
         weight,
         *match.span(),
         is_at=len(parts) == 1 and lead in {"at", "on", "outside", "inside"},
-        is_whole=is_whole or (match["side"] or "").startswith("the "),
+        is_whole=is_whole or _is_wide(match),
     )
     return found if weight else None
+
+
+def _is_wide(match: re.Match[str]) -> bool:
+    """`in the southern Gull`, `in the Gull Alps`: towns lie in it."""
+    has_article = match["place"].startswith("the ") and match["lead"].strip() == "in"
+    is_natural = has_article and WATERS.match(match["place"]) is not None
+    return is_natural or (match["side"] or "").startswith("the ")
 
 
 def _town_meant(parts: list[str], match: re.Match[str]) -> tuple[str, int] | None:

@@ -43,12 +43,14 @@ _KIND = (
     r"province|region|prefecture|department|county|division|canton)\s(?:of\s)?)"
 )
 _LEAD = (
-    r"(?P<lead>\b(?:in|In|IN|en|En|à|em|Em|bei|(?:visit|trip) to|leav(?:es|ing)|"
+    r"(?P<lead>\b(?:in|In|IN|en|En|à|em|Em|bei|"
+    rf"a(?=\s{_NAME},?\s\d\d?\s(?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)[a-z]*o\b)|"
+    r"(?:visit|trip) to|leav(?:es|ing)|"
     r"enter(?:s|ing)|visit(?:s|ing)|tour(?:s|ing)|at|At|near|Near|outside|Outside|off|Off|"
     r"cross(?:es|ing)?|patrol(?:s|ling)?|reach(?:es|ing)?|approach(?:es|ing)?|overlook(?:s|ing)|"
     r"below|above|beneath|beyond|along|into|out of|"
     r"from|on|On|inside|Inside|around|through|across|Across|over|Over|of|towards?)\s+|"
-    rf",\s+){_STATE_OF}?(?P<kind>(?:the\s)?{_KIND})?(?P<side>(?:the\s)?{_SIDE})?"
+    rf",\s+)(?:[A-Z]\w+['’]s\s(?=[a-z]))?{_STATE_OF}?(?P<kind>(?:the\s)?{_KIND})?(?P<side>(?:the\s)?{_SIDE})?"
 )
 PHRASE = re.compile(rf"{_LEAD}{_LIST}")
 """A word that leads to a place, and the place: groups `lead`, `kind`, `side` and `place`."""
@@ -107,7 +109,7 @@ WATERS = re.compile(
     r"(?:.+ (?:Canal|Straits?|Seas?|Ocean|Channel|River|Lakes?|Desert|Mountains?|Peninsula|Valley|"
     r"Delta|Basin|Islands?|Archipelago|Atoll|Reefs?|Shoals?|Lagoon|Harbou?r|Bay|Bight|Inlet|"
     r"Estuary|Fjord|Firth|Sound|Passage|Narrows|Falls|Glacier|Ice (?:Shelf|Sheet)|Volcano|Crater|"
-    r"Massif|Alps|Range|Hills?|Highlands|Plateau|Plains?|Steppe|Gorge|Canyon|Rainforest|"
+    r"Depression|Massif|Alps|Range|Hills?|Highlands|Plateau|Plains?|Steppe|Gorge|Canyon|Rainforest|"
     r"Moors?|Heath|Fens?|Dunes|Downs|Beach|Woods|Savannah|Wetlands?|Marsh(?:es)?|Swamp|Isthmus|Headland|Coast|Keys|Cays|"
     r"(?:National|State|Provincial) (?:Park|Forest|Seashore)|(?:Game|Nature) Reserve|"
     r"Wildlife Refuge)|"
@@ -132,9 +134,7 @@ FAR = re.compile(
     rf"{_POINT}(?:-?{_POINT})?\s\Z)"
 )
 """`Uman, 215 kilometers south of Kyiv, Ukraine`, `across from El Paso, Texas`."""
-FOREIGN_IN = frozenset(("en", "à", "em", "bei"))
-"""Spanish, French, Portuguese and German words for `in`."""
-LIKE_IN = FOREIGN_IN | {"visit to", "trip to"}
+LIKE_IN = frozenset(("en", "à", "em", "bei", "a", "visit to", "trip to"))
 """Words that lead to a place as `in` does."""
 WHOSE = re.compile(r"\s+in\s+[A-Z]\w+['’]s(?:\s+[a-z]+){0,2}\s*\Z")
 """`in India's southern state`, behind a town and before its region."""

@@ -39,7 +39,7 @@ _PASSING = _CROSSING | {
 }
 """Words before a place that is named with its state, or that nature has made."""
 _BY_NATURE = _PASSING.difference(("below", "above", "beneath", "beyond")) | {
-    "on",
+    *("on", "leaves", "leaving", "enters", "entering", "visits", "visiting"),
 }
 """Those of the latter: `on Elm Hill`."""
 _TOPIC = re.compile(
@@ -47,6 +47,11 @@ _TOPIC = re.compile(
     r"film) (?:on|about|over) [^,.]{3,50}\Z"
 )
 """`talks on piracy in the Elm Gulf` may be held anywhere."""
+_AT_SEA = re.compile(
+    r"\b(?:ships?|vessels?|boats?|tankers?|ferry|ferries|freighters?|trawlers?|yachts?|dinghy|rigs?|"
+    r"platforms?|aground|anchor(?:ed)?|moored|s[aiu]nks?|capsized|wreck|divers?|whales?|waters)\b"
+)
+"""Before `off`: `a vessel off Elm`; what somebody shows off is none."""
 _IN_A_YEAR = re.compile(r"\s+in\s")
 _ISLAND = re.compile(r"\bisland\s(?:of\s)?\Z")
 _LONGEST_END = len("September., ")
@@ -74,6 +79,8 @@ def weight_of(match: re.Match[str], parts: list[str]) -> int:
 def _weight_of_name(match: re.Match[str], name: str, lead: str, beside: int) -> int:
     """How surely a name without a state is the place by its form."""
     if lead == "at" and SITE.match(name):
+        return max(beside, NEAR_A_PLACE)
+    if lead == "off" and _AT_SEA.search(_before(match)):
         return max(beside, NEAR_A_PLACE)
     is_natural = _is_by_nature(lead, beside) and WATERS.match(name.removeprefix("the "))
     return NEAR_A_PLACE * bool(is_natural or (beside and _is_alone(match, lead)))

@@ -74,5 +74,8 @@ def without_venue(parts: list[str], match: re.Match[str]) -> list[str]:
         return [city]
     if len(parts) <= len(_TOWN_AND_STATE) or lead not in _AT_A_VENUE:
         return parts
+    if not is_venue and (match["kind"] or WATERS.match(first)):
+        # `at the port of Elm, Gull Island, Ruritania`.
+        return parts
     # `near Oldport, Brindle region, Maine` names the town.
     return parts if lead in {"near", "outside"} and not is_venue else parts[1:]
