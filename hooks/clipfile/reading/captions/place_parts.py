@@ -102,10 +102,11 @@ def _landmark_in(part: str) -> str:
     of = OF_CITY.match(part)
     if of and name_key(of["whole"]) in CITIES:
         return of["whole"]
-    if of and name_key(of["whole"]) in REGIONS_ONLY and not is_building(of["part"]):
+    is_part = of and (DISTRICT.match(of["part"]) or not is_building(of["part"]))
+    if of and is_part and name_key(of["whole"]) in REGIONS_ONLY:
         # `Ruritania's Oldport`.
         return of["part"]
-    if part.startswith(("Old Town of ", "Old City of ")):
+    if part.removeprefix("the ").startswith(("Old Town of ", "Old City of ")):
         return part.partition(" of ")[2]
     at_city = part.removesuffix(" airport")
     if name_key(at_city) in CITIES:

@@ -28,7 +28,7 @@ _PART = (
     r"(?:\s(?:region|province|district|county|state|oblast|prefecture|governorate|village|"
     r"division|zone|municipality|canton|department|voivodeship|parish|"
     r"airbase|air base|(?:[a-z]+ )?(?:refugee|displacement) (?:camp|settlement)|"
-    r"border (?:crossing|post|point)|port|island|peninsula|delta|desert|archipelago|plain|"
+    r"border (?:crossing|post|point)|port|island|beach|peninsula|delta|desert|archipelago|plain|"
     r"national park|airport))?)"
 )
 _LIST = (
@@ -38,7 +38,7 @@ _LIST = (
     rf"(?P<within>\s\({_NAME}\))?"
 )
 _KIND = (
-    r"(?:(?:[a-z-]+\s|[A-Z][a-z]+\s){0,3}(?:village|town|city|suburb|district|port|port city|"
+    r"(?:(?:(?!(?:in|on|at|near|of|from|to|for|with|by|and|as|off)\s)(?:[a-z-]+|[A-Z][a-z]+)\s){0,3}(?:village|town|city|suburb|district|port|port city|"
     r"resort|municipality|neighborhood|neighbourhood|settlement|island|kibbutz|capital|state|"
     r"province|region|prefecture|department|county|division|canton)\s(?:of\s)?)"
 )
@@ -102,7 +102,7 @@ OUTSKIRTS = re.compile(
 """Behind a town, before the city that it lies at."""
 DISTRICT = re.compile(
     r".+ (?:district|province|region|governorate|prefecture|division|[Zz]one|voivodeship|canton|"
-    r"oblast|county|department|plain|desert)\Z"
+    r"oblast|county|state|department|municipality|plain|desert)\Z"
 )
 """A place as it is, with and without an article: `in the Elm district`."""
 WATERS = re.compile(
@@ -141,7 +141,7 @@ WHOSE = re.compile(r"\s+in\s+[A-Z]\w+['’]s(?:\s+[a-z]+){0,2}\s*\Z")
 NAME_BEFORE = re.compile(rf"{_UPPER}[\w’'-]*(?: {_UPPER}[\w’'-]*){{0,2}}\Z")
 """Up to three capitalised words at the end."""
 REGION_KIND = re.compile(
-    r"\b(?:state|province|region|prefecture|department|county|division|canton|district)\s(?:of\s)?\Z"
+    r"\b(?:island|state|province|region|prefecture|department|county|division|canton|district)\s(?:of\s)?\Z"
 )
 """`the northern division of Gull` is a whole region."""
 GOES_ON = re.compile(r"\s*(?:[,.;:()–—-]|\Z)|\s(?:on|in|at|as|for|during|before|after|where)\s")

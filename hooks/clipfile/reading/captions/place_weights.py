@@ -83,7 +83,10 @@ def _weight_of_name(match: re.Match[str], name: str, lead: str, beside: int) -> 
     if lead == "off" and _AT_SEA.search(_before(match)):
         return max(beside, NEAR_A_PLACE)
     is_natural = _is_by_nature(lead, beside) and WATERS.match(name.removeprefix("the "))
-    return NEAR_A_PLACE * bool(is_natural or (beside and _is_alone(match, lead)))
+    # `At Oldport, a queue forms.`
+    is_fronted = match["lead"].startswith("At ") and match.start() == 0
+    is_marked = beside > 0 or is_fronted
+    return NEAR_A_PLACE * bool(is_natural or (is_marked and _is_alone(match, lead)))
 
 
 def _weight_of_list(
