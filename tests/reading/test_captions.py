@@ -206,6 +206,8 @@ CREDITS = [
     ("Library of Congress, Map Division", {"agency": "Library of Congress, Map Division"}),
     # Who gave the picture: no person by the form of the name.
     ("(Gull Alaska via AP)", {"agency": "Gull Alaska", "via": "AP"}),
+    ("(Kent Police/PA)", {"agency": "Kent Police", "via": "PA"}),
+    ("(Gull Charters via AP)", {"agency": "Gull Charters", "via": "AP"}),
     ("(Gull DS via AP)", {"agency": "Gull DS", "via": "AP"}),
     ("(Cora Finch via AP)", {"photographers": ("Cora Finch",), "via": "AP"}),
     ("(Courtesy of Quay House Nine)", {"agency": "Quay House Nine"}),

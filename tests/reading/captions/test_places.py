@@ -112,6 +112,23 @@ from clipfile.reading.captions.places import place_in_text
         ("Ada Quill spricht am Dienstag, 13. Februar 2024, in Elm.", "Elm"),
         ("Ada Quill discursa, em Elm, 23 de junho de 2023.", "Elm"),
         ("La mairie, le 12 mars 2023 à Elm (Brindle)", "Elm (Brindle)"),
+        # A kind of place before it; a whole region behind a town; another language.
+        ("Sheep pass through the Gullish village of Elm on May 1, 2020.", "Elm"),
+        (
+            "Ada Quill at the port of Elm, Gull island, Greece, May 1, 2020.",
+            "Elm, Gull island, Greece",
+        ),
+        ("Ada Quill in Elm on the island of Gull in Hawaii, May 1, 2020.", "Elm"),
+        ("Snow in the village of Elm, in the Gull Alps, on May 1, 2020.", "Elm"),
+        ("A camp in Gull's eastern Elm state on May 1, 2020.", "Elm state"),
+        ("Soil outside Elm, New South Wales, Australia.", "Elm, New South Wales, Australia"),
+        ("Il sindaco durante la cerimonia a Elm, 2 luglio 2022.", "Elm"),
+        ("A patrol vessel off Elm Quay.", "Elm Quay"),
+        ("Ada Quill shows off Elm Quay.", None),
+        ("At Elm, a queue forms.", "Elm"),
+        ("Ada Quill in flood-hit Elm on May 1, 2020.", "Elm"),
+        ("Ada Quill in Piazza Gull, Rome.", "Rome"),
+        ("A crowd on Gull Beach, London, May 1, 2020.", "London"),
         # A venue and its town.
         ("Ada Quill at the Gull Hotel, Elm, 3rd May 1952.", "Elm"),
         ("Ada Quill leaves after a christening, Elm, 3rd May 1952.", "Elm"),

@@ -24,8 +24,9 @@ _FIRM = re.compile(r"[A-Z][\w'’-]+ & [A-Z][\w'’-]+\Z")
 """`Quill & Marsh`: two persons have first names as well."""
 _NO_SURNAMES = frozenset(
     "police museum university college council ministry department agency association authority "
-    "airport airlines archives committee commission government parliament embassy hospital institute "
-    "foundation federation railways newspapers news telegraph gazette army navy zoo police's".split()
+    "airport airlines archives committee commission government parliament embassy hospital "
+    "institute foundation federation railways newspapers news telegraph gazette army navy zoo "
+    "police's".split()
 )
 """Words of bodies that stand behind `Kent`, `Chelsea` and `Lincoln`, and are nobody's name."""
 _INITIAL = re.compile(r"\w\.?")

@@ -84,12 +84,13 @@ def _town_meant(parts: list[str], match: re.Match[str]) -> tuple[str, int] | Non
 
 def _with_words_around(place: str, match: re.Match[str]) -> str:
     """With `southern`, `Elm district of` or `(Brindle)`, where the place is named so."""
-    if match["side"] and name_key(place) in REGIONS_ONLY:
+    is_region = name_key(place) in REGIONS_ONLY
+    if match["side"] and is_region:
         # `in southern Ruritania` says what is told; `in central Oldport` is Oldport.
         place = match["side"].removeprefix("the ") + place
     kind = (match["kind"] or "").removeprefix("the ")
-    if kind[:1].isupper() and kind.endswith(" of ") and DISTRICT.match(place):
-        # `in the Elm district of Oldport province`.
+    if kind[:1].isupper() and kind.endswith(" of ") and (is_region or DISTRICT.match(place)):
+        # `in the Elm district of Oldport province`, `in the Elm region of Ruritania`.
         place = kind + place
     if match["within"] and match["lead"].startswith("à"):
         # `à Oldport (Brindle)`: the department.

@@ -38,7 +38,8 @@ _LIST = (
     rf"(?P<within>\s\({_NAME}\))?"
 )
 _KIND = (
-    r"(?:(?:(?!(?:in|on|at|near|of|from|to|for|with|by|and|as|off)\s)(?:[a-z-]+|[A-Z][a-z]+)\s){0,3}(?:village|town|city|suburb|district|port|port city|"
+    r"(?:(?:(?!(?:in|on|at|near|of|from|to|for|with|by|and|as|off)\s)(?:[a-z-]+|[A-Z][a-z]+)\s)"
+    r"{0,3}(?:village|town|city|suburb|district|port|port city|"
     r"resort|municipality|neighborhood|neighbourhood|settlement|island|kibbutz|capital|state|"
     r"province|region|prefecture|department|county|division|canton)\s(?:of\s)?)"
 )

@@ -16,6 +16,7 @@ from clipfile.reading.captions.place_phrases import (
     VIEW,
     WATERS,
 )
+from clipfile.reading.first_names import is_first_name
 from clipfile.slugs import name_key
 
 BESIDE_DATE = 50
@@ -42,6 +43,10 @@ _BY_NATURE = _PASSING.difference(("below", "above", "beneath", "beyond")) | {
     *("on", "leaves", "leaving", "enters", "entering", "visits", "visiting"),
 }
 """Those of the latter: `on Elm Hill`."""
+_SURNAMES = frozenset(
+    ("Hill", "Hills", "Marsh", "Heath", "Woods", "Moor", "Downs", "Beach", "Lake")
+)
+"""Words of nature that persons are called as well."""
 _TOPIC = re.compile(
     r"\b(?:[Mm]eeting|[Ss]ession|[Tt]alks|[Dd]ebate|[Hh]earing|briefing|summit|report|protest|"
     r"film) (?:on|about|over) [^,.]{3,50}\Z"
@@ -82,7 +87,7 @@ def _weight_of_name(match: re.Match[str], name: str, lead: str, beside: int) -> 
         return max(beside, NEAR_A_PLACE)
     if lead == "off" and _AT_SEA.search(_before(match)):
         return max(beside, NEAR_A_PLACE)
-    is_natural = _is_by_nature(lead, beside) and WATERS.match(name.removeprefix("the "))
+    is_natural = _is_by_nature(lead, beside) and is_natural_name(name.removeprefix("the "))
     # `At Oldport, a queue forms.`
     is_fronted = match["lead"].startswith("At ") and match.start() == 0
     is_marked = beside > 0 or is_fronted
@@ -113,7 +118,7 @@ def _weight_of_list(
 
 
 def _is_named_as_place(match: re.Match[str], parts: list[str]) -> bool:
-    """`on the Greek island of Elm`, `on Elm island`, `through the village of Elm`: as good as `in`."""
+    """`on the isle of Elm`, `on Elm island`, `through the village of Elm`: as good as `in`."""
     is_kind = _ISLAND.search(match["kind"] or "") is not None
     is_island = match["lead"].strip() == "on" and (is_kind or parts[0].endswith(" island"))
     is_through = match["lead"].strip() in {"through", "around"} and match["kind"] is not None
@@ -175,6 +180,13 @@ def _weight_of_single(lead: str, first: str, beside: int, *, is_known: bool) -> 
     if lead == "near" or (is_known and lead == "outside"):
         return max(beside, NEAR_A_PLACE)
     return beside if lead in {"at", "outside"} and beside > BESIDE_DATE else 0
+
+
+def is_natural_name(name: str) -> bool:
+    """Whether a name is one of a lake, a cape or a hill: `Beacon Hill`; `Ada Hill` is a person."""
+    words = name.split()
+    is_person = words[-1] in _SURNAMES and len(words) > 1 and is_first_name(words[0])
+    return not is_person and WATERS.match(name) is not None
 
 
 def _is_by_nature(lead: str, beside: int) -> bool:

@@ -85,7 +85,11 @@ def _town_before(sentence: str, found: list[FoundPlace], best: FoundPlace) -> st
     if not is_whole:
         return None
     before = WHOSE.sub("", sentence[: best.start]).rstrip(", ")
-    joined = next((each.place for each in found if each.end == len(before)), None)
+    beside = next((each for each in found if each.end == len(before)), None)
+    joined = beside.place if beside else None
+    if beside and beside.is_whole:
+        # `in Oldport on the island of Elm in Ruritania`.
+        return _town_before(sentence, found, beside) or joined
     if joined and (name_key(joined) in LANDMARKS or _is_site(joined)):
         # `at Oldport Airport in Ruritania`: where the site is.
         return None

@@ -9,9 +9,8 @@ from clipfile.reading.captions.place_phrases import (
     GOES_ON,
     PEOPLE_BEFORE,
     SITE,
-    WATERS,
 )
-from clipfile.reading.captions.place_weights import AROUND_TOWNS, SEARCHED
+from clipfile.reading.captions.place_weights import AROUND_TOWNS, SEARCHED, is_natural_name
 from clipfile.reading.captions.titles import PERSONAL_TITLES
 from clipfile.reading.captions.venues import is_building
 from clipfile.reading.first_names import is_first_name
@@ -27,6 +26,7 @@ _WITH_ARTICLE = LANDMARKS | REGIONS
 _KNOWN_PLACES = _WITH_ARTICLE | CITIES
 _NUMBER = re.compile(r"\s\d{1,3}(?!\d|\s[A-Z]|[-/.:]\d|st|nd|rd|th)")
 """`in Season 2`: what is numbered is no place."""
+_PLURALS = ("ans", "is", "ers", "ims", "ese")
 ACRONYM = re.compile(r"[A-Z]{2,5}\Z")
 """`USS` before the name of a ship."""
 
@@ -38,12 +38,7 @@ def is_town(parts: list[str], match: re.Match[str]) -> bool:
     before = match.string[max(0, match.start() - SEARCHED) : match.start()]
     is_possessor = parts[-1].endswith(("'s", "’s", "s'", "s’")) and not _is_saints(parts[-1], match)
     is_person = name_key(parts[0].split()[0]).strip(".") in PERSONAL_TITLES
-    people = PEOPLE_BEFORE.search(before)
-    # `Syrians in Oldport` live there; `Ada Sanders in Oldport` is there.
-    words = before.split()[-len("Ada Sanders".split()) :]
-    is_name = bool(words[1:]) and words[0][:1].isupper() and _is_given(words[0], before)
-    is_theirs = people and not is_name and name_key(" ".join(words)) not in CITIES
-    if is_possessor or is_person or is_theirs:
+    if is_possessor or is_person or _is_theirs(before):
         return False
     first = parts[0].removeprefix("the ")
     key = name_key(first)
@@ -58,6 +53,15 @@ def is_town(parts: list[str], match: re.Match[str]) -> bool:
     # `in The Last Ferry`, `in Ruritanian`: what is played, and what is spoken.
     is_no_place = first.startswith("The ") or key in PEOPLES or ACRONYM.match(first)
     return first == parts[0] and not is_building(first) and not is_no_place
+
+
+def _is_theirs(before: str) -> bool:
+    """Whether a people lives there: `Syrians in Oldport`; `Ada Sanders in Oldport` is no people."""
+    if not before.rstrip().endswith(_PLURALS) or not PEOPLE_BEFORE.search(before):
+        return False
+    words = before.split()[-len("Ada Sanders".split()) :]
+    is_name = bool(words[1:]) and words[0][:1].isupper() and _is_given(words[0], before)
+    return not is_name and name_key(" ".join(words)) not in CITIES
 
 
 def _is_given(word: str, before: str) -> bool:
@@ -80,7 +84,7 @@ def _is_natural(name: str) -> bool:
     """`Castle Bay`; `Lake Elm Hospital` and `Hospital Hill House` are none."""
     is_hill = name.endswith(" Hill")
     words = _NATURAL.sub("", name)
-    return WATERS.match(name) is not None and (is_hill or not is_building(words))
+    return is_natural_name(name) and (is_hill or not is_building(words))
 
 
 def _is_county(name: str) -> bool:

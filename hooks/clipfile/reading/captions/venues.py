@@ -25,9 +25,9 @@ _VENUES = frozenset(
     "club studio studios restaurant pub zoo racecourse racetrack speedway".split()
 )
 _STREET = re.compile(
-    r"(?:the )?(?:Piazza|Piazzale|Plaza|Place|Rue|Calle|Via|Avenida|Avenue|Boulevard|Rua|Praça|Paseo|"
-    r"Parc|Parque|Jardin|Jardín|Estadio|Estádio|Stade|Stadio|Teatro|Théâtre|Palazzo|Palais|Palacio|"
-    r"Palácio|Château|Schloss|Basilica|Musée|Museo|Museu|Gare|Mercado) |"
+    r"(?:the )?(?:Piazza|Piazzale|Plaza|Place|Rue|Calle|Via|Avenida|Avenue|Boulevard|Rua|Praça|"
+    r"Paseo|Parc|Parque|Jardin|Jardín|Estadio|Estádio|Stade|Stadio|Teatro|Théâtre|Palazzo|Palais|"
+    r"Palacio|Palácio|Château|Schloss|Basilica|Musée|Museo|Museu|Gare|Mercado) |"
     r".+(?: Gardens| Street| Road| Lane| [Bb]each|[Ss]tra(?:ss|ß)e|platz|halle)\Z"
 )
 """Streets, squares and halls in the languages that captions name them in."""
