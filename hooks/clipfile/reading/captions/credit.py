@@ -32,7 +32,7 @@ class Credit:
 
 
 _PICTURE = (
-    r"(?:photo(?:graph)?|image|picture|pic|video|illustration|foto|graphic|screenshot|drawing|"
+    r"(?:photo(?:graph)?|image|picture|pic|video|illustration|foto|graphic|screenshot|drawing|composite|"
     r"fotograf[ií]a|photographie)s?"
 )
 _PREFIX = re.compile(
@@ -82,6 +82,8 @@ _PASSING_ON = keys_of("The Canadian Press|Canadian Press")
 _KNOWN = AGENCIES | NOBODY
 _PASSED_ON = DISTRIBUTORS | {""}
 """Who may stand beside the body that gives a picture."""
+_YEAR_BEHIND = re.compile(r"(?<=AFP) (?:19|20)\d\d(?: (?=[A-Z])|\Z| ?(?=/))")
+"""`AFP 2023 / Ada QUILL`, as sites print what they took over."""
 _SLASH = re.compile(r"[/\\](?![^()]*\))")
 """Between names; `(STScI/AURA)` is one."""
 _SIDE = re.compile(r"\s*\((?:L|R|C|[Ll]eft|[Rr]ight|[Tt]op|[Bb]ottom|[Cc]ent(?:er|re))\)")
@@ -102,7 +104,7 @@ def read_credit(line: str) -> Credit:
         line = line[:half]
     is_given = line.casefold().startswith(("courtesy", "photo courtesy"))
     flags += line[:5].casefold()
-    line, takers = _without_prefixes(line)
+    line, takers = _without_prefixes(_YEAR_BEHIND.sub("/", line) if "AFP " in line else line)
     if line.startswith("(") and line.find(")") == len(line) - 1:
         line = line[1:-1]
     credited, *distributors = _VIA.split(line)

@@ -64,6 +64,8 @@ _FORMS = tuple(
         rf"(?P<place>){_WHEN}:\s+(?=[A-Z])",
         # New Delhi: with a city that everybody knows
         rf"(?P<place>{_CITY}):\s+(?=[A-Z])(?P<when>)",
+        # Oldport 20240105. as NTB and TT print it
+        rf"(?P<place>{_TOWN}) (?P<when>(?:19|20)\d{{2}}[01]\d[0-3]\d)\b\.?:?\s+(?=[A-Z])",
         # Oldport: with a town that the caption names again
         rf"(?P<place>{_TOWN}):\s+(?=[A-Z][^\n]{{10,200}}\b(?:in|at|near) (?P=place)\b)(?P<when>)",
         # CITY, Country (AP) —
@@ -156,6 +158,8 @@ def _last_segment(place: str) -> str:
 
 def _date(written: str) -> WrittenDate | None:
     # Action Images, in London, has the day first: `5/8/15`.
+    if written.isdigit() and len(written) == len("20240105"):
+        written = f"{written[:4]}-{written[4:6]}-{written[6:]}"
     dates = dates_in(f"photo dated {written}" if "/" in written else written)
     if dates:
         return dates[0][2]

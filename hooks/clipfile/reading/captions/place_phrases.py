@@ -10,7 +10,7 @@ _WORD = (
     rf"(?:[dl]['’])?{_UPPER}[\w’'.-]*"
 )
 _LINK = r"(?:de|del|la|le|el|of|the|and|da|do|dos|di|am|an|der|sur|upon|al|en|des|du|von|im)"
-_NAME = rf"{_WORD}(?:[ -](?:{_LINK}[\s-]){{0,2}}{_WORD}){{0,3}}"
+_NAME = rf"{_WORD}(?:[ -](?:{_LINK}[\s-]){{0,2}}{_WORD}){{0,4}}"
 _POINT = r"(?:north|south|east|west)"
 _SIDE = (
     rf"(?:(?:(?:far\s)?{_POINT}(?:ern)?|{_POINT}[- ]?{_POINT}(?:ern)?|central|downtown|inner|"
