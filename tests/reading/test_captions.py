@@ -219,7 +219,10 @@ CREDITS = [
         "(Photo by Cora Finch/GTS/Getty Images for GTS)",
         {"photographers": ("Cora Finch",), "agency": "GTS", "via": "Getty Images for GTS"},
     ),
+    ("(Image: Oldport Echo)", {"agency": "Oldport Echo"}),
+    ("© AFP 2023 / Cora FINCH", {"photographers": ("Cora FINCH",), "agency": "AFP"}),
     # In other languages.
+    ("(AP Foto/Cora Finch)", {"photographers": ("Cora Finch",), "agency": "AP"}),
     ("(Foto de Cora FINCH / POOL / AFP)", {"photographers": ("Cora FINCH",), "agency": "AFP"}),
     ("(Foto von Cora Finch/dpa)", {"photographers": ("Cora Finch",), "agency": "dpa"}),
     # Names that begin like the furniture of a page; other sites' forms.
@@ -365,6 +368,7 @@ def test_a_name_and_an_agency_without_brackets_are_a_credit(
         ("OLDPORT (GULL), 12/04/2024.- Ada Quill.", ("OLDPORT (GULL)", "2024-04-12", "Ada Quill.")),
         ("Elm , Gull - 1 May 2024; Ada Quill.", ("Elm , Gull", "2024-05-01", "Ada Quill.")),
         ("01.05.2024, Östgull, Elm: Ada Quill.", ("Östgull, Elm", "2024-05-01", "Ada Quill.")),
+        ("Elm 20240501. Ada Quill.", ("Elm", "2024-05-01", "Ada Quill.")),
         ("Elm: Ada Quill at a fair in Elm.", ("Elm", None, "Ada Quill at a fair in Elm.")),
         (
             "Gull Week - Elm, Italy - May 6, 2022 - Ada Quill.",

@@ -129,6 +129,12 @@ from clipfile.reading.captions.places import place_in_text
         ("Ada Quill in flood-hit Elm on May 1, 2020.", "Elm"),
         ("Ada Quill in Piazza Gull, Rome.", "Rome"),
         ("A crowd on Gull Beach, London, May 1, 2020.", "London"),
+        ("A quay at Elm, Gullshire.", "Elm, Gullshire"),
+        ("A view of downtown Elm.", "Elm"),
+        ("A street in the Ninth Ward of Oldport, May 1, 2020.", "Oldport"),
+        ("A crowd in Elm, in Oldport's southern suburbs, on May 1, 2020.", "Elm"),
+        ("A tank in the Elm region of northern Italy.", "Elm region of northern Italy"),
+        ("Ada Quill at Camp Elm Gull Quay East, Maine.", "Camp Elm Gull Quay East, Maine"),
         # A venue and its town.
         ("Ada Quill at the Gull Hotel, Elm, 3rd May 1952.", "Elm"),
         ("Ada Quill leaves after a christening, Elm, 3rd May 1952.", "Elm"),

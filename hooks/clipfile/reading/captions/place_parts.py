@@ -22,6 +22,10 @@ from clipfile.slugs import name_key
 
 REGIONS_ONLY = REGIONS - CITIES
 """Regions that are no towns as well, as Singapore is."""
+_QUARTER_OF = re.compile(
+    r".*\b(?:Old Town|Old City|Ward|Quarter|Borough|Side|Barrio|Port|Harbou?r) of (?P<town>.+)"
+)
+"""`the Ninth Ward of Oldport`."""
 _WITHOUT_PEOPLES = TITLES - PEOPLES
 
 
@@ -42,7 +46,7 @@ def found_place(match: re.Match[str]) -> FoundPlace | None:
     """The place that a phrase names: None when it names none, or not that of the picture."""
     parts = _parts(match["place"])
     if town := _town_meant(parts, match):
-        return FoundPlace(*town, *match.span())
+        return FoundPlace(*town, *match.span(), is_whole=match["place"].endswith(("'s", "’s")))
     if parts:
         parts[0] = _landmark_in(parts[0])
     if not parts or not is_town(parts, match):
@@ -107,8 +111,8 @@ def _landmark_in(part: str) -> str:
     if of and is_part and name_key(of["whole"]) in REGIONS_ONLY:
         # `Ruritania's Oldport`.
         return of["part"]
-    if part.removeprefix("the ").startswith(("Old Town of ", "Old City of ")):
-        return part.partition(" of ")[2]
+    if quarter := _QUARTER_OF.match(part):
+        return quarter["town"]
     at_city = part.removesuffix(" airport")
     if name_key(at_city) in CITIES:
         return at_city

@@ -28,8 +28,8 @@ _PART = (
     r"(?:\s(?:region|province|district|county|state|oblast|prefecture|governorate|village|"
     r"division|zone|municipality|canton|department|voivodeship|parish|"
     r"airbase|air base|(?:[a-z]+ )?(?:refugee|displacement) (?:camp|settlement)|"
-    r"border (?:crossing|post|point)|port|island|beach|peninsula|delta|desert|archipelago|plain|"
-    r"national park|airport))?)"
+    r"border (?:crossing|post|point)|checkpoint|port|island|beach|peninsula|delta|desert|"
+    r"archipelago|plain|national park|airport))?)"
 )
 _LIST = (
     rf"(?P<place>(?:[Tt]he Hague|10 Downing Street|(?:the )?{_PART})"
@@ -93,7 +93,8 @@ BASE = re.compile(rf"{_BASE} [A-Z]|.+ (?:Barracks|Garrison|Airbase|{_FORCES})\Z"
 """A military base, which is a place beside its state: `Camp Elm, Maine`."""
 SITE = re.compile(
     r"(?:.+ (?:Airport|Airfield|Airbase|Barracks|Garrison|(?:refugee|displacement) "
-    rf"(?:camp|settlement)|border (?:crossing|post|point)|port|{_FORCES})\Z|{_BASE} [A-Z])"
+    rf"(?:camp|settlement)|border (?:crossing|post|point)|checkpoint|port|{_FORCES})\Z|"
+    rf"{_BASE} [A-Z])"
 )
 """A place whose name says that it is one: `Oldport Airport`, `Joint Base Quayside`."""
 OUTSKIRTS = re.compile(

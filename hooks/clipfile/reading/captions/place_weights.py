@@ -10,6 +10,7 @@ from clipfile.reading.captions.place_phrases import (
     ENDS_LIKE_DATE,
     FAR,
     FROM_HERE,
+    GOES_ON,
     LIKE_IN,
     PART_OF_TOWN,
     SITE,
@@ -90,6 +91,12 @@ def _weight_of_name(match: re.Match[str], name: str, lead: str, beside: int) -> 
     is_natural = _is_by_nature(lead, beside) and is_natural_name(name.removeprefix("the "))
     # `At Oldport, a queue forms.`
     is_fronted = match["lead"].startswith("At ") and match.start() == 0
+    if lead == "at" and "," in match["place"] and GOES_ON.match(match.string, match.end()):
+        # `at Oldport, Gullshire.`
+        return max(beside, NEAR_A_PLACE)
+    if lead == "of" and match["side"] and VIEW.search(_before(match)):
+        # `a view of downtown Oldport`
+        return NEAR_A_PLACE
     is_marked = beside > 0 or is_fronted
     return NEAR_A_PLACE * bool(is_natural or (is_marked and _is_alone(match, lead)))
 
