@@ -195,6 +195,36 @@ CREDITS = [
         {"photographers": ("Cora Finch",), "agency": "White House"},
     ),
     ("(Library of Congress)", {"agency": "Library of Congress"}),
+    (
+        "(DoD photo by U.S. Marine Corps Gunnery Sgt. Cora Finch)",
+        {"photographers": ("Cora Finch",), "agency": "DoD"},
+    ),
+    (
+        "Finch & Marsh/Library of Congress",
+        {"agency": "Finch & Marsh", "via": "Library of Congress"},
+    ),
+    ("Library of Congress, Map Division", {"agency": "Library of Congress, Map Division"}),
+    # Who gave the picture: no person by the form of the name.
+    ("(Gull Alaska via AP)", {"agency": "Gull Alaska", "via": "AP"}),
+    ("(Kent Police/PA)", {"agency": "Kent Police", "via": "PA"}),
+    ("(Gull Charters via AP)", {"agency": "Gull Charters", "via": "AP"}),
+    ("(Gull DS via AP)", {"agency": "Gull DS", "via": "AP"}),
+    ("(Cora Finch via AP)", {"photographers": ("Cora Finch",), "via": "AP"}),
+    ("(Courtesy of Quay House Nine)", {"agency": "Quay House Nine"}),
+    (
+        "(Photo by Handout / GULL CIVIL PROTECTION / AFP)",
+        {"agency": "GULL CIVIL PROTECTION", "via": "AFP", "is_handout": True},
+    ),
+    (
+        "(Photo by Cora Finch/GTS/Getty Images for GTS)",
+        {"photographers": ("Cora Finch",), "agency": "GTS", "via": "Getty Images for GTS"},
+    ),
+    ("(Image: Oldport Echo)", {"agency": "Oldport Echo"}),
+    ("© AFP 2023 / Cora FINCH", {"photographers": ("Cora FINCH",), "agency": "AFP"}),
+    # In other languages.
+    ("(AP Foto/Cora Finch)", {"photographers": ("Cora Finch",), "agency": "AP"}),
+    ("(Foto de Cora FINCH / POOL / AFP)", {"photographers": ("Cora FINCH",), "agency": "AFP"}),
+    ("(Foto von Cora Finch/dpa)", {"photographers": ("Cora Finch",), "agency": "dpa"}),
     # Names that begin like the furniture of a page; other sites' forms.
     ("Photo by Glenn Close/AP", {"photographers": ("Glenn Close",), "agency": "AP"}),
     ("Photo by Ivo Moreno/AP", {"photographers": ("Ivo Moreno",), "agency": "AP"}),
@@ -246,6 +276,18 @@ def test_a_credit_alone_leaves_no_description(credit: str, expected: dict[str, A
             ("Cora Finch",),
         ),
         ("A wave. (Cora Finch – Harbour Sentinel)", "A wave.", ("Cora Finch",)),
+        ("A wave in Elm (Gull) - Cora FINCH / AFP", "A wave in Elm (Gull)", ("Cora FINCH",)),
+        (
+            "A wave and Ada Quill Cora Finch/Gull News via REUTERS",
+            "A wave and Ada Quill",
+            ("Cora Finch",),
+        ),
+        ("A wave. Satellite image ©2020 Gull Labs/Handout via REUTERS", "A wave.", ()),
+        (
+            "A picture courtesy of Elm Gull Trust shows Ada.",
+            "A picture courtesy of Elm Gull Trust shows Ada.",
+            (),
+        ),
         ("A wave. (Cora Finch – a painter)", "A wave. (Cora Finch – a painter)", ()),
         # An address in a sentence is of the sentence.
         ("Write to Cora Finch cfinch@clarion.com", "Write to Cora Finch cfinch@clarion.com", ()),
@@ -321,7 +363,17 @@ def test_a_name_and_an_agency_without_brackets_are_a_credit(
             ("Oldport, ME, USA", "2024-08-13", "Ada Quill."),
         ),
         ("OLDPORT - CIRCA 1950: Ada Quill.", ("OLDPORT", "1950", "Ada Quill.")),
+        ("OLDPORT - 1950s: Ada Quill.", ("OLDPORT", None, "Ada Quill.")),
         ("OLDPORT — Ada Quill.", ("OLDPORT", None, "Ada Quill.")),
+        ("OLDPORT (GULL), 12/04/2024.- Ada Quill.", ("OLDPORT (GULL)", "2024-04-12", "Ada Quill.")),
+        ("Elm , Gull - 1 May 2024; Ada Quill.", ("Elm , Gull", "2024-05-01", "Ada Quill.")),
+        ("01.05.2024, Östgull, Elm: Ada Quill.", ("Östgull, Elm", "2024-05-01", "Ada Quill.")),
+        ("Elm 20240501. Ada Quill.", ("Elm", "2024-05-01", "Ada Quill.")),
+        ("Elm: Ada Quill at a fair in Elm.", ("Elm", None, "Ada Quill at a fair in Elm.")),
+        (
+            "Gull Week - Elm, Italy - May 6, 2022 - Ada Quill.",
+            ("Elm, Italy", "2022-05-06", "Ada Quill."),
+        ),
         (
             "Tennis - Final - Court 1, Oldport, Britain - July 2, 2019. Ada Quill.",
             ("Court 1, Oldport, Britain", "2019-07-02", "Ada Quill."),

@@ -25,7 +25,7 @@ _PROVIDED = re.compile(
     r"(?:REUTERS(?: TV)?|Reuters|AP|AFP|Getty Images|EPA)\b"
 )
 _LINE_START = re.compile(
-    r"\s(?:(?<=[.!?\"”)].)\s*(?=\S)|(?<!\s\s)(?:\s+|(?<=\n))(?=\S)|"
+    r"\s(?:(?<=[.!?\"”)].)\s*(?:[–—-]\s+(?=[A-Z]))?(?=\S)|(?<!\s\s)(?:\s+|(?<=\n))(?=\S)|"
     r"(?<!\s\s)\s*[/—–-]\s+(?=[A-Z])|(?<=toggle caption.)\s*)",
     re.DOTALL,
 )
@@ -40,6 +40,11 @@ _AT_END = re.compile(
     r"(?<=[a-zß-öø-ÿ)”\"] )(?P<first>[A-Z][\w'’-]+) (?:[A-Z]\.? )?[A-Z][\w'’-]+"
     r"(?P<rest>\s?/\s?[A-Z][^/().]{1,40}(?:/[^/().]{1,40})?)\s*\Z"
 )
+_PASSED_ON = re.compile(
+    r"(?<=[\w)”\"] )(?P<first>[A-Z][\w'’-]+) (?:[A-Z]\. )?[A-Z][\w'’-]+"
+    r"/[A-Z][\w .&-]{1,40} via (?:REUTERS|Reuters|AP|AFP|Getty Images|EPA)\b"
+)
+"""`Ada Quill/Gull News via REUTERS`, behind words without a full stop."""
 """`in Oldport Ada Quill/PA Wire`, at the end of a string, behind words without a full stop."""
 _LONGEST_AT_END = 120
 _BETWEEN_WORDS = re.compile(r"[\s,&]+")
@@ -102,6 +107,9 @@ def _at_end(text: str) -> Iterator[Stretch]:
     match = _AT_END.search(text, start) if "/" in text[start:] else None
     if match and is_first_name(match["first"]) and names_agency(match["rest"]):
         yield Stretch(match.start(), len(text.rstrip()), match[0].strip())
+    for passed in _PASSED_ON.finditer(text) if " via " in text else ():
+        if is_first_name(passed["first"]):
+            yield Stretch(passed.start(), passed.end(), passed[0])
     address = _BEFORE_ADDRESS.search(text, start) if "@" in text[start:] else None
     if address and is_first_name(address["first"]):
         yield Stretch(address.start(), len(text.rstrip()), address["name"])

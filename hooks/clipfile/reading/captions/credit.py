@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from clipfile.reading.agencies import AGENCIES, DISTRIBUTORS, keys_of
-from clipfile.reading.captions.credit_names import is_organisation, is_person
+from clipfile.reading.captions.credit_names import is_organisation, is_person, is_provider
 from clipfile.reading.captions.credit_parts import LEGAL_FORMS, Part, parts_of, parts_of_line
 from clipfile.reading.captions.credit_words import NOBODY
+from clipfile.reading.first_names import is_first_name
 from clipfile.slugs import name_key
 
 
@@ -31,7 +32,8 @@ class Credit:
 
 
 _PICTURE = (
-    r"(?:photo(?:graph)?|image|picture|pic|video|illustration|foto|graphic|screenshot|drawing)s?"
+    r"(?:photo(?:graph)?|image|picture|pic|video|illustration|foto|graphic|screenshot|drawing|composite|"
+    r"fotograf[ií]a|photographie)s?"
 )
 _PREFIX = re.compile(
     r"(?:(?:PA Photo\.\s+)?photo credit should read|files?\s*:|photographers?\s*:|"
@@ -40,7 +42,7 @@ _PREFIX = re.compile(
     r"(?:satellite (?:image|photo)\s*)?©\s*(?:\d{4}(?:\s+|\Z))?|copyright\s+(?:©\s*)?(?:\d{4}\s+)?|"
     rf"(?:{_PICTURE}\s+)?courtesy(?: of)?:?\s(?:the\s)?|"
     rf"{_PICTURE}(?: illustration| composite| taken)?\s*"
-    r"(?:by\b|:|courtesy of(?: the)?\b|provided by\b|from\b|/)|"
+    r"(?:(?:by|de|von|di|do|da|par)\b|:|courtesy of(?: the)?\b|provided by\b|from\b|/)|"
     r"provided by\s|handout (?:photo|image)s? (?:by|from)\s)\s*",
     re.IGNORECASE,
 )
@@ -78,6 +80,10 @@ _ABBREVIATIONS = LEGAL_FORMS | {"jr", "sr", "bros"}
 _PASSING_ON = keys_of("The Canadian Press|Canadian Press")
 """Whose name stands first in what it passes on: `THE CANADIAN PRESS/AP-Ada Quill`."""
 _KNOWN = AGENCIES | NOBODY
+_PASSED_ON = DISTRIBUTORS | {""}
+"""Who may stand beside the body that gives a picture."""
+_YEAR_BEHIND = re.compile(r"(?<=AFP) (?:19|20)\d\d(?: (?=[A-Z])|\Z| ?(?=/))")
+"""`AFP 2023 / Ada QUILL`, as sites print what they took over."""
 _SLASH = re.compile(r"[/\\](?![^()]*\))")
 """Between names; `(STScI/AURA)` is one."""
 _SIDE = re.compile(r"\s*\((?:L|R|C|[Ll]eft|[Rr]ight|[Tt]op|[Bb]ottom|[Cc]ent(?:er|re))\)")
@@ -96,8 +102,9 @@ def read_credit(line: str) -> Credit:
     half = len(line) // 2
     if line[:half] == line[half + 1 :]:
         line = line[:half]
+    is_given = line.casefold().startswith(("courtesy", "photo courtesy"))
     flags += line[:5].casefold()
-    line, takers = _without_prefixes(line)
+    line, takers = _without_prefixes(_YEAR_BEHIND.sub("/", line) if "AFP " in line else line)
     if line.startswith("(") and line.find(")") == len(line) - 1:
         line = line[1:-1]
     credited, *distributors = _VIA.split(line)
@@ -109,6 +116,10 @@ def read_credit(line: str) -> Credit:
     behind = [
         part for text in distributors for piece in _SLASH.split(text) for part in parts_of(piece)
     ]
+    if all(name_key(part.organisation or "") in _PASSED_ON for part in parts):
+        is_handout = "handout" in f"{flags} {line}".casefold()
+        is_given = is_given or is_handout or bool(behind)
+        parts = [_as_provider(part, is_handout=is_handout) if is_given else part for part in parts]
     organisations = _organisations(parts)
     via = _organisations(behind)
     if any(part.persons for part in behind):
@@ -119,7 +130,7 @@ def read_credit(line: str) -> Credit:
         organisations = [name for name in organisations if name != "Pool"]
     if not via and len(organisations) > 1 and name_key(organisations[0]) in _PASSING_ON:
         via = [organisations.pop(0)]
-    elif not via and len(organisations) > 1 and name_key(organisations[-1]) in DISTRIBUTORS:
+    elif not via and len(organisations) > 1 and _passes_on(organisations[-1]):
         via = [organisations.pop()]
     persons = tuple(name for part in (*parts, *behind) for name in part.persons)
     return Credit(
@@ -130,6 +141,19 @@ def read_credit(line: str) -> Credit:
         is_file_photo="file" in flags,
         is_handout="handout" in f"{flags} {line}".casefold(),
     )
+
+
+def _passes_on(organisation: str) -> bool:
+    """`Getty Images`, and `Getty Images for Gull Trust`."""
+    return name_key(organisation.partition(" for ")[0]) in DISTRIBUTORS
+
+
+def _as_provider(part: Part, *, is_handout: bool) -> Part:
+    """The body that `Gull Quay Patrol/Handout via AP` names, which reads as a person."""
+    name = part.persons[0] if len(part.persons) == 1 else ""
+    is_no_person = is_handout and not is_first_name(name.partition(" ")[0])
+    is_body = bool(name) and (is_no_person or is_provider(name))
+    return Part(organisation=name) if is_body else part
 
 
 def _without_notes(line: str) -> tuple[str, str | None]:

@@ -30,6 +30,8 @@ PICTURE = (
 MARK = re.compile(r"(?<!\A\w)(?<!\W\w)/(?!\w[\s,])|\||\svia\s", re.IGNORECASE)
 """What stands between the names of a credit; those of `F/A-18E/F` are none."""
 _PHOTO_BEHIND = re.compile(r" photos?\Z|, file\Z", re.IGNORECASE)
+_DIVISION_BEHIND = re.compile(r", [A-Z][\w ]{2,40} (?:Division|Collection|Section)\Z")
+"""`Library of Congress, Map Division`."""
 _KNOWN = AGENCIES | NOBODY
 _LONGEST_AGENCY = 2 * max(map(len, AGENCIES))
 """Characters, with white space: what is longer is not looked up."""
@@ -173,7 +175,10 @@ def _end_of_name(words: list[re.Match[str]]) -> int:
 
 def is_agency(text: str) -> bool:
     """Whether a part of a line is a known agency, also as `AP Photo`."""
-    return len(text) < _LONGEST_AGENCY and name_key(_PHOTO_BEHIND.sub("", text.strip())) in AGENCIES
+    text = text.strip()
+    if len(text) >= _LONGEST_AGENCY:
+        return False
+    return name_key(_DIVISION_BEHIND.sub("", _PHOTO_BEHIND.sub("", text))) in AGENCIES
 
 
 def names_taker(text: str) -> bool:

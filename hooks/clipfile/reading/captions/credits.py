@@ -81,8 +81,10 @@ _AT_HEAD = re.compile(
     r"|Image [Ss]ource\s*:\s*(?P<known>REUTERS|Reuters|AP|PTI|ANI|AFP|Getty Images|Getty)\b"
     r"\s*(?=\S))"
 )
+_GOES_ON = re.compile(r"(?:\s+[A-Z][\w'’-]*){0,4}\s+[a-z]+s?\s")
+"""A sentence behind the name of who has given the picture."""
 _LEADING = " \t\r\n/|—–-"
-_LABEL = re.compile(r"(?:\b[Pp]hoto |\b[Ii]mage )?\b[Cc]redit:\Z")
+_LABEL = re.compile(r"(?:\b[Pp]hoto |\b[Ii]mage )?\b[Cc]redit:\Z|\bSatellite (?:image|photo)\Z")
 _LONGEST_LEAD = 20
 _STAFF = NOBODY - {""}
 _TAKERS = AGENCIES | _STAFF
@@ -140,7 +142,8 @@ def _with_lead(text: str, stretch: Stretch, done: int) -> Stretch:
     """With the dash, slash or bar that leads to the credit."""
     first = max(done, stretch.start - _LONGEST_LEAD)
     before = text[first : stretch.start].rstrip(_LEADING)
-    label = _LABEL.search(before) if before.endswith("redit:") else None
+    is_labelled = before.endswith(("redit:", "image", "photo"))
+    label = _LABEL.search(before) if is_labelled else None
     kept = before[: label.start()].rstrip(_LEADING) if label else before
     return stretch._replace(start=first + len(kept))
 
@@ -161,7 +164,7 @@ def _behind_signals(text: str) -> Iterator[Stretch]:
         if match.start() < done or not _starts_word(text, match.start()):
             continue
         end = done = _with_affiliations(text, match, end_of_line(text, match.end()))
-        if "ourtesy" in match[0] and re.match(r"\s+[a-z]", text[end : end + 5]):
+        if "ourtesy" in match[0] and _GOES_ON.match(text, end):
             # `This picture courtesy of the museum shows a lamp.`
             continue
         is_named = any(map(str.isalpha, text[match.end() : end]))

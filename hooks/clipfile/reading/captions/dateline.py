@@ -22,7 +22,7 @@ _PLACE_IN_CAPITALS = (
     rf"(?P<place>(?={_CAPITAL})(?:[^\W_a-zß-öø-ÿ]|[ .,'’&()/-]|"
     r"\b(?:de|la|le|of|and|the|du|del|on)\b){2,80}?)"
 )
-_PLACE = r"(?P<place>[A-Z][^:;\n]{1,70}?)"
+_PLACE = rf"(?P<place>{_CAPITAL}[^:;\n]{{1,70}}?)"
 _CITY_IN_CAPITALS = rf"(?P<place>{_CAPITAL}{{3}}[^:;\n()]{{0,40}}?, [^:;\n()]{{2,30}}?)"
 _TOWN = r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,2}"
 _WHEN = (
@@ -42,8 +42,10 @@ _FORMS = tuple(
         rf"{_WHEN}{_DASH}{_PLACE}\s+(?:--|[-–—])\s+(?=[A-Z])",
         # CITY, STATE - MONTH DD: and CITY - MONTH DD, YYYY -
         rf"{_PLACE_IN_CAPITALS},?{_DASH}{_WHEN}(?:\s*[:;.](?!\d)|{_DASH}|,\s+(?=[A-Z]))\s*",
-        # City, State - Month DD, YYYY:
-        rf"{_PLACE}{_DASH}{_WHEN}\s*:\s*",
+        # City, State - Month DD, YYYY: and Sportsfile's City , Country - DD Month YYYY;
+        rf"{_PLACE}{_DASH}{_WHEN}\s*[:;]\s*",
+        # OLDPORT (CHILE), 12/04/2024.- as EFE prints it
+        rf"{_PLACE_IN_CAPITALS},\s*(?P<when>\d\d/\d\d/\d{{4}})\.-\s*",
         # OLDPORT (BRITAIN), Sept. 29, 2020 --
         rf"{_PLACE_IN_CAPITALS},\s*{_WHEN}{_AGENCY}(?:{_DASH}|\s*:)\s*",
         # PACIFIC OCEAN (Aug. 14, 2018)
@@ -62,6 +64,10 @@ _FORMS = tuple(
         rf"(?P<place>){_WHEN}:\s+(?=[A-Z])",
         # New Delhi: with a city that everybody knows
         rf"(?P<place>{_CITY}):\s+(?=[A-Z])(?P<when>)",
+        # Oldport 20240105. as NTB and TT print it
+        rf"(?P<place>{_TOWN}) (?P<when>(?:19|20)\d{{2}}[01]\d[0-3]\d)\b\.?:?\s+(?=[A-Z])",
+        # Oldport: with a town that the caption names again
+        rf"(?P<place>{_TOWN}):\s+(?=[A-Z][^\n]{{10,200}}\b(?:in|at|near) (?P=place)\b)(?P<when>)",
         # CITY, Country (AP) —
         rf"(?P<place>{_CAPITAL}{{2}}[^:;\n()]{{0,40}}?)\s*\((?:AP|AFP|Reuters)\){_DASH}(?P<when>)",
         # CITY, COUNTRY: and CITY (AP) —
@@ -87,6 +93,7 @@ _NOT_A_PLACE = re.compile(
     r"UNSPECIFIED|UNDISCLOSED|UNDATED|IN FLIGHT|UNKNOWN|NOTE|EDITORIAL|RESTRICTED|ATTENTION|"
     r"MANDATORY|EMBARGO|FILE|TOPSHOT|BREAKING"
 )
+_ENDS_WITH_DAY = re.compile(rf"(?:{MONTH} \d\d?|\d\d? {MONTH})\s*\Z")
 _LONGEST = 260
 """Characters in which a dateline ends."""
 _MOST_WORDS = 10
@@ -128,7 +135,8 @@ def _is_place(place: str, *, has_date: bool) -> bool:
     if not letters[1:] or place.count("(") != place.count(")"):
         return False
     if has_date:
-        return len(place.split()) <= _MOST_WORDS
+        # `Gull Fair - Oldport, Maine - May 6` before a year is a slug.
+        return len(place.split()) <= _MOST_WORDS and not _ENDS_WITH_DAY.search(place)
     is_short = len(place.split()) <= _MOST_WORDS_WITHOUT_DATE
     return is_short and _NOT_A_PLACE.match(place) is None
 
@@ -150,8 +158,11 @@ def _last_segment(place: str) -> str:
 
 def _date(written: str) -> WrittenDate | None:
     # Action Images, in London, has the day first: `5/8/15`.
+    if written.isdigit() and len(written) == len("20240105"):
+        written = f"{written[:4]}-{written[4:6]}-{written[6:]}"
     dates = dates_in(f"photo dated {written}" if "/" in written else written)
     if dates:
         return dates[0][2]
-    year = re.fullmatch(r"(?:\D*\s)?(\d{4})s?", written)
+    # `1970s` is no year.
+    year = re.fullmatch(r"(?:\D*\s)?(\d{4})", written)
     return WrittenDate(year=year[1]) if year else None

@@ -15,28 +15,44 @@ _YEAR = r"(?:1[89]|20)\d\d"
 
 DATE = (
     rf"(?:{MONTH} {_DAY}(?:,? {_YEAR}\b)?|{_DAY} {MONTH}(?:,? {_YEAR}\b)?|{MONTH},? {_YEAR}\b"
-    rf"|{_YEAR}[-/.]\d\d[-/.]\d\d\b|\d\d?\.\d\d?\.{_YEAR}\b)"
+    rf"|{_YEAR}[-/.]\d\d[-/.]\d\d\b|\d\d?\.\d\d?\.{_YEAR}\b"
+    # `13. Februar 2024`, `23 de junho de 2023`.
+    rf"|\d\d?(?:er|º|\.)? (?:de )?[^\W\d_]{{3,10}} (?:de )?{_YEAR}\b)"
 )
 """The pattern of a written date, for rules that look for what stands around one."""
 
 _LONE_YEAR = re.compile(
     rf"(?:\b(?:in|circa|CIRCA|c\.)|(?<!\d)[,(])\s+(?P<year>{_YEAR})(?=\s*(?:[.,;)]|\Z))"
 )
+_PHOTO = r"(?:photo|image|picture|photograph|portrait|view|map|mosaic|still|frame)"
 _FILE_YEAR = re.compile(
-    rf"\b[Tt]his (?P<year>{_YEAR}) (?:[a-z]+ )?(?:photo|image|picture|photograph)"
+    rf"\b(?:[Tt]his|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir) (?P<year>{_YEAR}) (?:[a-z'’-]+ ){{0,3}}{_PHOTO}|"
+    rf"(?:\b[Tt]his|\A(?:An?|The)) (?:[\w-]+ ){{0,3}}{_PHOTO}\b[^.]*\b"
+    rf"(?:from|in) (?P<made>{_YEAR})\Z|"
+    rf"\b(?:pictured|seen|photographed|shown)(?: here)? in (?P<seen>{_YEAR})\b"
 )
+"""`this 2019 booking photo`, `This view was made in 2013`, `Ada Quill, seen in 2015,`."""
+_EVENT_YEAR = re.compile(
+    rf"\bat (?:the )?(?:(?P<year>{_YEAR}) [A-Z]|(?:[A-Z]\S+ )+(?P<last>{_YEAR})\b)"
+)
+"""`at the 2014 Gull Ball`, `at the Gull Congress 2017`."""
+_FRONTED = re.compile(r"\A(?:In|During) \Z")
 _OTHER_EVENT = re.compile(
     r"\b(?:since|until|till|before|after|by|born|died|attacks?|signed|expected|due|scheduled|"
     r"from|through|deadline|premiering|airing)(?: (?-i:[a-z\d])\w*)?(?: on)?,? *\Z",
     re.IGNORECASE,
 )
 _PAST = re.compile(
-    r"\b(?:was|were|had|has|have|[a-z]{2,}ed|made|said|won|lost|met|took|became|left)\b"
+    r"\b(?:was|were|had|has|have|[a-z]{2,}ed|made|said|won|lost|met|took|became|left|came|went|gave|"
+    r"got|began|spoke|wrote|fell|sat|stood|rose|drew|flew|drove|ate|fought|knew|sang|ran|threw|told|"
+    r"thought|wore)\b"
 )
 _PARTICIPLES = re.compile(
-    r"\b(?:is|are|being) (?:\w+ly )?[a-z]+ed\b|, [a-z]+ed (?=(?:by|in|at|on|from)\b)|[,(] ?left\b"
+    r"\b(?:is|are|being) (?:\w+ly )?[a-z]+ed\b|"
+    r"\b(?:for|of|[Tt]he|[Aa]n?|with|by|[Tt]his) [a-z]+ed (?=[a-z])|"
+    r", [a-z]+ed (?=(?:by|in|at|on|from)\b)|[,(] ?left\b"
 )
-"""`are sorted`, `a moon, imaged by a probe`, `Ada Quill, left,`: no past."""
+"""`are sorted`, `the sunken pier`, `a moon, imaged by a probe`, `Ada Quill, left,`: no past."""
 _WORKS_AS_FRAGMENT = re.compile(r"\b(?:pictured|seen|photographed|shown|filmed|taken|imaged)\b")
 
 
@@ -58,15 +74,19 @@ def date_of_picture(description: str) -> WrittenDate | None:
     if days:
         return _with_year(days[0], description)
     sentence = first_sentence(description)
-    if of_file := _FILE_YEAR.search(sentence):
-        return WrittenDate(year=of_file["year"])
+    months = [(start, date) for start, _, date in own if date.year]
+    if months and _FRONTED.match(description[: months[0][0]]):
+        return months[0][1]
+    if of_file := _FILE_YEAR.search(sentence.rstrip(". ")):
+        return WrittenDate(year=of_file["year"] or of_file["made"] or of_file["seen"])
     if _tells_of_the_past(sentence):
         return None
-    months = [date for _, _, date in own if date.year]
     if months:
-        return months[0]
-    lone = _LONE_YEAR.search(sentence)
-    return WrittenDate(year=lone["year"]) if lone else None
+        return months[0][1]
+    if lone := _LONE_YEAR.search(sentence):
+        return WrittenDate(year=lone["year"])
+    of_event = _EVENT_YEAR.search(sentence)
+    return WrittenDate(year=of_event["year"] or of_event["last"]) if of_event else None
 
 
 def _with_year(date: WrittenDate, description: str) -> WrittenDate:
@@ -74,8 +94,9 @@ def _with_year(date: WrittenDate, description: str) -> WrittenDate:
 
 
 def _tells_of_the_past(sentence: str) -> bool:
-    sentence = _PARTICIPLES.sub("", sentence)
-    return bool(_PAST.search(sentence)) and not _WORKS_AS_FRAGMENT.search(sentence)
+    if _WORKS_AS_FRAGMENT.search(sentence):
+        return False
+    return _PAST.search(_PARTICIPLES.sub("", sentence)) is not None
 
 
 def with_year_of(date: WrittenDate, others: Sequence[tuple[int, int, WrittenDate]]) -> WrittenDate:

@@ -6,6 +6,7 @@ its head; then the notes between. What is left is the description, which gives t
 
 import re
 from dataclasses import dataclass, replace
+from itertools import zip_longest
 
 from clipfile.model import Caption, PartialDate
 from clipfile.reading.captions.credit import Credit, read_credit
@@ -108,21 +109,26 @@ def _credit(sheet: Sheet) -> tuple[Sheet, Credit]:
     if not groups:
         return sheet, Credit()
     group = groups[-1]
-    behind = split_notes(sheet.rest[group[-1].end :])
-    tail = tuple(
-        piece._replace(kind=Kind.NOISE) if piece.kind is Kind.DESCRIPTION else piece
-        for piece in behind
-    )
-    credit = _merged([read_credit(stretch.line) for stretch in group])
-    printed = Piece(Kind.CREDIT, sheet.rest[group[0].start : group[-1].end])
+    printed: list[Piece] = []
+    for stretch, end in zip_longest(group, [after.start for after in group[1:]]):
+        printed.append(Piece(Kind.CREDIT, sheet.rest[stretch.start : stretch.end]))
+        printed += _without_description(split_notes(sheet.rest[stretch.end : end]))
     return (
         Sheet(
             before=sheet.before,
             rest=sheet.rest[: group[0].start],
-            behind=(printed, *tail, *sheet.behind),
+            behind=(*printed, *sheet.behind),
         ),
-        credit,
+        _merged([read_credit(stretch.line) for stretch in group]),
     )
+
+
+def _without_description(pieces: tuple[Piece, ...]) -> list[Piece]:
+    """Behind a credit stands no description."""
+    return [
+        piece._replace(kind=Kind.NOISE) if piece.kind is Kind.DESCRIPTION else piece
+        for piece in pieces
+    ]
 
 
 def _by_a_body(credit: Credit, description: str) -> Credit:

@@ -149,7 +149,8 @@ LANDMARKS = keys_of(
     "Ionian Sea|Adriatic Sea|Tyrrhenian Sea|Sea of Azov|Gulf of Aden|Gulf of Oman|Bay of Bengal|"
     "Strait of Hormuz|Strait of Gibraltar|Taiwan Strait|Southern Ocean|Times Square|Red Square|"
     "Tiananmen Square|Tahrir Square|Trafalgar Square|Parliament Square|Independence Square|"
-    "St. Peter's Square|Central Park|Guantanamo Bay|Silicon Valley|Chequers|Balmoral|"
-    "Swiss Alps|French Alps|Himalayas|Sahara"
+    "St. Peter's Square|Central Park|Guantanamo Bay|Cape Canaveral|Cape Cod|Mount Everest|"
+    "Mount Fuji|Mount Athos|Mount Rushmore|Niagara Falls|Grand Canyon|Silicon Valley|Chequers|"
+    "Balmoral|Swiss Alps|French Alps|Himalayas|Sahara"
 )
 """Places of the news that stand for where a picture was taken when no town is named."""

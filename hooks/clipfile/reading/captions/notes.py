@@ -11,7 +11,7 @@ _WORDS = (
     r"NOT FOR SALE|(?:STRICTLY )?EMBARGOE?D?|(?-i:(?:(?:NEW|SOUTH|NORTH|UNITED|HONG) )?[A-Z]{4,}"
     r"(?: (?:AND|,) (?:(?:NEW|SOUTH|NORTH|UNITED) )?[A-Z]{4,})? OUT\b)|ACHTUNG|IMAGE MUST|"
     r"(?:STRICTLY )?FOR EDITORIAL|NEWS USE ONLY|NO USE|NO COMMERCIAL|MANDATORY BYLINE|"
-    r"THIS (?:IMAGE|PICTURE|PHOTO) (?:HAS BEEN|WAS|IS)|CC[ -]BY|CC0"
+    r"THIS (?:IMAGE|PICTURE|PHOTO) (?:HAS BEEN|WAS|IS|CAME|MAY|CAN|MUST)|CC[ -]BY|CC0"
 )
 """Words with which agencies begin a note; the last are Creative Commons'."""
 _BRACKETED = re.compile(
@@ -32,6 +32,15 @@ _TO_THE_USER = re.compile(
 _IN_CAPITALS = re.compile(rf"(?<![\w\"“])(?:{_WORDS})")
 _LEAGUES = re.compile(r"\s*No use with unauthorized [^/]{1,80}/[^/]{1,200}")
 """What AFP forbids with pictures of football, behind its words in capitals."""
+_USE = re.compile(
+    r"\s*(?:(?:No|Not|Online|Pictures|Images|Maximum|Only)\b[^.()]{3,160}\b(?:use|used|online|video|"
+    r"publications?|images|pictures)\b[^.()]{0,120}\.\s*){1,3}\Z"
+)
+"""Sentences about use that end a note which begins in capitals."""
+_COUNTRY_OUT = re.compile(
+    r"(?<=/ )[A-Z][a-z]{3,}(?: (?:and|,) [A-Z][a-z]{3,}| [A-Z][a-z]{3,})? OUT\b"
+)
+"""`/ Ruritania OUT`, as AFP prints it behind a credit."""
 _RUN_OF_CAPITALS = re.compile(r"(?:\"[^\"]{1,80}\"|“[^”]{1,80}”|[^\sa-z]+)(?:\s+|\Z)")
 _COPYRIGHT = re.compile(
     r"(?:Copyright|\(c\)|©)[^.\n]{1,100}[.,]?\s*All rights reserved(?:\.(?: [^.()]{1,120}\.)?)?",
@@ -47,11 +56,11 @@ _NOISE = re.compile(
 _END_OF_CAPITALS = re.compile(
     r"TPX IMAGES|\s*/ ?[Ff]ile [Pp]hoto|ORG XMIT|SEARCH [\"“]|\s-?/ ?AFP\b"
 )
-_TO_A_TEXT = re.compile(r"\([Zz]u dpa[^()]{1,200}\)")
+_TO_A_TEXT = re.compile(r"\([Zz]u dpa[^()]{1,200}\)|PA Photo\. See PA story [A-Z ]+\w*\.")
 """`(zu dpa «Rat tagt»)`: to which text the picture belongs."""
 _LONGEST = 600
 _POSSIBLE = re.compile(
-    r"[(\[*=©]|[A-Z][A-Z\d]|Copyright|copyright|Mandatory|User|Editor|For ed|NOTE"
+    r"[(\[*=©]|[A-Z][A-Z\d]|(?<=/ )[A-Z][a-z]|Copyright|copyright|Mandatory|User|Editor|For ed|NOTE"
 )
 """What every note begins with: most words are passed over at once."""
 _FORMS = {"(": _BRACKETED, "[": _BRACKETED, "*": _BETWEEN_STARS, "=": _BETWEEN_EQUALS}
@@ -64,7 +73,7 @@ def note_at(text: str, start: int) -> int:
         return start
     form = _FORMS.get(text[start : start + 1])
     match = form.match(text, start) if form else None
-    match = match or _COPYRIGHT.match(text, start)
+    match = match or _COPYRIGHT.match(text, start) or _COUNTRY_OUT.match(text, start)
     if match:
         return match.end()
     if _TO_THE_USER.match(text, start):
@@ -84,7 +93,7 @@ def end_of_capitals(text: str, start: int) -> int:
             break
         at = match.end()
     end = start + len(text[start : min(at, limit)].rstrip(" \t\r\n-–/"))
-    usage = _LEAGUES.match(text, end)
+    usage = _LEAGUES.match(text, end) or _USE.match(text, end)
     return usage.end() if usage else end
 
 
@@ -124,7 +133,8 @@ def split_notes(text: str) -> tuple[Piece, ...]:
 _START = re.compile(
     # One character first: all others are passed over at once.
     r"[\[(*=©A-Z](?:(?<=[\[(])|(?<=\*)\*{1,2}(?!\*)|(?<==)={2}(?!=)|(?<![^\s/].)"
-    r"(?:(?<=©)|(?<=[A-Z])[A-Z\d]|(?<=C)opyright|(?<=M)andatory|(?<=U)ser|(?<=E)ditor|(?<=F)or ed))"
+    r"(?:(?<=©)|(?<=[A-Z])[A-Z\d]|(?<=/ [A-Z])[a-z]+(?=[A-Za-z ]{0,20} OUT\b)|"
+    r"(?<=C)opyright|(?<=M)andatory|(?<=U)ser|(?<=E)ditor|(?<=F)or ed))"
 )
 """A bracket, a mark or a word at which a note may begin."""
 

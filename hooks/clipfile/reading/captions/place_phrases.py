@@ -10,35 +10,48 @@ _WORD = (
     rf"(?:[dl]['’])?{_UPPER}[\w’'.-]*"
 )
 _LINK = r"(?:de|del|la|le|el|of|the|and|da|do|dos|di|am|an|der|sur|upon|al|en|des|du|von|im)"
-_NAME = rf"{_WORD}(?:[ -](?:{_LINK}[\s-]){{0,2}}{_WORD}){{0,3}}"
+_NAME = rf"{_WORD}(?:[ -](?:{_LINK}[\s-]){{0,2}}{_WORD}){{0,4}}"
 _POINT = r"(?:north|south|east|west)"
 _SIDE = (
     rf"(?:(?:(?:far\s)?{_POINT}(?:ern)?|{_POINT}[- ]?{_POINT}(?:ern)?|central|downtown|inner|"
-    r"suburban|upstate|occupied|mainland|rural)\s)"
+    r"uptown|midtown|suburban|upstate|occupied|mainland|rural)\s)"
 )
+_STATE_OF = (
+    r"(?:(?:nearby|neighbou?ring|snowy|rainy|sunny|[a-z]+-(?:hit|torn|held|controlled|occupied|"
+    r"stricken|ravaged|battered|struck))\s)"
+)
+"""How a place is: `in flood-hit Oldport`."""
 AROUND = re.compile(rf"\A(?:near\s|outside\s|{_SIDE})")
 """`near Oldport`, `central Oldport`."""
 _PART = (
     rf"(?:{_SIDE}?{_NAME}"
     r"(?:\s(?:region|province|district|county|state|oblast|prefecture|governorate|village|"
-    r"airbase|air base|(?:[a-z]+ )?refugee camp|border crossing|port|island|peninsula|"
-    r"airport))?)"
+    r"division|zone|municipality|canton|department|voivodeship|parish|"
+    r"airbase|air base|(?:[a-z]+ )?(?:refugee|displacement) (?:camp|settlement)|"
+    r"border (?:crossing|post|point)|checkpoint|port|island|beach|peninsula|delta|desert|"
+    r"archipelago|plain|national park|airport))?)"
 )
 _LIST = (
     rf"(?P<place>(?:[Tt]he Hague|10 Downing Street|(?:the )?{_PART})"
     rf"(?:(?:,\s+(?:(?:outside|near)\s)?|\snear\s){_PART}){{0,3}}"
     r"(?:\s(?:U\.?S\.?A?\.?|UK|USA)(?!\w))?)"
+    rf"(?P<within>\s\({_NAME}\))?"
 )
 _KIND = (
-    r"(?:(?:[a-z-]+\s|[A-Z][a-z]+\s){0,3}(?:village|town|city|suburb|district|port|port city|"
+    r"(?:(?:(?!(?:in|on|at|near|of|from|to|for|with|by|and|as|off)\s)(?:[a-z-]+|[A-Z][a-z]+)\s)"
+    r"{0,3}(?:village|town|city|suburb|district|port|port city|"
     r"resort|municipality|neighborhood|neighbourhood|settlement|island|kibbutz|capital|state|"
-    r"province|region|prefecture|department|county)\s(?:of\s)?)"
+    r"province|region|prefecture|department|county|division|canton)\s(?:of\s)?)"
 )
 _LEAD = (
-    r"(?P<lead>\b(?:in|In|IN|en|En|à|(?:visit|trip) to|leav(?:es|ing)|"
-    r"enter(?:s|ing)|visit(?:s|ing)|tour(?:s|ing)|at|At|near|outside|off|"
-    r"from|on|inside|around|through|across|over|of|towards?)\s+|"
-    rf",\s+)(?P<kind>(?:the\s)?{_KIND})?(?P<side>(?:the\s)?{_SIDE})?"
+    r"(?P<lead>\b(?:in|In|IN|en|En|à|em|Em|bei|"
+    rf"a(?=\s{_NAME},?\s\d\d?\s(?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)[a-z]*o\b)|"
+    r"(?:visit|trip) to|leav(?:es|ing)|"
+    r"enter(?:s|ing)|visit(?:s|ing)|tour(?:s|ing)|at|At|near|Near|outside|Outside|off|Off|"
+    r"cross(?:es|ing)?|patrol(?:s|ling)?|reach(?:es|ing)?|approach(?:es|ing)?|overlook(?:s|ing)|"
+    r"below|above|beneath|beyond|along|into|out of|"
+    r"from|on|On|inside|Inside|around|through|across|Across|over|Over|of|towards?)\s+|"
+    rf",\s+)(?:[A-Z]\w+['’]s\s(?=[a-z]))?{_STATE_OF}?(?P<kind>(?:the\s)?{_KIND})?(?P<side>(?:the\s)?{_SIDE})?"
 )
 PHRASE = re.compile(rf"{_LEAD}{_LIST}")
 """A word that leads to a place, and the place: groups `lead`, `kind`, `side` and `place`."""
@@ -61,8 +74,10 @@ AT_THE_VATICAN = re.compile(rf"\bin (?:the )?(?P<place>{_NAME}),? at [Tt]he Vati
 """`in St. Peter's Square at the Vatican`: the state has no town."""
 PART_OF_TOWN = re.compile(
     r"\b(?:center|centre|heart|outskirts|suburbs?|edge|streets|the (?:north|south|east|west)|city|"
-    r"town|village|[Pp]ort|district|area|neighborhood|neighbourhood|borough|state|province|"
-    r"coast|shores?)\s\Z"
+    r"town|village|[Pp]ort|district|area|neighborhood|neighbourhood|borough|quarter|state|"
+    r"province|division|coast|shores?|waters|harbou?r|bay|beach|beaches|pier|docks?|quays?|"
+    r"waterfront|seafront|citadel|castle|fortress|ramparts|walls|roofs|rooftops|skyline|bridges|"
+    r"canals|squares|hills|ruins|outside)\s\Z"
 )
 """`the outskirts of Oldport` is as good as `in Oldport`."""
 VIEW = re.compile(r"\b[Vv]iews?\s\Z")
@@ -73,11 +88,12 @@ _BASE = (
     r"(?:Joint Base|Fort|Camp|RAF|(?:Naval|Coast Guard) (?:Air )?(?:Station|Base)|"
     r"Marine Corps (?:Air Station|Base))"
 )
-BASE = re.compile(rf"{_BASE} [A-Z]")
+_FORCES = r"(?:Air|Air Force|Naval|Army|Marine Corps|Space Force) (?:Base|Station)"
+BASE = re.compile(rf"{_BASE} [A-Z]|.+ (?:Barracks|Garrison|Airbase|{_FORCES})\Z")
 """A military base, which is a place beside its state: `Camp Elm, Maine`."""
 SITE = re.compile(
-    r"(?:.+ (?:Airport|Airfield|Airbase|Barracks|Garrison|refugee camp|port|"
-    r"(?:Air|Air Force|Naval|Army|Marine Corps|Space Force) (?:Base|Station))\Z|"
+    r"(?:.+ (?:Airport|Airfield|Airbase|Barracks|Garrison|(?:refugee|displacement) "
+    rf"(?:camp|settlement)|border (?:crossing|post|point)|checkpoint|port|{_FORCES})\Z|"
     rf"{_BASE} [A-Z])"
 )
 """A place whose name says that it is one: `Oldport Airport`, `Joint Base Quayside`."""
@@ -86,16 +102,27 @@ OUTSKIRTS = re.compile(
     r", an? (?:[\w-]+ ){0,3}(?:suburb|town|village|city|neighbou?rhood|district)\s*\Z"
 )
 """Behind a town, before the city that it lies at."""
-DISTRICT = re.compile(r".+ (?:district|province|region|governorate|prefecture)\Z")
+DISTRICT = re.compile(
+    r".+ (?:district|province|region|governorate|prefecture|division|[Zz]one|voivodeship|canton|"
+    r"oblast|county|state|department|municipality|plain|desert)\Z"
+)
 """A place as it is, with and without an article: `in the Elm district`."""
 WATERS = re.compile(
-    r".+ (?:Canal|Straits?|Sea|Ocean|Channel|River|Desert|Mountains|Peninsula|Valley|Delta|Basin|"
-    r"Islands|Archipelago|National (?:Park|Forest))\Z"
+    r"(?:.+ (?:Canal|Straits?|Seas?|Ocean|Channel|River|Lakes?|Desert|Mountains?|Peninsula|Valley|"
+    r"Delta|Basin|Islands?|Archipelago|Atoll|Reefs?|Shoals?|Lagoon|Harbou?r|Bay|Bight|Inlet|"
+    r"Estuary|Fjord|Firth|Sound|Passage|Narrows|Falls|Glacier|Ice (?:Shelf|Sheet)|Volcano|Crater|"
+    r"Depression|Massif|Alps|Range|Hills?|Highlands|Plateau|Plains?|Steppe|Gorge|Canyon|Rainforest|"
+    r"Moors?|Heath|Fens?|Dunes|Downs|Beach|Woods|Savannah|Wetlands?|Marsh(?:es)?|Swamp|Isthmus|Headland|Coast|Keys|Cays|"
+    r"(?:National|State|Provincial) (?:Park|Forest|Seashore)|(?:Game|Nature) Reserve|"
+    r"Wildlife Refuge)|"
+    r"(?:Cape|Cabo|Cap|Mount|Mt\.|Monte|Lake|Lago|Lac|Loch|River|Gulf of|Bay of|Straits? of|"
+    r"Sea of|Isle of|Port of) .+)\Z"
 )
-"""With an article a place as it is: `in the Elm Canal`."""
+"""What nature has made is a place as it is: `in the Elm Canal`, `off Cape Elm`."""
 PART_BEHIND = re.compile(
-    r"['’]s (?:[a-z-]+ ){0,2}"
-    r"(?:suburbs?|outskirts|downtown|cent(?:er|re)|district|neighbou?rhood|old city|streets)\b"
+    rf"['’]s (?:[a-z-]+ |{_NAME} ){{0,2}}"
+    r"(?:suburbs?|outskirts|downtown|cent(?:er|re)|district|neighbou?rhood|quarter|"
+    r"old (?:city|town)|streets|skyline|waterfront|harbou?r|seafront)\b"
 )
 """Behind a city: `in Oldport's southern suburbs`."""
 FROM_HERE = re.compile(
@@ -109,9 +136,23 @@ FAR = re.compile(
     rf"{_POINT}(?:-?{_POINT})?\s\Z)"
 )
 """`Uman, 215 kilometers south of Kyiv, Ukraine`, `across from El Paso, Texas`."""
-LIKE_IN = frozenset(("en", "à", "visit to", "trip to"))
+LIKE_IN = frozenset(("en", "à", "em", "bei", "a", "visit to", "trip to"))
 """Words that lead to a place as `in` does."""
 WHOSE = re.compile(r"\s+in\s+[A-Z]\w+['’]s(?:\s+[a-z]+){0,2}\s*\Z")
 """`in India's southern state`, behind a town and before its region."""
 NAME_BEFORE = re.compile(rf"{_UPPER}[\w’'-]*(?: {_UPPER}[\w’'-]*){{0,2}}\Z")
 """Up to three capitalised words at the end."""
+REGION_KIND = re.compile(
+    r"\b(?:island|state|province|region|prefecture|department|county|division|canton|district)\s(?:of\s)?\Z"
+)
+"""`the northern division of Gull` is a whole region."""
+GOES_ON = re.compile(r"\s*(?:[,.;:()–—-]|\Z)|\s(?:on|in|at|as|for|during|before|after|where)\s")
+"""What stands behind a place, and not behind a possessor or a part of a longer name."""
+SKY = re.compile(
+    r"\b(?:galax(?:y|ies)|nebulae?|star clusters?|supernova|exoplanet|constellation)\b"
+)
+"""What is photographed far from every town: `a galaxy in Lynx`."""
+LEADS_TO_TOWN = re.compile(
+    r"\b(?:in|at|reach(?:es|ing)?|approach(?:es|ing)?|(?:village|town|city|port|hamlet) of)\s\Z"
+)
+"""Before a town whose region follows: `at the village of Elm in Gull district`."""

@@ -10,11 +10,14 @@ from clipfile.reading.captions.place_phrases import (
     ENDS_LIKE_DATE,
     FAR,
     FROM_HERE,
+    GOES_ON,
     LIKE_IN,
     PART_OF_TOWN,
     SITE,
     VIEW,
+    WATERS,
 )
+from clipfile.reading.first_names import is_first_name
 from clipfile.slugs import name_key
 
 BESIDE_DATE = 50
@@ -27,6 +30,35 @@ NEAR_A_PLACE = 1
 SEARCHED = 60
 """Characters before and behind a place in which a date is looked for."""
 _TOURING = frozenset("visits visiting tours touring".split())
+_CROSSING = frozenset(
+    "cross crosses crossing patrol patrols patrolling reach reaches reaching approach approaches "
+    "approaching overlook overlooks overlooking".split()
+)
+_PASSING = _CROSSING | {
+    *("toward", "towards"),
+    *("off", "through", "across", "over", "along", "into", "out of"),
+    *("below", "above", "beneath", "beyond", "around"),
+}
+"""Words before a place that is named with its state, or that nature has made."""
+_BY_NATURE = _PASSING.difference(("below", "above", "beneath", "beyond")) | {
+    *("on", "leaves", "leaving", "enters", "entering", "visits", "visiting"),
+}
+"""Those of the latter: `on Elm Hill`."""
+_SURNAMES = frozenset(
+    ("Hill", "Hills", "Marsh", "Heath", "Woods", "Moor", "Downs", "Beach", "Lake")
+)
+"""Words of nature that persons are called as well."""
+_TOPIC = re.compile(
+    r"\b(?:[Mm]eeting|[Ss]ession|[Tt]alks|[Dd]ebate|[Hh]earing|briefing|summit|report|protest|"
+    r"film) (?:on|about|over) [^,.]{3,50}\Z"
+)
+"""`talks on piracy in the Elm Gulf` may be held anywhere."""
+_AT_SEA = re.compile(
+    r"\b(?:ships?|vessels?|boats?|tankers?|ferry|ferries|freighters?|trawlers?|yachts?|dinghy|rigs?|"
+    r"platforms?|aground|anchor(?:ed)?|moored|s[aiu]nks?|capsized|wreck|divers?|whales?|waters)\b"
+)
+"""Before `off`: `a vessel off Elm`; what somebody shows off is none."""
+_IN_A_YEAR = re.compile(r"\s+in\s")
 _ISLAND = re.compile(r"\bisland\s(?:of\s)?\Z")
 _LONGEST_END = len("September., ")
 AROUND_TOWNS = REGIONS | CITIES
@@ -34,7 +66,7 @@ AROUND_TOWNS = REGIONS | CITIES
 
 def weight_of(match: re.Match[str], parts: list[str]) -> int:
     """How surely the phrase states where the picture was taken; 0: not at all."""
-    lead = "in" if _is_on_island(match, parts) else _lead(match)
+    lead = "in" if _is_named_as_place(match, parts) else _lead(match)
     first = name_key(parts[0].removeprefix("the "))
     has_region = len(parts) > 1 and name_key(AROUND.sub("", parts[-1])) in AROUND_TOWNS
     is_known = first in CITIES or (len(parts) == 1 and first in REGIONS)
@@ -45,28 +77,59 @@ def weight_of(match: re.Match[str], parts: list[str]) -> int:
         if lead == "," and match["kind"]:
             # `in Elm, a suburb of Oldport`: the town before is meant.
             return 0
-        if lead == "at" and SITE.match(parts[0]):
-            return max(beside, NEAR_A_PLACE)
-        return _weight_of_single(lead, first, beside, is_known=is_known)
-    if lead in {"toward", "towards"}:
+        known = _weight_of_single(lead, first, beside, is_known=is_known)
+        return known or _weight_of_name(match, parts[0], lead, beside)
+    return _weight_of_list(match, parts, lead, beside, has_region=has_region)
+
+
+def _weight_of_name(match: re.Match[str], name: str, lead: str, beside: int) -> int:
+    """How surely a name without a state is the place by its form."""
+    if lead == "at" and SITE.match(name):
+        return max(beside, NEAR_A_PLACE)
+    if lead == "off" and _AT_SEA.search(_before(match)):
+        return max(beside, NEAR_A_PLACE)
+    is_natural = _is_by_nature(lead, beside) and is_natural_name(name.removeprefix("the "))
+    # `At Oldport, a queue forms.`
+    is_fronted = match["lead"].startswith("At ") and match.start() == 0
+    if lead == "at" and "," in match["place"] and GOES_ON.match(match.string, match.end()):
+        # `at Oldport, Gullshire.`
+        return max(beside, NEAR_A_PLACE)
+    if lead == "of" and match["side"] and VIEW.search(_before(match)):
+        # `a view of downtown Oldport`
+        return NEAR_A_PLACE
+    is_marked = beside > 0 or is_fronted
+    return NEAR_A_PLACE * bool(is_natural or (is_marked and _is_alone(match, lead)))
+
+
+def _weight_of_list(
+    match: re.Match[str], parts: list[str], lead: str, beside: int, *, has_region: bool
+) -> int:
+    """How surely a place behind `in`, or one with its state, is the picture's."""
+    if lead in _PASSING:
         return max(beside, NEAR_A_PLACE)
     if lead in _TOURING or _is_seen_there(match, lead, has_region=has_region):
         return beside + _KNOWN_REGION
     if lead in {"of", "from"} and FAR.search(_before(match)):
         return 0
-    if lead in {"of", ",", "from", "off", "through", "across", "over"}:
+    if lead in {"of", ",", "from"}:
         # `a bridge of Oldport, Maine`: only the date beside it makes it the picture's place.
         return BESIDE_DATE if beside and has_region else 0
+    if not beside and WATERS.match(parts[0].removeprefix("the ")) and _TOPIC.search(_before(match)):
+        return 0
+    first = name_key(parts[0].removeprefix("the "))
+    is_known = first in CITIES or (len(parts) == 1 and first in REGIONS)
     known = KNOWN_CITY * (is_known or bool(match["kind"]))
     landmark = _LANDMARK * (first in LANDMARKS)
     parted = _LIST_OF_PARTS * (len(parts) > 1)
     return beside + _KNOWN_REGION * has_region + known + landmark + parted + _IN_A_PLACE
 
 
-def _is_on_island(match: re.Match[str], parts: list[str]) -> bool:
-    """`on the Greek island of Elm`, `on Elm island`: as good as `in`."""
+def _is_named_as_place(match: re.Match[str], parts: list[str]) -> bool:
+    """`on the isle of Elm`, `on Elm island`, `through the village of Elm`: as good as `in`."""
     is_kind = _ISLAND.search(match["kind"] or "") is not None
-    return match["lead"].strip() == "on" and (is_kind or parts[0].endswith(" island"))
+    is_island = match["lead"].strip() == "on" and (is_kind or parts[0].endswith(" island"))
+    is_through = match["lead"].strip() in {"through", "around"} and match["kind"] is not None
+    return is_island or is_through
 
 
 def _is_seen_there(match: re.Match[str], lead: str, *, has_region: bool) -> bool:
@@ -124,3 +187,26 @@ def _weight_of_single(lead: str, first: str, beside: int, *, is_known: bool) -> 
     if lead == "near" or (is_known and lead == "outside"):
         return max(beside, NEAR_A_PLACE)
     return beside if lead in {"at", "outside"} and beside > BESIDE_DATE else 0
+
+
+def is_natural_name(name: str) -> bool:
+    """Whether a name is one of a lake, a cape or a hill: `Beacon Hill`; `Ada Hill` is a person."""
+    words = name.split()
+    is_person = words[-1] in _SURNAMES and len(words) > 1 and is_first_name(words[0])
+    return not is_person and WATERS.match(name) is not None
+
+
+def _is_by_nature(lead: str, beside: int) -> bool:
+    return lead in _BY_NATURE or (lead == "at" and beside > 0)
+
+
+def _is_alone(match: re.Match[str], lead: str) -> bool:
+    """`at Oldport, May 5`, `the fair, Oldport, May 5`, `off Oldport May 5`: a word alone."""
+    if _IN_A_YEAR.match(match.string, match.end()):
+        # `at Oldport in 2019` is a festival as often.
+        return False
+    if lead == ",":
+        # `Ada Quill, Marsh, May 5`: behind a name stands a person.
+        last = match.string[: match.start()].rpartition(" ")[2]
+        return last[:1].islower() and " " not in match["place"]
+    return lead in _PASSING | {"at"} and " " not in match["place"]

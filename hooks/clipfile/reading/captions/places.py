@@ -1,49 +1,29 @@
 """The place that a caption's words state for the picture."""
 
-import re
 from itertools import pairwise
-from typing import NamedTuple
 
-from clipfile.reading.captions.credit_words import ORGANISATION_WORDS
-from clipfile.reading.captions.known_places import CITIES, LANDMARKS, REGIONS
+from clipfile.reading.captions.known_places import CITIES, LANDMARKS
+from clipfile.reading.captions.place_parts import REGIONS_ONLY, FoundPlace, found_place
 from clipfile.reading.captions.place_phrases import (
     AROUND,
     AT_THE_VATICAN,
-    BASE,
     DISTRICT,
+    LEADS_TO_TOWN,
     NAME_BEFORE,
-    OF_CITY,
     OUTSKIRTS,
-    PART_BEHIND,
-    PEOPLE_BEFORE,
     PHRASE,
     SITE,
-    WATERS,
+    SKY,
     WHOSE,
 )
-from clipfile.reading.captions.place_weights import (
-    AROUND_TOWNS,
-    BESIDE_DATE,
-    KNOWN_CITY,
-    NEAR_A_PLACE,
-    SEARCHED,
-    weight_of,
-)
+from clipfile.reading.captions.place_weights import BESIDE_DATE, KNOWN_CITY, SEARCHED
 from clipfile.reading.captions.sentences import COMBINATION, first_sentence, sentence_starts
-from clipfile.reading.captions.titles import NO_PERSON_WORDS, PERSONAL_TITLES, TITLES
-from clipfile.reading.first_names import is_first_name
-from clipfile.reading.offices import PEOPLES
+from clipfile.reading.captions.towns import ACRONYM
+from clipfile.reading.captions.venues import is_building
 from clipfile.reading.written_dates import dates_in
 from clipfile.slugs import name_key
 
-
-class _Found(NamedTuple):
-    """A place phrase: what it names, and how well it fits."""
-
-    place: str
-    weight: int
-    start: int
-    end: int
+_NOT_IN = (" with ", " from ", " to ", " between ", " against ")
 
 
 def place_in_text(description: str) -> str | None:
@@ -53,12 +33,18 @@ def place_in_text(description: str) -> str | None:
     `in Congress` is none. Later sentences tell of other things: they count when no earlier one
     has a date.
     """
-    if match := AT_THE_VATICAN.search(first_sentence(description)):
-        return f"{match['place']}, Vatican"
+    first = first_sentence(description)
+    if match := AT_THE_VATICAN.search(first):
+        is_square = match["place"].endswith(" Square")
+        return f"{match['place']}, Vatican" if is_square else "Vatican"
+    if SKY.search(first):
+        return None
     starts = [*sentence_starts(description), len(description)]
     for start, end in pairwise(starts):
         sentence = description[start:end]
-        found = [place for place in map(_found, PHRASE.finditer(sentence)) if place is not None]
+        found = [
+            place for place in map(found_place, PHRASE.finditer(sentence)) if place is not None
+        ]
         best = _best(sentence, found)
         if best and (start == 0 or best.weight >= BESIDE_DATE):
             return _town_before(sentence, found, best) or best.place
@@ -67,7 +53,7 @@ def place_in_text(description: str) -> str | None:
     return None
 
 
-def _best(sentence: str, found: list[_Found]) -> _Found | None:
+def _best(sentence: str, found: list[FoundPlace]) -> FoundPlace | None:
     """The surest place; of several pictures the first one's, of a town and a city near it the town.
 
     `in Quayside, on the outskirts of Oldport, Maine`.
@@ -75,6 +61,16 @@ def _best(sentence: str, found: list[_Found]) -> _Found | None:
     best = max(found, key=lambda place: place.weight, default=None)
     if best is None:
         return None
+    behind = (
+        place
+        for place in found
+        if best.is_at
+        and place.start > best.end
+        and not sentence[best.end : place.start].strip(", ")
+    )
+    if (town := next(behind, None)) and name_key(town.place) not in REGIONS_ONLY:
+        # `at Gull Park in Oldport`.
+        return town
     if COMBINATION.match(sentence):
         return next(place for place in found if place.weight >= min(best.weight, KNOWN_CITY))
     near = OUTSKIRTS.search(sentence, max(0, best.start - SEARCHED), best.start)
@@ -82,36 +78,18 @@ def _best(sentence: str, found: list[_Found]) -> _Found | None:
     return towns[0] if towns else best
 
 
-def _found(match: re.Match[str]) -> _Found | None:
-    parts = _parts(match["place"])
-    if len(parts) == 1 and (city := _whose_part(parts[0], match)):
-        return _Found(city, weight_of(match, [city]) or NEAR_A_PLACE, *match.span())
-    if len(parts) == 1 and " near " in parts[0] and not _is_town(parts, match):
-        # `on the M25 near Oldport`.
-        return _Found(parts[0].rpartition(" near ")[2], NEAR_A_PLACE, *match.span())
-    if parts:
-        parts[0] = _landmark_in(parts[0])
-    if not parts or not _is_town(parts, match):
-        return None
-    weight = weight_of(match, parts)
-    place = ", ".join(_without_venue(parts, match))
-    if match["side"] and name_key(place) in _REGIONS_ONLY:
-        # `in southern Ruritania` says what is told; `in central Oldport` is Oldport.
-        place = match["side"].removeprefix("the ") + place
-    kind = (match["kind"] or "").removeprefix("the ")
-    if kind[:1].isupper() and kind.endswith(" of ") and DISTRICT.match(place):
-        # `in the Elm district of Oldport province`.
-        place = kind + place
-    return _Found(place, weight, *match.span()) if weight else None
-
-
-def _town_before(sentence: str, found: list[_Found], best: _Found) -> str | None:
+def _town_before(sentence: str, found: list[FoundPlace], best: FoundPlace) -> str | None:
     """`Oldport` in `in Oldport in the south of France`, when the best place is a whole region."""
     whole = AROUND.sub("", best.place.partition(",")[0]).removeprefix("the ")
-    if name_key(whole) not in _REGIONS_ONLY and not DISTRICT.match(whole):
+    is_whole = best.is_whole or name_key(whole) in REGIONS_ONLY or DISTRICT.match(whole)
+    if not is_whole:
         return None
     before = WHOSE.sub("", sentence[: best.start]).rstrip(", ")
-    joined = next((each.place for each in found if each.end == len(before)), None)
+    beside = next((each for each in found if each.end == len(before)), None)
+    joined = beside.place if beside else None
+    if beside and beside.is_whole:
+        # `in Oldport on the island of Elm in Ruritania`.
+        return _town_before(sentence, found, beside) or joined
     if joined and (name_key(joined) in LANDMARKS or _is_site(joined)):
         # `at Oldport Airport in Ruritania`: where the site is.
         return None
@@ -120,154 +98,17 @@ def _town_before(sentence: str, found: list[_Found], best: _Found) -> str | None
         return joined
     words = names[0].split()
     ends = (" ".join(words[n:]) for n in range(len(words)))
-    is_town = _GENERIC.isdisjoint(name_key(names[0]).split())
-    if is_town and before[: names.start()].endswith((" in ", " at ")):
+    is_town = not is_building(names[0])
+    if is_town and LEADS_TO_TOWN.search(before, max(0, names.start() - SEARCHED), names.start()):
         return names[0]
+    if ACRONYM.match(words[0]):
+        # `USS Oldport` in a region is a ship.
+        return None
     # `Ruritania's border with Oldport in southern Ruritania` is not in Oldport.
     is_other = before[: names.start()].endswith(_NOT_IN)
     return next((name for name in ends if name_key(name) in CITIES and not is_other), None)
 
 
-_NOT_IN = (" with ", " from ", " to ", " between ", " against ")
-
-
-def _landmark_in(part: str) -> str:
-    """`the East Room of the White House` is in it, `Paris's Rue Cler` in Paris."""
-    of = OF_CITY.match(part)
-    if of and name_key(of["whole"]) in CITIES:
-        return of["whole"]
-    if of and name_key(of["whole"]) in _REGIONS_ONLY and not _is_building(of["part"]):
-        # `Ruritania's Oldport`.
-        return of["part"]
-    at_city = part.removesuffix(" airport")
-    if name_key(at_city) in CITIES:
-        return at_city
-    whole = part.rpartition(" of ")[2]
-    return whole if name_key(whole.removeprefix("the ")) in LANDMARKS else part
-
-
-def _whose_part(part: str, match: re.Match[str]) -> str | None:
-    """`Oldport` in `in Oldport's southern suburbs`: only a town has such parts."""
-    city = re.sub(r"['’]s\Z", "", part)
-    end = match.start("place") + len(city)
-    return city if city != part and PART_BEHIND.match(match.string, end) else None
-
-
-def _is_number_behind(match: re.Match[str]) -> bool:
-    return _NUMBER.match(match.string, match.end()) is not None
-
-
-def _is_county(name: str) -> bool:
-    return name.endswith((" County", " Parish")) and name.count(" ") <= len(("Elm", "Lake"))
-
-
 def _is_site(place: str) -> bool:
     is_town = place.startswith(("Fort ", "Camp "))
     return place.endswith(" island") or (SITE.match(place) is not None and not is_town)
-
-
-def _is_building(name: str) -> bool:
-    return not _GENERIC.isdisjoint(name_key(name).replace(".", "").split())
-
-
-def _is_town(parts: list[str], match: re.Match[str]) -> bool:
-    """Whether the first part can be a place: no body, event or building, no possessor."""
-    if len(parts) > 1 and name_key(AROUND.sub("", parts[-1])) in AROUND_TOWNS:
-        return True
-    before = match.string[max(0, match.start() - SEARCHED) : match.start()]
-    is_possessor = parts[-1].endswith(("'s", "’s", "s'", "s’"))
-    is_person = name_key(parts[0].split()[0]).strip(".") in PERSONAL_TITLES
-    people = PEOPLE_BEFORE.search(before)
-    # `Syrians in Oldport` live there; `Ada Sanders in Oldport` is there.
-    words = before.split()[-len("Ada Sanders".split()) :]
-    is_name = is_first_name(words[0]) and words[0][:1].isupper() if words[1:] else False
-    is_theirs = people and not is_name and name_key(" ".join(words)) not in CITIES
-    if is_possessor or is_person or is_theirs:
-        return False
-    first = parts[0].removeprefix("the ")
-    key = name_key(first)
-    if _is_county(first):
-        return True
-    if _is_number_behind(match):
-        return False
-    if SITE.match(first) or DISTRICT.match(first) or (first != parts[0] and WATERS.match(first)):
-        return True
-    if key in _KNOWN_PLACES:
-        return first == parts[0] or key in _WITH_ARTICLE
-    # `in The Last Ferry`, `in Ruritanian`: what is played, and what is spoken.
-    is_no_place = first.startswith("The ") or key in PEOPLES or _ACRONYM.match(first)
-    return first == parts[0] and not _is_building(first) and not is_no_place
-
-
-_REGIONS_ONLY = REGIONS - CITIES
-_WITH_ARTICLE = LANDMARKS | REGIONS
-"""`the Netherlands`, `the White House`."""
-_KNOWN_PLACES = _WITH_ARTICLE | CITIES
-_NUMBER = re.compile(r"\s\d{1,3}(?!\d|\s[A-Z]|[-/.:]\d|st|nd|rd|th)")
-"""`in Season 2`: what is numbered is no place."""
-_ACRONYM = re.compile(r"[A-Z]{2,5}\Z")
-_GENERIC = ORGANISATION_WORDS | NO_PERSON_WORDS.difference(
-    "new saint north south east west city green white red black town island islands port bay "
-    "beach lake river valley mount fort camp islamic high great village springs park heights bank "
-    "strip".split()
-)
-"""Words of buildings, bodies and events; the others are words of towns' names as well."""
-
-
-def _parts(place: str) -> list[str]:
-    """The parts between commas, up to a word whose full stop ends the sentence."""
-    parts: list[str] = []
-    for part in re.split(r",\s+", place):
-        words = part.split()
-        is_name = words[1:] and is_first_name(words[0]) and words[-1][0].isupper()
-        if parts and is_name and name_key(part) not in REGIONS:
-            # `in New York, Ada Quill in Oldport`.
-            break
-        kept = next((n for n, word in enumerate(words, 1) if _is_full_stop(word)), len(words))
-        # `in Oldport and Chancellor Ada Quill in Elm`: a person follows.
-        kept = next(
-            (n for n, two in enumerate(pairwise(words)) if n < kept and _leads_on(*two)), kept
-        )
-        parts.append(" ".join(words[:kept]).rstrip(","))
-        if kept < len(words) or _is_full_stop(words[-1]):
-            break
-    last = parts[-1]
-    if last.endswith(".") and _is_full_stop(last.split()[-1]):
-        parts[-1] = last.rstrip(".")
-    return [part for part in parts if part]
-
-
-def _leads_on(word: str, following: str) -> bool:
-    return word == "and" and name_key(following).strip(".") in TITLES
-
-
-def _is_full_stop(word: str) -> bool:
-    if not word.endswith(".") or name_key(word) in REGIONS:
-        return False
-    return len(word) > len("St.") or name_key(word[:-1]) in REGIONS
-
-
-_EVENTS = frozenset(
-    "festival championship championships games fair awards parade premiere summit marathon".split()
-)
-_TOWN_AND_STATE = ("town", "state")
-
-
-def _without_venue(parts: list[str], match: re.Match[str]) -> list[str]:
-    """`at Gull Stadium, Oldport, Nevada` -> the town and the state."""
-    lead = match["lead"].strip().casefold()
-    first = parts[0].removeprefix("the ")
-    parts = [first, *parts[1:]]
-    if first.endswith(" Island") or BASE.match(first):
-        return parts
-    if len(parts) > 1 and name_key(first).split()[-1] in _EVENTS:
-        # `at the Gull Jazz Festival, Maine`: the event is no place.
-        return parts[1:]
-    is_venue = not _GENERIC.isdisjoint(name_key(first).split())
-    city = AROUND.sub("", parts[1]) if len(parts) == len(_TOWN_AND_STATE) else ""
-    if is_venue and name_key(first) not in LANDMARKS and name_key(city) in CITIES:
-        return [city]
-    if len(parts) <= len(_TOWN_AND_STATE) or lead not in {"at", "on", "outside", "inside", "near"}:
-        return parts
-    # `near Oldport, Brindle region, Maine` names the town.
-    return parts if lead == "near" and not is_venue else parts[1:]

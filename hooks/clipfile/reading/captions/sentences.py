@@ -12,7 +12,7 @@ COMBINATION = re.compile(r"(?:This|A)\s(?:\w+\s)?(?:combination|combo)\b|Combin(
 """`This combination of photos shows Ada Quill in Oldport and Bela Marsh in Quayside`."""
 _ABBREVIATIONS = frozenset(
     "jr sr st ft mt mr mrs ms dr no vs v jan feb mar apr jun jul aug sept sep oct nov dec "
-    "inc del atty coun cllr hon".split()
+    "inc del supt insp ald cllr coun hon msgr atty".split()
 )
 _LONGEST_TITLE = len("capt.")
 _LONGEST_STATE = len("me")
@@ -20,6 +20,9 @@ _INITIALS = re.compile(r"[A-Z](?:\.[A-Z]){1,2}")
 """`J.D` before the full stop that no sentence ends with: `J.D. Quill`."""
 _BODIES = frozenset(("U.N", "E.U", "A.M", "P.M", "A.D", "B.C"))
 """Abbreviations that a sentence can end with, and no person's initials."""
+_GERMAN_MONTH = re.compile(
+    r"(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\b"
+)
 _LAST_WORD = re.compile(r"\S+\Z")
 
 
@@ -40,6 +43,9 @@ def _ends_sentence(text: str, stop: re.Match[str]) -> bool:
         return True
     word = _LAST_WORD.search(text, max(0, stop.start() - 30), stop.start())
     if word is None:
+        return False
+    if word[0].isdigit() and _GERMAN_MONTH.match(text, stop.end()):
+        # `am 13. Februar`.
         return False
     key = name_key(word[0].lstrip('(["“')).rpartition("-")[2]
     if key in _ABBREVIATIONS or (

@@ -68,7 +68,8 @@ def credit_groups(text: str) -> list[list[Stretch]]:
 def _adjoins(text: str, end: int, start: int) -> bool:
     while end < start:
         match = _BETWEEN.match(text, end)
-        behind = noise_at(text, match.end() if match else end)
+        at = match.end() if match else end
+        behind = max(noise_at(text, at), note_at(text, at))
         if match is None or behind == end:
             return False
         end = behind
