@@ -67,9 +67,9 @@ FIRST_NAMES = frozenset(
     carwyn cary carys casey casimir caspar casper cassandra cassidy cassius catalin catalina
     catarina cate caterina cathal catherina catherine cathy catrin catriona cc cecil cecile cecilia
     cedric celeste celestine celia celine cem cerys cesar cesare chad chadwick chaim chaiwat chandra
-    chantal charlene charles charley charli charlie charlize charlotte chaya chebet chelsea chen
-    cheng cherono cheryl chester chetan chiamaka chiara chidi chidinma chiedu chieko chihiro chika
-    chimamanda chinedu chinwe chioma chipo chitra chiwetel chizoba chloe cholpon chris christa
+    chantal charlene charles charley charli charlie charlize charlotte chaya chebet cheikh chelsea
+    chen cheng cherono cheryl chester chetan chiamaka chiara chidi chidinma chiedu chieko chihiro
+    chika chimamanda chinedu chinwe chioma chipo chitra chiwetel chizoba chloe cholpon chris christa
     christel christian christiane christie christien christina christine christoph christophe
     christopher christos christy chrystia chuck chukwuemeka chukwuma ciara ciaran cillian cindy ciro
     cj claire clara clarence clarissa clark claude claudia claudine claudio claus clay clayton
@@ -204,14 +204,14 @@ FIRST_NAMES = frozenset(
     lenny leo leon leona leonard leonardo leonel leonhard leonid leonie leonor leonora leopold
     leopoldo lerato leroy lesedi lesley leslie lestari lester leszek leticia lettie lev levi lewis
     lex leyla li liam liana libby lidia lien lieselotte liesl lila lili lilian liliana lilith
-    lillian lilly lily lin lina linda lindiwe lindsay lindsey lindy ling linnea linus linzi
-    lionel lisa lisbeth lise lisette lito liu liudmyla liv livia liviu liz liza lizzie lizzy
-    ljiljana ljubica llewellyn llewelyn llinos lloyd lochlainn logan loic lois lola lon lope lora
-    lorcan loren lorena lorenz lorenzo loretta lori lorna lorraine lotte lottie lou louie louis
-    louisa louise lourdes lowell lowri lubna lubomir luc luca lucas lucia lucian luciana luciano
-    lucie lucien lucila lucille lucinda lucio lucius lucjan lucretia lucy ludmila ludo ludovic
-    ludwig luigi luis luisa luiz lujza luka lukas lukasz luke lula lulu luna lupita lusine luther
-    luz luzviminda lwandle lwazi lydia lyle lyndon lyndsey lynette lynn lynne lyra lyubov lyudmila
+    lillian lilly lily lin lina linda lindiwe lindsay lindsey lindy ling linnea linus linzi lionel
+    lisa lisbeth lise lisette lito liu liudmyla liv livia liviu liz liza lizzie lizzy ljiljana
+    ljubica llewellyn llewelyn llinos lloyd lochlainn logan loic lois lola lon lope lora lorcan
+    loren lorena lorenz lorenzo loretta lori lorna lorraine lotte lottie lou louie louis louisa
+    louise lourdes lowell lowri lubna lubomir luc luca lucas lucia lucian luciana luciano lucie
+    lucien lucila lucille lucinda lucio lucius lucjan lucretia lucy ludmila ludo ludovic ludwig
+    luigi luis luisa luiz lujza luka lukas lukasz luke lula lulu luna lupita lusine luther luz
+    luzviminda lwandle lwazi lydia lyle lyndon lyndsey lynette lynn lynne lyra lyubov lyudmila
     maarten mabel macarena macdara maciej mack mackenzie macy maddie madeleine madeline madhav
     madhavi madhu madhuri madison mads mae maeve magda magdalena maggie magnus mahathir mahdi maher
     mahershala mahesh mahfuz mahin mahinda mahlagha mahmoud mahmud mahnaz mahsa maia maik maimouna

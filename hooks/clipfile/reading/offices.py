@@ -15,14 +15,14 @@ HONORIFICS = _words(
     """
     adm admiral alderman ambassador archbishop brig brigadier commodore ayatollah bishop capt
     captain cardinal chancellor cmdr col colonel commandant commander commander-in-chief congressman
-    congresswoman constable councillor councilman councilwoman cpl dame detective don dott doña
-    dr drs duchess duke emperor empress father fr frau gen general gov governor herr imam
-    inspector judge justice justices king lady lieutenant lord lt m madam maj major marshal
-    mayor mayors maître messrs minister ministers miss mlle mme mr mrs ms mx officer onorevole
-    pope premier pres president presidents prince princess prof professor pvt queen rabbi rep
-    representative reps rev reverend secretary secretary-general sen senator senators sens
-    sergeant señor señora sgt sheikh sheriff sig signor signora sir sister sra undersecretary
-    vice-president κ κα κος κυρία κύριος
+    congresswoman constable councillor councilman councilwoman cpl dame detective don dott doña adv
+    amb cllr dci det dr drs duchess duke elder emperor insp pc pcso shri smt supt wpc empress father
+    fr frau gen general gov governor herr imam inspector judge justice justices king lady lieutenant
+    lord lt m madam maj major marshal mayor mayors maître messrs minister ministers miss mlle mme mr
+    mrs ms mx officer onorevole pope premier pres president presidents prince princess prof
+    professor pvt queen rabbi rep representative reps rev reverend secretary secretary-general sen
+    senator senators sens sergeant señor señora sgt sheikh sheriff sig signor signora sir sister sra
+    undersecretary vice-president κ κα κος κυρία κύριος
     """
 )
 """What stands before a surname alone."""

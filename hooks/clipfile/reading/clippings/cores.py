@@ -9,6 +9,7 @@ from clipfile.reading.clippings.name_words import (
     NOT_AGENTS,
     NOT_PERSONS,
     OF,
+    OFFICES_BEHIND,
     OPENERS,
     ORGANISATION_WORDS,
     PLACE_BEGINNINGS,
@@ -40,6 +41,17 @@ _AGENT_ENDINGS = tuple(
     "istin τής".split()
 )
 _SHORTEST_AGENT = 5
+_GERMAN_FEMININE = tuple(
+    "lerin nerin terin gerin kerin ferin herin derin serin berin merin zerin arin istin login "
+    "entin antin ärztin anwältin orin".split()
+)
+_GERMAN_OFFICES = (*"er ling ist or ent ant oge eur iker wirt meister mann frau".split(),)
+_GERMAN_ARTICLES = frozenset(
+    "der die dem den des ein eine einem einen einer sein seine seinem ihr ihre ihrem unser "
+    "damalige damaliger ehemalige ehemaliger ehemaligen frühere früherer früheren junge junger "
+    "jungen alte alter alten".split()
+)
+_SHORTEST_GERMAN_OFFICE = 6
 _WHERE = frozenset("at in near on to from off through".split())
 
 
@@ -68,7 +80,11 @@ def core_of(name: Name, known: Mapping[str, str]) -> Core | None:
         return None
     tokens = _without_edges(name)
     tokens, title = _without_title(tokens)
+    if title is None and _has_german_office(name, tokens):
+        tokens, title = tokens[1:], tokens[0]
     first = tokens[0]
+    while len(tokens) > _INITIALS and is_first_name(first.key) and _is_office(tokens[-1]):
+        tokens = tokens[:-1]
     tokens = _without_party(_without_attributes(tokens, name))
     if first.key in TITLE_PARTS and first not in tokens:
         title = title or _office(name)
@@ -97,6 +113,8 @@ def _without_edges(name: Name) -> list[Token]:
     tokens = list(name.tokens)
     while name.begins_sentence and len(tokens) > 1 and tokens[0].key in OPENERS:
         del tokens[0]
+        while len(tokens) > 1 and tokens[0].key in OF:
+            del tokens[0]
     if len(tokens) > 1 and len(tokens[0].key) == 1 and _is_placed(name):
         # `on X. Cuban said`: the letter ends a sentence.
         del tokens[0]
@@ -118,6 +136,27 @@ def _is_day(token: Token, after: str) -> bool:
     )
 
 
+def _is_title(token: Token) -> bool:
+    """`Minister`, and `Vice-Minister`."""
+    head, _, last = token.key.rpartition("-")
+    return token.key in _TITLES or bool(head and last in _TITLES)
+
+
+def _is_office(token: Token) -> bool:
+    return token.key in OFFICES_BEHIND
+
+
+def _has_german_office(name: Name, tokens: Sequence[Token]) -> bool:
+    """`die Seilerin Ada Quill`, `EU-Kommissarin Ada Quill`: German nouns have a capital, too."""
+    key = tokens[0].key
+    if len(tokens) == 1 or len(key) < _SHORTEST_GERMAN_OFFICE or is_first_name(key):
+        return False
+    before = name.tokens[0].key if tokens[0] != name.tokens[0] else ""
+    before = name.before[-1].key if name.before and not before else before
+    is_behind_article = before in _GERMAN_ARTICLES and key.endswith(_GERMAN_OFFICES)
+    return key.endswith(_GERMAN_FEMININE) or (is_behind_article and key not in ORGANISATION_WORDS)
+
+
 def _without_title(tokens: list[Token]) -> tuple[list[Token], Token | None]:
     """The words behind the last title, and the title."""
     for at in range(len(tokens) - 2, -1, -1):
@@ -125,9 +164,12 @@ def _without_title(tokens: list[Token]) -> tuple[list[Token], Token | None]:
         rest = tokens[at + 1 :]
         is_letter = len(key) == 1 and len(rest) > 1
         is_middle_name = at > 0 and is_first_name(tokens[0].key) and key not in HONORIFICS
-        if key not in _TITLES or is_letter or is_middle_name or rest[0].key in SUFFIXES:
+        is_suffix = rest[0].key in SUFFIXES
+        # `Sr` is a sister before a name, and a suffix behind it.
+        is_title = _is_title(tokens[at]) or (at == 0 and key == "sr")
+        if not is_title or is_letter or is_middle_name or is_suffix:
             continue
-        while len(rest) > 1 and rest[0].key in TITLE_PARTS | _TITLES:
+        while len(rest) > 1 and (rest[0].key in TITLE_PARTS or _is_title(rest[0])):
             rest = rest[1:]
         return rest, tokens[at]
     return tokens, None
@@ -139,7 +181,7 @@ def _without_attributes(tokens: list[Token], name: Name) -> list[Token]:
         tokens = tokens[1:]
     at = next((n for n, token in enumerate(tokens) if is_first_name(token.key)), 0)
     is_of = bool(name.before) and name.before[-1].key in OF | {"for"}
-    is_trade = name.begins_sentence and at == 1 and is_agent(tokens[0].key)
+    is_trade = at > 0 and is_agent(tokens[at - 1].key)
     has_organisation = any(token.key in ORGANISATION_WORDS for token in tokens[:at])
     if at and len(tokens) - at > 1 and (is_of or is_trade or has_organisation):
         return tokens[at:]
@@ -213,10 +255,23 @@ def _is_worded_otherwise(core: Core) -> bool:
         or keys[0] in TITLE_PARTS
         or (keys[0] in OPENERS and not is_first)
         or (keys[-1] in SURNAMES_TOO and not is_sure)
+        or (len(tokens) > 1 and keys[-1] in OFFICES_BEHIND and not is_first)
         or (len(tokens) > 1 and keys[0] in PLACE_BEGINNINGS and not is_sure)
-        or (len(tokens) == 1 and "-" in keys[0])
+        or (len(tokens) == 1 and _is_no_name(keys[0]))
         or "-".join(keys[:2]) in NOT_PERSONS
         or (has_acronym and not is_shouted)
+    )
+
+
+def _is_no_name(key: str) -> bool:
+    """Whether one word with a capital is a day, an office or the beginning of a sentence."""
+    return (
+        "-" in key
+        or key.startswith(("i'", "i’"))
+        or key in MONTHS
+        or key in WEEKDAYS
+        or key in OPENERS
+        or key in _TITLES
     )
 
 

@@ -24,7 +24,8 @@ from clipfile.slugs import name_key
 _AGENCY_ALONE = re.compile(r"(?:\A|\s)\((?P<agency>[^()]{2,40})\)\Z")
 _LABEL = re.compile(r"\(?(?:source|quelle|fuente|fonte|πηγή)\s?:\s?|(?:©|\(c\))\s?", re.IGNORECASE)
 _HANDS = re.compile(
-    r"(?:edited|fact-checked|produced|translated|proofread|edición|traducción|redaktion|bearbeitung|"
+    r"(?:edited|fact-checked|produced|translated|proofread|edición|traducción|redaktion|"
+    r"bearbeitung|"
     r"übersetzung|édité|traduit|traducido|editado|a cura)\b(?: (?:by|von|por|par|di))? ?:? "
     r"(?=\S).{3,60}(?<![.!?])",
     re.IGNORECASE,
