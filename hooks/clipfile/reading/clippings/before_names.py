@@ -3,9 +3,10 @@
 import re
 
 from clipfile.reading.clippings.behind_names import acts, role_in
-from clipfile.reading.clippings.cores import Core, is_agent
+from clipfile.reading.clippings.cores import Core
 from clipfile.reading.clippings.name_words import KIN, NOTABLE, SPEAKING, WEAK_ROLES
 from clipfile.reading.clippings.names import Name, Token
+from clipfile.reading.clippings.titles_before import is_agent
 from clipfile.reading.first_names import is_first_name
 from clipfile.reading.offices import ROLES
 
@@ -26,6 +27,15 @@ _HEADED = re.compile(
     re.IGNORECASE,
 )
 """`the president at that time, Ada Quill`: what a name stands behind."""
+_OWNED = re.compile(
+    r"\b(?:days|reign|lifetime|heyday|pupils?|disciples?|widow|grave|tomb|birthplace|biography|"
+    r"memoirs|novels?|poems?|verses?|sonatas?|versos|poemas?|novelas?|poèmes?|romans?|"
+    r"tombe|mémoires|Gedichte?n?|Romane?n?|Werke?n?|Grab|versi|poesie|romanzi) "
+    r"(?:of|by|de|di|von) \Z"
+)
+_ABSTRACT = ("ism", "ion", "isme", "ismo", "ismus", "tät", "heid")
+"""How that ends which has its days, too."""
+_PRONOUN_BESIDE = re.compile(r"\b(?:[Hh]e|[Ss]he|I|[Ww]e|[Tt]hey) and \Z")
 _FIRST_BESIDE = re.compile(r" (?:and|und|et|y) (?P<first>[A-Z][\w’'-]+) (?:[A-Z]\.? )?[A-Z]")
 _FIRST_BEFORE = re.compile(
     r"(?P<first>[A-Z][\w’'-]+) (?:[A-Z]\.? )?[A-Z][\w’'-]+ (?:and|und|et|y) \Z"
@@ -56,10 +66,14 @@ def _add_calling(found: dict[str, tuple[int, str]], name: Name) -> None:
     called = _CALLED.search(name.lead)
     if called:
         noun = called["noun"].casefold().rpartition("-")[2]
-        if noun in _CALLABLE | ROLES | KIN or is_agent(noun):
+        if noun in _CALLABLE or noun in ROLES or noun in KIN or is_agent(noun):
             found["called"] = (3, f"a `{called['noun']}` of this name")
     elif _KNEW.search(name.lead):
         found["called"] = (2, "somebody is known as that")
+    elif _OWNED.search(name.lead) and not name.tokens[-1].key.endswith(_ABSTRACT):
+        found["called"] = (3, "has what persons have")
+    elif _PRONOUN_BESIDE.search(name.lead):
+        found["called"] = (2, "stands beside a pronoun")
 
 
 def _add_word_before(found: dict[str, tuple[int, str]], name: Name, before: Token) -> None:

@@ -2,9 +2,10 @@
 
 import re
 
-from clipfile.reading.clippings.cores import Core, is_agent
+from clipfile.reading.clippings.cores import Core
 from clipfile.reading.clippings.name_words import ACTING, KIN, SPEAKING
-from clipfile.reading.clippings.names import Name, Token, tokens_of
+from clipfile.reading.clippings.names import Name, Token, token_at, tokens_of
+from clipfile.reading.clippings.titles_before import is_agent
 from clipfile.reading.offices import ROLES
 
 _STOPS = frozenset(
@@ -95,5 +96,4 @@ def acts(name: Name) -> bool:
 
 
 def _next_word(after: str) -> Token | None:
-    words = tokens_of(after[:40])
-    return words[0] if words and after[: words[0].start] == " " else None
+    return token_at(after, 1) if after.startswith(" ") else None

@@ -12,6 +12,7 @@ from clipfile.reading.clippings.credits import readable_caption
 from clipfile.reading.clippings.head import read_head
 from clipfile.reading.clippings.lines import read_dateline
 from clipfile.reading.clippings.people import Suggestion, people_in
+from clipfile.reading.clippings.picture_lines import Pictures
 from clipfile.reading.clippings.raw_lines import Line, lines_of
 from clipfile.reading.clippings.sorting import Sorting, without_authors
 from clipfile.reading.clippings.subheads import plain_subhead, subheads_in
@@ -54,7 +55,8 @@ def read_clipping(text: str, *, known: Mapping[str, str]) -> Clipping:
     day, text = _leading_date(_visible(text))
     sorting = Sorting()
     lines = sorting.without_furniture(sorting.without_surroundings(lines_of(text)))
-    lines = sorting.without_repeated(sorting.without_captions(lines))
+    pictures = Pictures()
+    lines = sorting.without_repeated(pictures.without_captions(lines))
     head = read_head([line.text for line in lines])
     wire, first_day, lines = _dateline(sorting.without_tail(lines[head.end :]))
     lines, authors = without_authors(lines, head.names)
@@ -70,7 +72,7 @@ def read_clipping(text: str, *, known: Mapping[str, str]) -> Clipping:
         ],
         known=known,
         full_names=sorting.full_names,
-        captions=sorting.captions,
+        captions=pictures.captions,
     )
     named = {person_key(person.name): person.name for person in people} | dict(known)
     # A page that gives only the day of its last change was published under that day.
@@ -79,16 +81,16 @@ def read_clipping(text: str, *, known: Mapping[str, str]) -> Clipping:
         title=head.title,
         date=date,
         updated=updated,
-        source=wire or head.source or sorting.source,
+        source=wire or head.source or sorting.source or pictures.source,
         byline=head.names or sorting.reporters,
         captions=tuple(
-            _caption(caption, sorting.readings.get(caption, caption), date, named)
-            for caption in sorting.captions
+            _caption(caption, pictures.readings.get(caption, caption), date, named)
+            for caption in pictures.captions
         ),
         people=people,
         paragraphs=(*head.standfirst, *texts),
         subheads=tuple(texts[at] for at in sorted(subheads)),
-        dropped=(*sorting.dropped, *head.dropped, *authors),
+        dropped=(*sorting.dropped, *pictures.dropped, *head.dropped, *authors),
     )
 
 

@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from clipfile.reading.clippings.name_words import (
     MONTHS,
     NOBLE,
-    NOT_AGENTS,
     NOT_PERSONS,
     OF,
     OFFICES_BEHIND,
@@ -19,15 +18,20 @@ from clipfile.reading.clippings.name_words import (
     WEEKDAYS,
 )
 from clipfile.reading.clippings.names import Name, Token
+from clipfile.reading.clippings.titles_before import (
+    TITLES,
+    has_german_office,
+    is_agent,
+    without_title,
+)
 from clipfile.reading.first_names import is_first_name
-from clipfile.reading.offices import HONORIFICS, PEOPLES, ROLES
+from clipfile.reading.offices import HONORIFICS, PEOPLES
 from clipfile.slugs import fold_latin, name_key
 
 _MOST_WORDS = 5
 _LONGEST_RUN = 12
 """Words. More with a capital in a row are a headline, not a person with titles."""
 _INITIALS = 2
-_TITLES = HONORIFICS | ROLES
 _COUNTRIES = frozenset({"us", "uk", "eu", "un", "uae", "tv", "ap", "ny", "dc", "la", "gop"})
 _HONOURS = frozenset("KC QC SC MP MEP MSP MLA OBE CBE MBE MD PhD TD".split())
 """What stands behind a name and is no part of it: `Ada Quill KC`."""
@@ -36,22 +40,6 @@ _OF_TOWNS = frozenset(
     "maire sindaco sindaca prefeito prefeita burgemeester".split()
 )
 """Offices behind which a small word leads to a town: `Bürgermeister von Oldport`."""
-_AGENT_ENDINGS = tuple(
-    "er or ist man woman ian eer ess ista ario aria iere trice ero eur euse ien ienne iste erin "
-    "istin τής".split()
-)
-_SHORTEST_AGENT = 5
-_GERMAN_FEMININE = tuple(
-    "lerin nerin terin gerin kerin ferin herin derin serin berin merin zerin arin istin login "
-    "entin antin ärztin anwältin orin".split()
-)
-_GERMAN_OFFICES = (*"er ling ist or ent ant oge eur iker wirt meister mann frau".split(),)
-_GERMAN_ARTICLES = frozenset(
-    "der die dem den des ein eine einem einen einer sein seine seinem ihr ihre ihrem unser "
-    "damalige damaliger ehemalige ehemaliger ehemaligen frühere früherer früheren junge junger "
-    "jungen alte alter alten".split()
-)
-_SHORTEST_GERMAN_OFFICE = 6
 _WHERE = frozenset("at in near on to from off through".split())
 
 
@@ -79,8 +67,8 @@ def core_of(name: Name, known: Mapping[str, str]) -> Core | None:
     if len(name.tokens) > _LONGEST_RUN:
         return None
     tokens = _without_edges(name)
-    tokens, title = _without_title(tokens)
-    if title is None and _has_german_office(name, tokens):
+    tokens, title = without_title(tokens)
+    if title is None and has_german_office(name, tokens):
         tokens, title = tokens[1:], tokens[0]
     first = tokens[0]
     while len(tokens) > _INITIALS and is_first_name(first.key) and _is_office(tokens[-1]):
@@ -100,12 +88,7 @@ def core_of(name: Name, known: Mapping[str, str]) -> Core | None:
 def _office(name: Name) -> Token | None:
     """The title in `Secretary of State Ada Quill`, whose second half begins the run."""
     near = [token.key for token in name.before[-2:]]
-    return name.before[-2] if near[1:] == ["of"] and near[0] in _TITLES else None
-
-
-def is_agent(word: str) -> bool:
-    """Whether a word ends like the name of somebody who does something: `lighthouse keeper`."""
-    return len(word) >= _SHORTEST_AGENT and word.endswith(_AGENT_ENDINGS) and word not in NOT_AGENTS
+    return name.before[-2] if near[1:] == ["of"] and near[0] in TITLES else None
 
 
 def _without_edges(name: Name) -> list[Token]:
@@ -136,43 +119,8 @@ def _is_day(token: Token, after: str) -> bool:
     )
 
 
-def _is_title(token: Token) -> bool:
-    """`Minister`, and `Vice-Minister`."""
-    head, _, last = token.key.rpartition("-")
-    return token.key in _TITLES or bool(head and last in _TITLES)
-
-
 def _is_office(token: Token) -> bool:
     return token.key in OFFICES_BEHIND
-
-
-def _has_german_office(name: Name, tokens: Sequence[Token]) -> bool:
-    """`die Seilerin Ada Quill`, `EU-Kommissarin Ada Quill`: German nouns have a capital, too."""
-    key = tokens[0].key
-    if len(tokens) == 1 or len(key) < _SHORTEST_GERMAN_OFFICE or is_first_name(key):
-        return False
-    before = name.tokens[0].key if tokens[0] != name.tokens[0] else ""
-    before = name.before[-1].key if name.before and not before else before
-    is_behind_article = before in _GERMAN_ARTICLES and key.endswith(_GERMAN_OFFICES)
-    return key.endswith(_GERMAN_FEMININE) or (is_behind_article and key not in ORGANISATION_WORDS)
-
-
-def _without_title(tokens: list[Token]) -> tuple[list[Token], Token | None]:
-    """The words behind the last title, and the title."""
-    for at in range(len(tokens) - 2, -1, -1):
-        key = tokens[at].key
-        rest = tokens[at + 1 :]
-        is_letter = len(key) == 1 and len(rest) > 1
-        is_middle_name = at > 0 and is_first_name(tokens[0].key) and key not in HONORIFICS
-        is_suffix = rest[0].key in SUFFIXES
-        # `Sr` is a sister before a name, and a suffix behind it.
-        is_title = _is_title(tokens[at]) or (at == 0 and key == "sr")
-        if not is_title or is_letter or is_middle_name or is_suffix:
-            continue
-        while len(rest) > 1 and (rest[0].key in TITLE_PARTS or _is_title(rest[0])):
-            rest = rest[1:]
-        return rest, tokens[at]
-    return tokens, None
 
 
 def _without_attributes(tokens: list[Token], name: Name) -> list[Token]:
@@ -271,7 +219,7 @@ def _is_no_name(key: str) -> bool:
         or key in MONTHS
         or key in WEEKDAYS
         or key in OPENERS
-        or key in _TITLES
+        or key in TITLES
     )
 
 

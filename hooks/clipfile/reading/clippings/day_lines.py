@@ -36,7 +36,7 @@ _WIRE_BEHIND = re.compile(r"\((?P<wire>[^()\n]{2,40})\)\s*[-–—:]*\s*\Z")
 _PLACE = re.compile(r"[^\W\d_a-z][^\W\d_]{2,20}, \d")
 """`Oldport, 12 Feb 2024`: where a wire wrote on that day; two words may be a name."""
 _GLUED = re.compile(
-    r"(?<=\b(?:19|20)\d\d)(?=\d\d?[: ])|(?<=[\d/](?:19|20)\d\d)(?=[A-Z])|(?<=\d[ap]m)(?=[A-Z])|"
+    r"(?<=\b(?:19|20)\d\d)(?=\d\d?[: ])|(?<=[\d/.](?:19|20)\d\d)(?=[A-Z])|(?<=\d[ap]m)(?=[A-Z])|"
     r"(?<=\d [AP]M)(?=[A-Z])|(?<=\b(?:UTC|GMT|EST|EDT|CET|BST))(?=[A-Z][a-z])"
 )
 """Where a page prints a day twice, or its change behind it, without a space."""

@@ -26,6 +26,8 @@ _PLACE_PREPOSITIONS = frozenset(
 _KOREAN = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{2,6}\Z")
 _FEWEST_FOR_INITIALS = 3
 _INITIALS = re.compile(r"(?:[^\W\d_a-z]\.){1,2}\Z")
+_PERSONS_ONLY = (ROLES | KIN | HONORIFICS) - FIRMS_TOO
+_AGE_IN_DIGITS = 3
 _LATIN = re.compile(r"[a-zß-ÿœ-]")
 
 
@@ -69,10 +71,11 @@ def _weigh_one_word(found: dict[str, tuple[int, str]], token: Token) -> None:
     for kind in ("title", "apposition"):
         points, why = found.get(kind, (0, ""))
         role = why.partition("`")[2].partition("`")[0].casefold()
-        is_person = role in ROLES | KIN | HONORIFICS and role not in FIRMS_TOO
         # Behind a Greek office stands a town's genitive.
-        if points and not (is_person and _LATIN.match(role)):
-            found[kind] = (1, why)
+        if points and not (role in _PERSONS_ONLY and _LATIN.match(role)):
+            del found[kind]
+    if found.get("age", (0, ""))[0] == _AGE_IN_DIGITS:
+        found["age"] = (2, found["age"][1])
     if found and is_first_name(token.key):
         found["first"] = (1, f"the first name `{token.text}`")
 

@@ -101,6 +101,12 @@ def tokens_of(text: str) -> list[Token]:
     return [_token(text, match) for match in _TOKEN.finditer(text)]
 
 
+def token_at(text: str, start: int) -> Token | None:
+    """The word that begins at `start`, when one does."""
+    match = _TOKEN.match(text, start)
+    return _token(text, match) if match else None
+
+
 def _token(text: str, match: re.Match[str]) -> Token:
     word, start, end = match[0], match.start(), match.end()
     elided = _ELISION.match(word)

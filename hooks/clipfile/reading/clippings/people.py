@@ -172,6 +172,8 @@ def _is_same(one: Sighting, other: Sighting) -> bool:
         return False
     if one.record and one.record == other.record:
         return True
+    if _are_introduced(one, other):
+        return False
     short, long = sorted((one, other), key=lambda each: len(each.words))
     if long.words[: len(short.words)] == short.words:
         return True
@@ -192,6 +194,14 @@ def _strongest(sightings_: Iterable[Sighting]) -> dict[str, tuple[int, str]]:
             if points > evidence.get(kind, (0, ""))[0]:
                 evidence[kind] = (points, why)
     return evidence
+
+
+def _are_introduced(one: Sighting, other: Sighting) -> bool:
+    """Whether a longer name comes later and with another office: a son's, not the father's."""
+    points, office = one.evidence.get("title", (0, ""))
+    points_of_other, other_office = other.evidence.get("title", (0, ""))
+    is_longer = len(one.words) > len(other.words) and one.words[: len(other.words)] == other.words
+    return is_longer and min(points, points_of_other) >= _SURE and office != other_office
 
 
 def _evidence(person: _Person, alone: Mapping[str, Sequence[Sighting]]) -> Evidence:

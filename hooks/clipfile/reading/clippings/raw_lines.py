@@ -20,6 +20,9 @@ _CREDITED = re.compile(rf"{IMAGE_SOURCE},? .{{2,80}}")
 _CAPTION_BEGINS = re.compile(IMAGE_CAPTION)
 _OPEN_CAPTION = re.compile(rf"(?:\A|\s){IMAGE_CAPTION},?\Z")
 
+SAME = 40
+"""Characters. A line that ends in dots and begins like another one as long is its teaser."""
+
 
 @dataclass(frozen=True, slots=True)
 class Line:
@@ -60,3 +63,8 @@ def _joined(lines: Sequence[Line]) -> list[Line]:
         else:
             joined.append(line)
     return joined
+
+
+def plain_line(text: str) -> str:
+    """The form in which two prints of a line are one."""
+    return " ".join(text.casefold().split()).rstrip(".")

@@ -1,4 +1,4 @@
-"""The lines of a raw text, sorted: furniture, captions, what stands at the end, and the text."""
+"""The lines of a raw text, sorted: furniture, what stands at the end, and the text."""
 
 import re
 from collections.abc import Collection, Sequence
@@ -6,22 +6,19 @@ from dataclasses import dataclass, field
 
 from clipfile.model import PartialDate
 from clipfile.reading.agencies import AGENCIES
-from clipfile.reading.clippings.credits import captions_in, is_credit, is_credit_above, is_scene
 from clipfile.reading.clippings.day_lines import read_day
 from clipfile.reading.clippings.furniture import is_furniture, is_player, without_glued
 from clipfile.reading.clippings.head import is_prose
 from clipfile.reading.clippings.lines import (
     is_agency,
-    read_byline,
     read_copyright,
     read_reporting,
 )
-from clipfile.reading.clippings.raw_lines import Line
+from clipfile.reading.clippings.raw_lines import SAME, Line, plain_line
 from clipfile.reading.clippings.surroundings import around_text
 from clipfile.reading.written_dates import find_day
 from clipfile.slugs import name_key
 
-_AGENCY_ALONE = re.compile(r"(?:\A|\s)\((?P<agency>[^()]{2,40})\)\Z")
 _LABEL = re.compile(r"\(?(?:source|quelle|fuente|fonte|πηγή)\s?:\s?|(?:©|\(c\))\s?", re.IGNORECASE)
 _HANDS = re.compile(
     r"(?:edited|fact-checked|produced|translated|proofread|edición|traducción|redaktion|"
@@ -63,31 +60,22 @@ _FIRST_ON = re.compile(
     re.IGNORECASE,
 )
 """`This report by The Canadian Press was first published June 3, 2031.`"""
-_PHOTOGRAPHERS = re.compile(r"(?:Photographs|Photos|Photography|Illustrations) by [^.(]{3,60}\Z")
-"""Who made all the pictures of a text: no caption."""
 _DISCLOSED = re.compile(r" (?:does not work for|(?:has received|receives) funding)\b")
 """What an author has to say of interests, also above a text."""
 _FEWEST_WORDS = 6
 _LONGEST_NOTE = 240
-_SAME = 40
-"""Characters. A line that ends in dots and begins like another one as long is its teaser."""
 
 
 @dataclass(slots=True)
 class Sorting:
     """What was taken out of the text on the way."""
 
-    captions: list[str] = field(default_factory=list)
     dropped: list[str] = field(default_factory=list)
-    readings: dict[str, str] = field(default_factory=dict)
-    """Caption -> the same with its credit in parentheses behind it, where the page has none."""
     full_names: list[str] = field(default_factory=list)
     reporters: tuple[str, ...] = ()
     source: str | None = None
     date: PartialDate | None = None
     updated: PartialDate | None = None
-    _seen: set[str] = field(default_factory=set)
-    """The captions, in one form of white space and capitals."""
 
     def without_surroundings(self, lines: Sequence[Line]) -> list[Line]:
         """The lines without the page's menu, its links to other articles and all below the text."""
@@ -118,103 +106,15 @@ class Sorting:
             self.dropped.append(shown[at].text)
         return _without(shown, gone)
 
-    def without_captions(self, lines: Sequence[Line]) -> list[Line]:
-        """The lines without captions, each of which is kept once."""
-        kept: list[Line] = []
-        above: Line | None = None
-        is_apart = False
-        is_below_kept = False
-        for number, line in enumerate(lines):
-            below = lines[number + 1 : number + 3]
-            count = len(kept)
-            if above:
-                self._keep(f"{above.text} {line.text}", f"{line.text} ({above.text})")
-                above = None
-            elif (
-                is_credit_above(line, below)
-                and (is_credit(line.text) or any(is_prose(each.text) for each in kept))
-                and not read_day(below[0].text)
-            ):
-                above = line
-            # An empty line above it and none below: it belongs to what follows.
-            elif (
-                number and line.is_apart and below and not below[0].is_apart and is_scene(line.text)
-            ):
-                self._take(line.text, kept, is_apart=True)
-            elif (
-                not below
-                and (agency := _AGENCY_ALONE.search(line.text))
-                and is_agency(agency["agency"])
-            ):
-                self.source = self.source or agency["agency"]
-                kept.append(line)
-            else:
-                is_alone = line.is_apart or not is_below_kept
-                kept += self._without_its_captions(line, kept, is_alone=is_alone)
-            is_below_kept = len(kept) > count
-            if is_apart and len(kept) > count:
-                kept[count] = Line(kept[count].text, is_apart=True)
-            is_apart = len(kept) <= count and (is_apart or line.is_apart)
-        return self._without_beginnings(kept)
-
-    def _without_its_captions(self, line: Line, kept: list[Line], *, is_alone: bool) -> list[Line]:
-        parts = []
-        end = 0
-        is_byline = read_reporting(line.text) or read_byline(line.text)
-        for caption in () if is_byline else captions_in(line.text):
-            start = line.text.index(caption, end)
-            parts.append(line.text[end:start].strip())
-            end = start + len(caption)
-            self._take(caption, kept, is_apart=is_alone)
-        parts = [part for part in (*parts, line.text[end:].strip()) if part]
-        return [Line(part, line.is_apart or at > 0) for at, part in enumerate(parts)]
-
-    def _take(self, caption: str, kept: list[Line], *, is_apart: bool) -> None:
-        """Keep a caption. A credit alone belongs to the caption above it, when there is one."""
-        if _PHOTOGRAPHERS.match(caption):
-            self.dropped.append(caption)
-            return
-        above = kept[-1] if kept else None
-        is_loose = is_credit(caption)
-        if is_loose and above and not is_apart and len(above.text.split()) > _FEWEST_WORDS:
-            kept.pop()
-            reading = f"{above.text} {caption if caption.startswith('(') else f'({caption})'}"
-            self._keep(f"{above.text} {caption}", reading)
-            return
-        if is_loose and any(_plain(caption) in _plain(other) for other in self.captions[-3:]):
-            self.dropped.append(caption)
-            return
-        self._keep(caption, caption)
-
-    def _keep(self, caption: str, reading: str) -> None:
-        if _plain(caption) in self._seen:
-            self.dropped.append(caption)
-        else:
-            self.captions.append(caption)
-            self.readings[caption] = reading
-        self._seen.add(_plain(caption))
-
-    def _without_beginnings(self, lines: Sequence[Line]) -> list[Line]:
-        """The lines without those that begin a caption once more, without its credit."""
-        captions = {plain[:_SAME]: plain for plain in map(_plain, self.captions)}
-        kept = []
-        for line in lines:
-            plain = _plain(line.text.rstrip(".… "))
-            if len(plain) > _SAME and captions.get(plain[:_SAME], "").startswith(plain):
-                self.dropped.append(line.text)
-            else:
-                kept.append(line)
-        return kept
-
     def without_repeated(self, lines: Sequence[Line]) -> list[Line]:
         """The lines without teasers of a later line and without paragraphs that were there."""
         kept: list[Line] = []
         seen: set[str] = set()
-        last = {_plain(line.text)[:_SAME]: at for at, line in enumerate(lines)}
+        last = {plain_line(line.text)[:SAME]: at for at, line in enumerate(lines)}
         for at, line in enumerate(lines):
-            plain = _plain(line.text)
-            is_teaser = line.text.endswith(("...", "…")) and last[plain[:_SAME]] > at
-            if (plain in seen and len(plain) > 2 * _SAME) or (is_teaser and len(plain) >= _SAME):
+            plain = plain_line(line.text)
+            is_teaser = line.text.endswith(("...", "…")) and last[plain[:SAME]] > at
+            if (plain in seen and len(plain) > 2 * SAME) or (is_teaser and len(plain) >= SAME):
                 self.dropped.append(line.text)
             else:
                 kept.append(line)
@@ -232,9 +132,8 @@ class Sorting:
                     self.date = self.date or day.date
             elif (names := read_reporting(line.text)) is not None:
                 self.reporters = self.reporters or names
-            elif first_on := _FIRST_ON.match(line.text):
-                found = find_day(first_on["day"])
-                self.date = self.date or (found[0] if found else None)
+            elif (first_on := _FIRST_ON.match(line.text)) and (found := find_day(first_on["day"])):
+                self.date = self.date or found[0]
             elif len(line.text) <= _LONGEST_NOTE and (first_in := _FIRST_IN.match(line.text)):
                 self.source = self.source or first_in["name"]
             elif _HANDS.fullmatch(line.text):
@@ -293,7 +192,3 @@ def _is_agency_alone(text: str) -> bool:
 def _without_label(text: str) -> str:
     """`Quelle: dpa` -> `dpa`, `Source: AP and agencies` -> `AP`."""
     return _AND_AGENCIES.sub("", _LABEL.sub("", text).strip("()"))
-
-
-def _plain(text: str) -> str:
-    return " ".join(text.casefold().split()).rstrip(".")
