@@ -64,6 +64,11 @@ def names(*paragraphs, known=None):
         ("Ursa Zand and his wife, Maud, came.", ["Ursa Zand", "Maud"]),
         ("Ursa Zand and Tavi Zand, both 14, came.", ["Ursa Zand", "Tavi Zand"]),
         ("The verses of Machado and Stalin’s letters.", ["Machado", "Stalin"]),
+        ("Tavi Zand came. Zand, 61, slept.", ["Tavi Zand"]),
+        ("Le colonel Tavi Zand est venu.", ["Tavi Zand"]),
+        ("O biólogo marinho Tavi Zand veio.", ["Tavi Zand"]),
+        ("La hija de Zand, Maud, vino.", ["Maud"]),
+        ("She and Zand rowed.", ["Zand"]),
         ("K. Zandi Marsh held it.", ["K. Zandi Marsh"]),
         ("It named John Morrow President of it.", ["John Morrow"]),
         ("Además de John Morrow, vino nadie.", ["John Morrow"]),
@@ -98,6 +103,7 @@ def test_a_person_is_found_in_the_fullest_form_and_without_titles(text, expected
         "Norway 12, Sweden 9. April 1, and in May 2.",
         "Der Autobauer Zand kam. Η πόλη του δημάρχου Ζανδίου.",
         "His dog Zand barked. It ran off with Ste. Rose Junction's hat.",
+        "She writes on Clima y Medio Ambiente.",
         "Die Mütze, die ihm seine Tochter strickt.",
     ],
 )
@@ -109,6 +115,13 @@ def test_two_persons_of_one_surname_stay_two() -> None:
     assert names(
         "Mayor Juan Orlando Blom spoke. His brother, Juan Antonio “Toni” Blom, did not. Blom left."
     ) == ["Juan Orlando Blom", "Juan Antonio “Toni” Blom"]
+
+
+def test_a_longer_name_that_comes_later_with_another_office_is_somebody_else() -> None:
+    assert names("El actor Juan Blom vino. Su hijo, el músico Juan Blom Marsh, no.") == [
+        "Juan Blom",
+        "Juan Blom Marsh",
+    ]
 
 
 def test_a_title_before_a_surname_of_two_persons_makes_no_third() -> None:

@@ -36,6 +36,8 @@ def test_buttons_below_a_headline_are_no_menu() -> None:
         "Mehr zum Thema\nWarum Bela Marsh geht",
         "A lire aussi sur Port Orrin :\n\nQui était Bela Marsh ?\nQui est Ada Morrow ?",
         "Must Read | Why Mayor Bela Marsh left",
+        "MAYOR BELA MARSH EATS ALL OF THE SOUP",
+        "✅ Follow Mayor Bela Marsh on the channel of The Tide",
     ],
 )
 def test_links_between_two_paragraphs_name_nobody(links: str) -> None:
@@ -90,6 +92,8 @@ def test_a_newsletters_name_between_two_buttons_goes() -> None:
         ("Coast | 3 jun. 2031 | 18:23h", "2031-06-03"),
         ("Source: Xinhua| 2031-06-03 21:14:32|Editor: aquill", "2031-06-03"),
         ("Port Orrin | Updated: June 3, 2031 02:10 PM IST", "2031-06-03"),
+        ("Vigo - 03 JUN 2031 - 05:40 CEST", "2031-06-03"),
+        ("03/06/2031 14h22 Atualizado há 2 horas", "2031-06-03"),
     ],
 )
 def test_a_day_is_read_that_is_glued_to_others(line: str, date: str) -> None:
@@ -149,6 +153,16 @@ def test_wires_date_their_lines_in_other_ways(dateline: str, source: str) -> Non
             "The ferry lay still at the quay for months",
         ),
         (
+            "O bac parado no cais — Foto: Bela Marsh/dpa",
+            "O bac parado no cais — Foto: Bela Marsh/dpa",
+            "O bac parado no cais",
+        ),
+        (
+            "La barca en el muelle, el martes. TOMÁS MARSH",
+            "La barca en el muelle, el martes. TOMÁS MARSH",
+            "La barca en el muelle, el martes.",
+        ),
+        (
             "Crédit photo, Bela Marsh\nLégende image,\nLe bac au quai",
             "Crédit photo, Bela Marsh Légende image, Le bac au quai",
             "Le bac au quai",
@@ -181,3 +195,16 @@ def test_subheads_stand_between_dashes_and_right_above_paragraphs() -> None:
 
 def test_questions_of_an_interview_are_no_subheads() -> None:
     assert read(f"{BODY}\nQuestion: Was there soup?\n\nAnswer: There was soup.\n").subheads == ()
+
+
+def test_a_line_in_quotes_below_links_is_a_subhead() -> None:
+    clipping = read(
+        f"{BODY}Mehr zum Thema\nWarum Bela Marsh geht\n»Suppe für alle«\n"
+        "The soup was hot, and there was a lot of it.\n"
+    )
+    assert clipping.subheads == ("»Suppe für alle«",)
+
+
+def test_an_author_who_signs_the_text_is_not_in_it() -> None:
+    clipping = read(f"Ferry runs\n\nPar Marie Marsh (Oldport)\n\n{BODY}\nMarie Marsh (Oldport)\n")
+    assert [person.name for person in clipping.people] == ["Ada Quill"]

@@ -1,6 +1,7 @@
 """What stands before a name and beside it, and speaks for a person: a role, a relation, a name."""
 
 import re
+from collections.abc import Sequence
 
 from clipfile.reading.clippings.behind_names import acts, role_in
 from clipfile.reading.clippings.cores import Core
@@ -36,6 +37,13 @@ _OWNED = re.compile(
 _ABSTRACT = ("ism", "ion", "isme", "ismo", "ismus", "tät", "heid")
 """How that ends which has its days, too."""
 _PRONOUN_BESIDE = re.compile(r"\b(?:[Hh]e|[Ss]he|I|[Ww]e|[Tt]hey) and \Z")
+_LONG_HONORIFICS = frozenset(
+    "archbishop bishop cardinal colonel coronel capitaine commandant constable detective father "
+    "imam inspector judge justice lieutenant princess rabbi sergeant sheikh".split()
+)
+"""Titles before a full name that are written small."""
+_ROMANCE_ARTICLES = frozenset("o a el la le il lo un una une um uma l'".split())
+_SHORTEST_ADJECTIVE = 5
 _FIRST_BESIDE = re.compile(r" (?:and|und|et|y) (?P<first>[A-Z][\w’'-]+) (?:[A-Z]\.? )?[A-Z]")
 _FIRST_BEFORE = re.compile(
     r"(?P<first>[A-Z][\w’'-]+) (?:[A-Z]\.? )?[A-Z][\w’'-]+ (?:and|und|et|y) \Z"
@@ -56,7 +64,8 @@ def add_what_precedes(found: dict[str, tuple[int, str]], name: Name, core: Core)
     role = role_in(headed["words"]) if headed else None
     if headed and role and "title" not in found:
         is_loose = headed["words"].rpartition(" ")[2][:1].isupper()
-        found["title"] = (1 if is_loose else 2, f"`{role}` before it")
+        points = 3 if role.casefold() in KIN else 2 - is_loose
+        found["title"] = (points, f"`{role}` before it")
     is_notable = len(core.tokens) == 1 and core.tokens[0].key in NOTABLE and bool(name.before)
     if is_notable and (name.before[-1].key in _OF_WHAT or acts(name)):
         found["notable"] = (3, "known by one name")
@@ -85,12 +94,25 @@ def _add_word_before(found: dict[str, tuple[int, str]], name: Name, before: Toke
             {" ": 1 if before.key in WEAK_ROLES else 3, ", ": 2}.get(name.gap, 0),
             why,
         )
+    elif before.key in _LONG_HONORIFICS and not before.is_capital and name.gap == " ":
+        found["title"] = (3, why)
+    elif name.gap == " " and (role := _role_and_adjective(name.before)):
+        found["title"] = (2, f"`{role}` before it")
     elif not before.is_capital and name.gap in {" ", ", "} and is_agent(before.key):
         found["title"] = (2, why)
     elif before.is_possessive and before.is_acronym:
         found["title"] = (1, why)
     elif before.key in SPEAKING - {"told", "tells"} and name.gap == " ":
         found["speaks"] = (1, why)
+
+
+def _role_and_adjective(before: Sequence[Token]) -> str | None:
+    """The role in `o biólogo marinho Ada Quill`: in Romance languages adjectives stand behind."""
+    if len(before) < len(("o", "biólogo", "marinho")) or before[-1].is_capital:
+        return None
+    article, role, adjective = before[-3:]
+    is_phrase = article.key in _ROMANCE_ARTICLES and role.key in ROLES
+    return role.text if is_phrase and len(adjective.key) >= _SHORTEST_ADJECTIVE else None
 
 
 def add_who_is_beside(found: dict[str, tuple[int, str]], name: Name) -> None:

@@ -17,6 +17,7 @@ _FEW = 7
 """Words in which the role at the head of an apposition stands."""
 _AGE = re.compile(
     r",? \(?(?:de |di )?\d{1,3} (?:anni|años|ans|anos|Jahren?|ετών)\b|"
+    r" (?:tiene|tem|a|ha|ist|hat) \d{1,3} (?:años|anos|ans|anni|Jahre)\b|"
     r", (?:de |di )?[a-zà-ü]{2,12} (?:anni|años|ans|anos|Jahren? alt)\b|"
     r",? \(?(?:aged? )?\d{1,3}\)?(?=[,.;)]|\sand\b)|,\s\d{1,3},|,? aged? [a-z]{2,9}\b|"
     r"(?: and (?:[A-Z][\w'’-]+ ?){1,4})?,? both (?:aged )?(?:\d|in their)"

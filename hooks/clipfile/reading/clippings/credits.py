@@ -15,6 +15,7 @@ from clipfile.reading.captions.dateline import starts_caption
 from clipfile.reading.captions.splitting import credits_with_notes
 from clipfile.reading.clippings.lines import read_dateline
 from clipfile.reading.clippings.raw_lines import IMAGE_CAPTION, IMAGE_SOURCE, Line
+from clipfile.reading.first_names import is_first_name
 from clipfile.reading.written_dates import find_day
 
 _BBC = re.compile(rf"(?:{IMAGE_SOURCE},?\s.{{2,80}}?\s)?{IMAGE_CAPTION},?\s.{{3,600}}", re.DOTALL)
@@ -41,12 +42,17 @@ _ENDS = (".", "!", "?", '"', "”", ")")
 
 
 _CREDIT_BEHIND = re.compile(
+    r"(?<=\S) [—–-] (?:Foto|Photo|Bild|Image|Imagem|Imagen): .{2,90}\Z|"
     r"\((?:Bild|Fotos?|Grafik|Photos?|Images?|Imagen|Crédits?(?: photo)?|Credit|Pic|Picture|"
     r"Illustration|Screenshot)\s?: ?[^()]{2,80}\)\Z|"
     r"(?<=[^\W_]|[.!?”\"’»)])(?:Image|Bild|Foto|Photo|Picture|Imagen|Immagine|"
     r"Imagem): [^.:]{2,90}\Z"
 )
 """`… in May.Image: Ada Quill/dpa`, `… (Bild: Ada Quill)`: a credit by what stands before it."""
+_SHOUTED = re.compile(
+    r"(?<=[.!?”»)]) (?P<first>[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+) (?:[A-ZÀ-Þ][A-ZÀ-Þ.'’-]* ){0,2}"
+    r"[A-ZÀ-Þ][A-ZÀ-Þ'’-]+(?P<whose> (?:POUR|FOR|PARA|PER|FÜR) .{2,40}| \([^()]{2,30}\))?\Z"
+)
 _LONGEST_CAPTION = 600
 _SENTENCES = re.compile(r"[.!?][”\"’»]? ")
 
@@ -56,7 +62,7 @@ def captions_in(text: str) -> tuple[str, ...]:
     text = text.strip()
     if _BBC.match(text) or _TOGGLE.match(text) or credit_at_head(text):
         return (text,)
-    if len(text) <= _LONGEST_CAPTION and _CREDIT_BEHIND.search(text):
+    if len(text) <= _LONGEST_CAPTION and (_CREDIT_BEHIND.search(text) or _shouted_credit(text)):
         return (text,)
     found: list[str] = []
     done = 0
@@ -69,6 +75,12 @@ def captions_in(text: str) -> tuple[str, ...]:
     if not found and (_FLAG.match(text) or _SCREENSHOT.fullmatch(text)):
         return (text,)
     return tuple(found)
+
+
+def _shouted_credit(text: str) -> re.Match[str] | None:
+    """The photographer in capitals behind a last sentence: `… on Monday. ADA QUILL`."""
+    match = _SHOUTED.search(text)
+    return match if match and (match["whose"] or is_first_name(match["first"])) else None
 
 
 def _is_something_else(text: str, start: int, end: int) -> bool:
@@ -96,11 +108,13 @@ def _is_something_else(text: str, start: int, end: int) -> bool:
 def readable_caption(caption: str) -> str:
     """A caption in the words that the captions' own rules know, whatever the page's language."""
     caption = _BBC_PARTS.sub(r"Image source, \g<source> Image caption, \g<text>", caption)
+    if shouted := _shouted_credit(caption):
+        return f"{caption[: shouted.start()]} (Photo: {shouted[0].strip().title()})"
     return _CREDIT_BEHIND.sub(_with_photo, caption)
 
 
 def _with_photo(match: re.Match[str]) -> str:
-    opening, _, rest = match[0].partition(":")
+    opening, _, rest = match[0].lstrip(" —–-").partition(":")
     return f"(Photo: {rest.strip()}" if opening.startswith("(") else f" (Photo: {rest.strip()})"
 
 

@@ -15,7 +15,7 @@ _AROUND_A_DAY = re.compile(
     r"sun|"
     r"am|pm|a\.m|p\.m|[ecmp][sd]?t|gmt|bst|ist|utc|cest|aest|aedt|hrs?|"
     r"publié|le|à|mis|jour|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
-    r"publicado|actualizado|el|a|las|lunes|martes|miércoles|jueves|viernes|sábado|domingo|"
+    r"publicado|publicada|actualizado|atualizado|atualizada|há|horas|às|el|a|las|lunes|martes|miércoles|jueves|viernes|sábado|domingo|"
     r"pubblicato|aggiornato|modifica|modificato|modifié|il|alle|ore|lunedì|martedì|mercoledì|"
     r"giovedì|venerdì|sabato|domenica|"
     r"h|uhr|stand|veröffentlicht|aktualisiert|am|um|montag|dienstag|mittwoch|donnerstag|freitag|"
@@ -33,13 +33,20 @@ _UPDATED = re.compile(
 )
 
 _WIRE_BEHIND = re.compile(r"\((?P<wire>[^()\n]{2,40})\)\s*[-–—:]*\s*\Z")
-_PLACE = re.compile(r"[^\W\d_a-z][^\W\d_]{2,20}, \d")
+_PLACE = re.compile(r"[^\W\d_a-z][^\W\d_]{2,20}, \d|(?:[^\W\d_a-z][^\W\d_]{1,20} ){1,3}[-–—] \d")
 """`Oldport, 12 Feb 2024`: where a wire wrote on that day; two words may be a name."""
 _GLUED = re.compile(
     r"(?<=\b(?:19|20)\d\d)(?=\d\d?[: ])|(?<=[\d/.](?:19|20)\d\d)(?=[A-Z])|(?<=\d[ap]m)(?=[A-Z])|"
     r"(?<=\d [AP]M)(?=[A-Z])|(?<=\b(?:UTC|GMT|EST|EDT|CET|BST))(?=[A-Z][a-z])"
 )
 """Where a page prints a day twice, or its change behind it, without a space."""
+_DAY_FIRST = re.compile(
+    r"\b(?:atualizad[oa]|publicad[oa]|actualizad[oa]|publié|modifié|mis à jour|pubblicato|"
+    r"aggiornato|às|alle ore|veröffentlicht|aktualisiert)\b|\d\d?h\d\d",
+    re.IGNORECASE,
+)
+_NUMERIC = re.compile(r"\b(?P<day>[0-3]\d)/(?P<month>[01]\d)/(?P<year>(?:19|20)\d\d)\b")
+"""`12/08/2031`, whose day comes first where the line is in another language than English."""
 _BAR = re.compile(r"\s?[|·•]\s?")
 _LABEL = re.compile(r"(?:source|quelle|fuente|fonte) ?: ?", re.IGNORECASE)
 _WORDS_OF_SECTION = 4
@@ -60,6 +67,8 @@ def read_day(line: str) -> Day | None:
     if len(line) > _LONGEST_DAY_LINE:
         return None
     line = _GLUED.sub(" ", line)
+    if _DAY_FIRST.search(line):
+        line = _NUMERIC.sub(r"\g<year>-\g<month>-\g<day>", line)
     found = find_day(line)
     rest = " ".join(_without_sections(line))
     while at := find_day(rest):
@@ -72,7 +81,7 @@ def read_day(line: str) -> Day | None:
         return Day(date=found[0], is_update=False, agency=wire["wire"])
     beside = " ".join(_AROUND_A_DAY.sub(" ", rest).split())
     is_wire = is_agency(beside) or beside.endswith(" News")
-    is_place = bool(_PLACE.match(line)) and line.startswith(f"{beside}, ")
+    is_place = bool(_PLACE.match(line)) and line.startswith((f"{beside}, ", f"{beside} "))
     if beside and not (is_wire or is_name(beside) or is_place or beside == "admin"):
         return None
     return Day(

@@ -60,7 +60,7 @@ def _add_form(found: dict[str, tuple[int, str]], tokens: Sequence[Token]) -> Non
         found["first"] = (2, "a first name with a hyphen")
     if tokens[-1].key in SUFFIXES:
         found["suffix"] = (2, f"`{tokens[-1].text}` behind it")
-    if any(len(token.key) == 1 for token in tokens[1:-1]):
+    if any(len(token.key) == 1 and token.is_capital for token in tokens[1:-1]):
         found["initial"] = (2, "an initial in the middle")
     elif len(tokens) >= _FEWEST_FOR_INITIALS and _INITIALS.match(tokens[0].text):
         found["initial"] = (2, "an initial before it")

@@ -17,7 +17,8 @@ _WHOLE = """
     recommended|most read|trending|editor's picks|top stories|listen|listen to this article|
     play live radio|next up:|available on air stations|all streams|posted|sponsor message|all news|
     view image in fullscreen|story continues below this ad|after newsletter promotion|
-    share by email|share via text message|end of list|enter your email address|sign up now|
+    view gallery|copiar enlace|ver comentarios|share by email|share via text message|end of list|
+    enter your email address|sign up now|
     watch now|copy|text|sms|save article|saved|
     free weekly newsletter|privacy notice|reuse this content|gift this article|listen to article|
     listen to this story|add to favorites|add a comment|be the first to comment|subscribe now|
@@ -70,6 +71,10 @@ _HEADS = re.compile(
 _LINES = re.compile(
     r"(?:advertisement|anzeige|publicité|publicidad|pubblicità|publicidade)\b\W.{0,40}|"
     r"(?:listen|watch|play|hören|écouter)\W+\d{1,2}:\d\d(?:\W+\w+)?|\d{1,2} of \d{1,2}|"
+    r"(?:new)?you can now listen to .{3,60}|share or comment on this article\b.*|\+\d{1,3}|"
+    r"(?:vídeos?|videos?|fotos|photos|galería|galerie|podcast|infografik) ?: [^.!?]{5,120}|"
+    r"[\u2600-\u27bf\u25b6\U0001f300-\U0001faff].{5,160}(?<![.!?”\"])|"
+    r"artikel anhören\b.*|zur merkliste hinzufügen|icon: .{3,30}|"
     r"this article is more than \d.{1,20} old|list (?:\d+ )?of \d+.*|\d+ (?:shares|views|likes)|"
     r"(?:lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|reading time)\b.{0,20}|"
     r"(?:lecture|lettura|lectura|leitura)\W{1,3}\d+ min\w*\.?|"

@@ -84,7 +84,7 @@ def people_in(
     for times in alone.values():
         if _has_one_name(times):
             _add_single(people, max(times, key=_sureness))
-        elif _is_proved(times):
+        elif _is_proved(times) or _are_proofs_of_bearer(people, times):
             for sighting in times:
                 _add_single(people, sighting)
     order = {id(sighting): number for number, sighting in enumerate(found)}
@@ -156,9 +156,17 @@ def _has_one_name(times: Sequence[Sighting]) -> bool:
 def _is_proved(times: Sequence[Sighting]) -> bool:
     """`His son, Ada`: one word that is proved to be a person's wherever it stands."""
     evidence = _strongest(times)
-    return _points(evidence) >= _PROVED and any(
-        evidence.get(kind, (0, ""))[0] >= _ENOUGH for kind in _PROOFS
-    )
+    return _points(evidence) >= _PROVED and _has_proof(evidence)
+
+
+def _are_proofs_of_bearer(people: Sequence[_Person], times: Sequence[Sighting]) -> bool:
+    """`Quill, 61`: what is said of a surname alone proves the full name."""
+    word = times[0].words[0]
+    return _has_proof(_strongest(times)) and any(word in each.fullest.words for each in people)
+
+
+def _has_proof(evidence: Evidence) -> bool:
+    return any(evidence.get(kind, (0, ""))[0] >= _ENOUGH for kind in _PROOFS)
 
 
 def _sureness(sighting: Sighting) -> int:

@@ -60,6 +60,8 @@ _FIRST_ON = re.compile(
     re.IGNORECASE,
 )
 """`This report by The Canadian Press was first published June 3, 2031.`"""
+_SIGNED = re.compile(r"(?: ?[(,/–—-] ?[^.!?]{2,60})?")
+"""What stands behind an author's name that signs the text: `Ada Quill (Oldport)`."""
 _DISCLOSED = re.compile(r" (?:does not work for|(?:has received|receives) funding)\b")
 """What an author has to say of interests, also above a text."""
 _FEWEST_WORDS = 6
@@ -154,7 +156,10 @@ def without_authors(lines: Sequence[Line], names: Sequence[str]) -> tuple[list[L
     for at in range(len(lines) - 1, -1, -1):
         text = lines[at].text
         name = next((name for name in names if text.startswith(name)), None)
-        is_below = at and (_HELPED.match(text) or (name and _BIO.match(text, len(name))))
+        is_signature = name and _SIGNED.fullmatch(text, len(name))
+        is_below = at and (
+            is_signature or _HELPED.match(text) or (name and _BIO.match(text, len(name)))
+        )
         if is_below or (name and _DISCLOSED.match(text, len(name))):
             dropped.insert(0, lines.pop(at).text)
     return lines, dropped

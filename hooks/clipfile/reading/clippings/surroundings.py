@@ -17,7 +17,8 @@ _LINKS = re.compile(
     r"reading|posts?)|recommended(?: (?:stories|reading|for you|articles|videos))?|"
     r"more (?:stories|coverage|headlines|on this (?:story|topic)|like this)|most (?:read|viewed|"
     r"popular|"
-    r"shared|watched)|trending(?: (?:now|stories|news))?|top stories|latest (?:news|stories|"
+    r"shared|watched)|(?:more )?trending(?: (?:now|stories|news))?|top stories|latest (?:news|"
+    r"stories|"
     r"headlines)|"
     r"editor['’]?s['’]? (?:picks?|choice)|read (?:also|next|more)(?: / editor['’]s picks)?|"
     r"also (?:read|on)|see also|"
@@ -30,6 +31,7 @@ _LINKS = re.compile(
     r"associés)|"
     r"les plus (?:lus|vus|consultés)|à la une|"
     r"l[ee]a también|lee también|te puede interesar|noticias relacionadas|relacionad[oa]s|"
+    r"más (?:información|sobre)|para saber más|"
     r"(?:lo|las) más (?:leíd|vist)[oa]s?|más noticias|"
     r"leggi anche|articoli correlati|potrebbe interessarti(?: anche)?|(?:i )?più letti|"
     r"leia (?:também|mais)|veja (?:também|mais)|mais lidas|notícias relacionadas)\b"
@@ -49,7 +51,8 @@ _BELOW = re.compile(
     r"if you see (?:a|an) .{0,40}(?:error|mistake|typo)\b.*|"
     r"sujets? associés|mots[- ]clés\b.*|commentaires|"
     r"(?:themen|schlagwörter|schlagworte|stichwörter)(?::.*)?|kommentare?(?: lesen)?(?: \(\d+\))?|"
-    r"zur startseite|(?:temas|etiquetas)(?: relacionad[oa]s)?(?::.*)?|archivado en\b.*|comentarios|"
+    r"zur startseite|(?:temas|etiquetas)(?: relacionad[oa]s)?(?::.*)?|archivado en\b.*|"
+    r"comentarios|sobre (?:la firma|el autor|la autora|o autor|a autora)|"
     r"(?:argomenti|temi)(?::.*)?|commenti|(?:assuntos|tópicos relacionados)(?::.*)?|comentários)",
     re.IGNORECASE,
 )
@@ -70,6 +73,8 @@ _FEWEST_ITEMS = 3
 _WORDS_OF_ITEM = 4
 _WORDS_OF_SMALL_ITEM = 2
 _WORDS_OF_HEADLINE = 4
+_QUOTED = re.compile(r"[“\"‘'«»„][^“”\"«»„]+[”\"’'»«“]")
+_WORDS_OF_SHOUTED_LINK = 7
 _SMALL = frozenset("a and & at for in my of on our the to us with de des du et la le und y".split())
 
 
@@ -97,6 +102,8 @@ def _links(lines: Sequence[Line], prose: Sequence[bool]) -> frozenset[int]:
     """The lines of links to other articles, with their headings."""
     found: set[int] = set()
     for at in range(1, len(lines)):
+        if _is_shouted_link(lines, prose, at):
+            found.add(at)
         if at in found or not _LINKS.match(lines[at].text) or not any(prose[:at]):
             continue
         end = next((n for n in range(at + 1, len(lines)) if _is_text(lines, prose, n)), len(lines))
@@ -104,6 +111,13 @@ def _links(lines: Sequence[Line], prose: Sequence[bool]) -> frozenset[int]:
             continue
         found.update(range(at, end - _has_subhead(lines[at + 1 : end])))
     return frozenset(found)
+
+
+def _is_shouted_link(lines: Sequence[Line], prose: Sequence[bool], at: int) -> bool:
+    """`MAYOR OF LOWMERE EATS ALL OF THE SOUP`: a headline between two paragraphs."""
+    text = lines[at].text
+    is_between = prose[at - 1] and at + 1 < len(lines) and prose[at + 1] and not prose[at]
+    return is_between and text.isupper() and len(text.split()) >= _WORDS_OF_SHOUTED_LINK
 
 
 def _is_text(lines: Sequence[Line], prose: Sequence[bool], at: int) -> bool:
@@ -114,7 +128,8 @@ def _is_text(lines: Sequence[Line], prose: Sequence[bool], at: int) -> bool:
 def _has_subhead(links: Sequence[Line]) -> bool:
     """Whether the last line belongs to the text below: links stand in one block, it does not."""
     blocks = [at for at, line in enumerate(links) if line.is_apart and at]
-    return bool(blocks) and blocks[0] > 1 and blocks[-1] == len(links) - 1
+    is_quoted = len(links) > 1 and _QUOTED.fullmatch(links[-1].text) is not None
+    return is_quoted or (bool(blocks) and blocks[0] > 1 and blocks[-1] == len(links) - 1)
 
 
 def _menu(lines: Sequence[Line], prose: Sequence[bool]) -> frozenset[int]:

@@ -23,7 +23,7 @@ _GERMAN_FEMININE = tuple(
     "lerin nerin terin gerin kerin ferin herin derin serin berin merin zerin arin istin login "
     "entin antin ärztin anwältin orin".split()
 )
-_GERMAN_OFFICES = (*"er ling ist or ent ant oge eur iker wirt meister mann frau".split(),)
+_GERMAN_OFFICES = (*"er in ling ist or ent ant oge eur iker wirt meister mann frau".split(),)
 _GERMAN_ARTICLES = frozenset(
     "der die dem den des ein eine einem einen einer sein seine seinem ihr ihre ihrem unser "
     "damalige damaliger ehemalige ehemaliger ehemaligen frühere früherer früheren junge junger "
