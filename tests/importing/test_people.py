@@ -44,6 +44,34 @@ def names(*paragraphs, known=None):
         ("President John F Morrow came. John Morrow left.", ["John F Morrow"]),
         ("JOHN MORROW’S last boat sank.", ["John Morrow"]),
         ("PETRONELLA VOSS, HOST: Good morning.", ["Petronella Voss"]),
+        ("The head of the harbour at that time, Tavi Zand, came.", ["Tavi Zand"]),
+        ("A spokesman for Morrow, Tavi Zand, said so.", ["Tavi Zand"]),
+        ("La ministre de la Pêche, Ursa Bâ-Zand, qui était là.", ["Ursa Bâ-Zand"]),
+        ("It was a man called Zand.", ["Zand"]),
+        ("She knew a 9-year-old named Zand.", ["Zand"]),
+        ("He took his daughter, Zand, along.", ["Zand"]),
+        ("Der Lehrling Zand, 19, kam.", ["Zand"]),
+        ("Die Seerechtlerin Ursa Zand kam.", ["Ursa Zand"]),
+        ("Da kam EU-Kommissarin Ursa Zand.", ["Ursa Zand"]),
+        ("Brigadier-General Ursa Zand came.", ["Ursa Zand"]),
+        ("PC Ursa ap Zand came.", ["Ursa ap Zand"]),
+        ("Sr Ursa D’Zand came.", ["Ursa D’Zand"]),
+        (
+            "Ursa van 't Zand, 41, and Ursa Zand i Puig, 40.",
+            ["Ursa van 't Zand", "Ursa Zand i Puig"],
+        ),
+        ("Le lutteur Ousmane « Roi de Lowmere » Zand.", ["Ousmane « Roi de Lowmere » Zand"]),
+        ("Ursa Zand and his wife, Maud, came.", ["Ursa Zand", "Maud"]),
+        ("Ursa Zand and Tavi Zand, both 14, came.", ["Ursa Zand", "Tavi Zand"]),
+        ("The verses of Machado and Stalin’s letters.", ["Machado", "Stalin"]),
+        ("Tavi Zand came. Zand, 61, slept.", ["Tavi Zand"]),
+        ("Le colonel Tavi Zand est venu.", ["Tavi Zand"]),
+        ("O biólogo marinho Tavi Zand veio.", ["Tavi Zand"]),
+        ("La hija de Zand, Maud, vino.", ["Maud"]),
+        ("She and Zand rowed.", ["Zand"]),
+        ("K. Zandi Marsh held it.", ["K. Zandi Marsh"]),
+        ("It named John Morrow President of it.", ["John Morrow"]),
+        ("Además de John Morrow, vino nadie.", ["John Morrow"]),
     ],
 )
 def test_a_person_is_found_in_the_fullest_form_and_without_titles(text, expected) -> None:
@@ -69,6 +97,14 @@ def test_a_person_is_found_in_the_fullest_form_and_without_titles(text, expected
         "Kamala HQ posted it.",
         "Trump and Musk spoke on X. What Trump said was short, he said on X. Musk said so, too.",
         "A B C D E F G H I J K L M N O P",
+        "John Morrow Inc. (NYSE: JMO) said so, and John Morrow rose.",
+        "The boats of Port Zand, a builder with its seat in Lowmere, rose.",
+        "State miner Zand said so. The carmaker Morrow, 12, did not.",
+        "Norway 12, Sweden 9. April 1, and in May 2.",
+        "Der Autobauer Zand kam. Η πόλη του δημάρχου Ζανδίου.",
+        "His dog Zand barked. It ran off with Ste. Rose Junction's hat.",
+        "She writes on Clima y Medio Ambiente.",
+        "Die Mütze, die ihm seine Tochter strickt.",
     ],
 )
 def test_what_is_no_person_is_none(text: str) -> None:
@@ -79,6 +115,13 @@ def test_two_persons_of_one_surname_stay_two() -> None:
     assert names(
         "Mayor Juan Orlando Blom spoke. His brother, Juan Antonio “Toni” Blom, did not. Blom left."
     ) == ["Juan Orlando Blom", "Juan Antonio “Toni” Blom"]
+
+
+def test_a_longer_name_that_comes_later_with_another_office_is_somebody_else() -> None:
+    assert names("El actor Juan Blom vino. Su hijo, el músico Juan Blom Marsh, no.") == [
+        "Juan Blom",
+        "Juan Blom Marsh",
+    ]
 
 
 def test_a_title_before_a_surname_of_two_persons_makes_no_third() -> None:

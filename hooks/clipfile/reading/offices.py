@@ -13,102 +13,131 @@ def _words(text: str) -> frozenset[str]:
 
 HONORIFICS = _words(
     """
-    adm admiral alderman alhaji ambassador archbishop atty ayatollah bishop brig brigadier capt
-    captain cardinal chancellor chaplain cllr cmdr col colonel commandant commander
+    adm admiral adv alderman alhaji amb ambassador archbishop atty ayatollah bishop brig brigadier
+    capt captain cardinal chancellor chaplain cllr cmdr col colonel commandant commander
     commander-in-chief commodore congressman congresswoman constable coun councillor councilman
-    councilwoman cpl dame datin dato datuk detective don dott doña dr drs duchess duke emperor
-    empress father fr frau gen general gov governor hajia herr imam inspector judge justice
-    justices king lady lieutenant lord lt m madam maj major marshal maulana mayor mayors maître
-    messrs metropolitan minister ministers miss mlle mme mr mrs ms mufti mx officer onorevole
-    paduka pope premier pres president presidents prince princess prof professor puan pvt queen
-    rabbi rep representative reps rev reverend secretary secretary-general sen senator senators
-    sens sergeant señor señora sgt sheikh sheriff shri sig signor signora sir sister smt sra tengku
-    tunku undersecretary vice-president κ κα κος κυρία κύριος
+    councilwoman cpl dame datin dato datuk dci det detective don dott doña dr drs duchess duke
+    elder emperor empress father fr frau gen general gov governor hajia herr imam insp inspector
+    judge justice justices king lady lieutenant lord lt m madam maj major marshal maulana mayor
+    mayors maître messrs metropolitan minister ministers miss mlle mme mr mrs ms mufti mx officer
+    onorevole paduka pc pcso pope premier pres president presidents prince princess prof professor
+    puan pvt queen rabbi rep representative reps rev reverend secretary secretary-general sen
+    senator senators sens sergeant señor señora sgt sheikh sheriff shri sig signor signora sir
+    sister smt sra supt tengku tunku undersecretary vice-president wpc κ κα κος κυρία κύριος
     """
 )
 """What stands before a surname alone."""
 
 ROLES = _words(
     """
-    abogada abogado acteur activist actor actress actrice actriz adjoint adjointe administrator
-    adviser advisor agent aide airman alcalde alcaldesa allenatore ally analyst anchor animator
-    appointee archaeologist archer architect architekt architektin architetta architetto
-    armateur arquitecta arquitecto artist assessora assessore astronaut astronomer athlete
-    attaccante attaquant attore attorney attrice aunt auteur author außenminister
-    außenministerin avocat avocate avvocata avvocato baker ballerina bandleader banker barista
-    baritone baron baroness barrister bartender baseman bassist batsman batter bauer beekeeper
-    biathlete bibliotecaria bibliotecario billionaire biographer biologist bischof blogger
-    bobsledder bookkeeper boss botanist bowler boxer boyfriend brewer broadcaster broker brother
-    bruder bundeskanzler bundeskanzlerin bundesminister bundesministerin bundespräsident
-    bureaucrat businessman businesswoman butcher bürgermeister bürgermeisterin candidat
-    candidata candidate candidato capitaine capitana capitano capitán captain caretaker
-    carpenter cartoonist catcher cellist ceo cfo chair chairman chairperson chairwoman champion
-    chanteur chef cheffe chemist chief chief-of-staff choreographer cinematographer citizen
-    cleric clerk climatologist climber co-chair co-founder co-host co-owner co-star coach
-    cocinero cofounder colleague columnist comedian commander commentator commissioner composer
-    comptroller concejal concejala conductor congressman congresswoman conseiller conseillère
-    consejera consejero conservative consigliere consul contender coo cook coordinator
-    cornerback coroner corporal corpsman correspondent cosmonaut councilmember counsel
-    counsellor counselor cousin coxswain creator cricketer critic crooner cto curator cyclist
-    dancer daughter deacon dealer decathlete defenceman defendant defender defenseman delantero
-    delegate democrat demonstrator dentist deputada deputado deputata deputato deputy designer
-    developer diplomat diputada diputado directeur director director-general directora
-    directrice direktor direktorin direttore direttrice dissident distiller diver docteur doctor
-    documentarian driver drummer député députée economist editor electrician empresaria
-    empresario engineer entraîneur entrenador entrenadora entrepreneur envoy epidemiologist
-    equerry equestrian escritor escritora esposa esposo essayist evangelist ex-député ex-députée
-    ex-president exalcalde exalcaldesa executive exministra exministro expert explorer
-    expresidenta expresidente fan farmer father fencer fiance fiancee fighter figlia figlio
-    figure figure-skater fille filmmaker fils financier finanzminister finanzministerin
-    firefighter fiscal fiscala fisherman footballer founder fraktionschef fraktionschefin
-    fratello friend frontman frère fullback gardener gemeinderat gemeinderätin generalsekretär
-    generalsekretärin geologist geschäftsführer geschäftsführerin gesundheitsminister
-    gesundheitsministerin giornalista girlfriend goalie goalkeeper goaltender golfer governador
-    governadora governor grandfather grandmother grower guest guitarist gymnast halfback
-    harbourmaster harpist headmaster headmistress headteacher heptathlete hermana hermano hero
-    hija hijo historian hitmaker host hotelier humorist hurdler husband händler illusionist
-    illustrator imprenditore imprenditrice impresario infielder influencer innenminister
-    innenministerin intern investigator investor jockey journalist journaliste judge judoka juez
-    jueza juge juror justizminister justizministerin kanzler kanzlerin kanzlerkandidat
-    kanzlerkandidatin kapitän keeper keyboardist landesrat landesrätin landrat laureate lawmaker
-    lawyer leader lecturer legislator lehrer lehrerin leiter leiterin libraire librarian linebacker
-    lineman linesman lobbyist líder magician magistrada magistrado magistrate magnate maire manager
-    marathoner marathonist mari marido marito mathematician mayor mechanic medalist medallist member
-    mep midfielder midwife miner minister minister-designate ministerin ministerpräsident
-    ministerpräsidentin ministra ministre ministro mla moglie mogul monk mother mountaineer mp
-    musician negotiator neighbor neighbour nephew newcomer niece nominee novelist nun nurse
-    oberbürgermeister oberbürgermeisterin officer official oligarch organist outfielder owner
+    abbess abbot abogada abogado abuela abuelo acteur activist actor actress actrice actriz adjoint
+    adjointe administrator adviser advisor agent agricoltore agriculteur agricultor agricultora
+    agricultrice aide airman alcalde alcaldesa allenatore ally analyst analyste anchor animator
+    anthropologist anwalt anwältin appointee apprentice archaeologist archer architect architekt
+    architektin architetta architetto archivist armateur arquitecta arquitecto artist arzt assessora
+    assessore astronaut astronomer athlete attaccante attaquant attore attorney attrice aunt
+    auszubildende auszubildender auteur author autorin außenminister außenministerin avocat avocate
+    avvocata avvocato avó avô baker ballerina bandleader banker barista baritone baron baroness
+    barrister bartender baseman bassist batsman batter bauer beekeeper biathlete bibliotecaria
+    bibliotecario billionaire biographer biologa biologe biologin biologist biologiste biologo
+    bischof bióloga biólogo blacksmith blogger bobsledder bookkeeper boss botanist boulanger
+    boulangère bowler boxer boyfriend brewer broadcaster broker brother brother-in-law bruder
+    bundeskanzler bundeskanzlerin bundesminister bundesministerin bundespräsident bureaucrat
+    businessman businesswoman butcher bäuerin bürgermeister bürgermeisterin campaigner candidat
+    candidata candidate candidato cantante cantor cantora capitaine capitana capitano capitán
+    captain caretaker carpenter cartoonist catcher catedrática catedrático cellist ceo cfo chair
+    chairman chairperson chairwoman champion championne chanteur chanteuse charpentier charpentière
+    chef cheffe chefin chemist chercheur chercheuse chief chief-of-staff choirmaster choreographer
+    cineasta cinematographer citizen cleric clerk climatologist climber clinician co-chair
+    co-founder co-host co-owner co-star coach cocinero cofounder colleague columnist comedian
+    commander commentator commissioner composer comptroller comédien comédienne concejal concejala
+    conductor congressman congresswoman conseiller conseillère consejera consejero conservationist
+    conservative conservator consigliere consul contender coo cook coordenador coordenadora
+    coordinador coordinadora coordinateur coordinator coordinatore coordinatrice cornerback coroner
+    corporal corporator corpsman correspondent cosmonaut councilmember counsel counsellor counselor
+    cousin cousine coxswain creator cricketer criminologist critic crooner cto cugina cugino curator
+    cyclist dancer daughter daughter-in-law deacon dealer decathlete defenceman defendant defender
+    defenseman delantero delegada delegado delegate democrat demonstrator dentist deputada deputado
+    deputata deputato deputy designer developer diplomat diputada diputado directeur director
+    director-general directora directrice direktor direktorin diretor diretora direttore direttrice
+    dirigent dirigentin diseñador diseñadora dissident distiller diver docteur doctor documentarian
+    doyen doyenne dramaturga dramaturgo driver drummer député députée ecologist economist editor
+    ehefrau ehemann electrician empresaria empresario enfermera enfermero engineer enkel enkelin
+    entraîneur entrenador entrenadora entrepreneur envoy epidemiologist equerry equestrian
+    escenógrafa escenógrafo escritor escritora esposa esposo essayist evangelist ex-député
+    ex-députée ex-president exalcalde exalcaldesa executive exministra exministro expert explorer
+    expresidenta expresidente fan farmer father father-in-law femme fencer fiance fiancee fiancé
+    fiancée fighter figlia figlio figure figure-skater fille filmmaker fils financier finanzminister
+    finanzministerin firefighter fiscal fiscala fisherman fishmonger fondateur fondatore fondatrice
+    footballer forester forscher forscherin founder fraktionschef fraktionschefin fratello freundin
+    friend frontman frère fullback fundador fundadora futbolista gardener gardien gardienne
+    gemeinderat gemeinderätin generalsekretär generalsekretärin geographer geologe geologin
+    geologist geschäftsführer geschäftsführerin gesundheitsminister gesundheitsministerin
+    giornalista girlfriend goalie goalkeeper goaltender gobernador gobernadora golfer gouverneur
+    gouverneure governador governadora governor grand-mère grand-père granddaughter grandfather
+    grandmother grandson great-granddaughter great-grandson great-nephew great-niece grower
+    großmutter großvater gründer gründerin guest guitarist gymnast half-brother half-sister halfback
+    harbourmaster harpist head headmaster headmistress headteacher heptathlete hermana hermano hero
+    hija hijo historiador historiadora historian historien historienne historiker historikerin
+    hitmaker homologue host hotelier humorist hurdler husband hydrologist händler illusionist
+    illustrator imprenditore imprenditrice impresario infielder infirmier infirmière influencer
+    ingénieur ingénieure innenminister innenministerin intendant intendantin intern investigador
+    investigadora investigator investor irmã irmão jefa jefe jockey journalist journaliste judge
+    judoka juez jueza juge jurist juristin juror justizminister justizministerin kanzler kanzlerin
+    kanzlerkandidat kanzlerkandidatin kapitän keeper keyboardist kollege kollegin kommissar
+    kommissarin künstler künstlerin landesrat landesrätin landlady landlord landrat landwirt
+    landwirtin laureate lawmaker lawyer leader lecturer legislator lehrer lehrerin lehrling leiter
+    leiterin libraire librarian lifeguard lighthouse-keeper linebacker lineman linesman linguist
+    lobbyist lockkeeper líder madre magician magistrada magistrado magistrate magnate maire manager
+    marathoner marathonist mari marido marito mathematician mayor mechanic medalist medallist medico
+    meisterin member mep meteorologist midfielder midwife militant militante miner minister
+    minister-designate ministerin ministerpräsident ministerpräsidentin ministra ministre ministro
+    mla moglie mogul monk mother mother-in-law mountaineer mp mujer musician musicien musicienne
+    musicista mutter mãe mère médecin médica médico músico nachbar nachbarin neffe negotiator
+    neighbor neighbour nephew neveu newcomer nichte niece nieta nieto nipote nièce nominee nonna
+    nonno notary novelist novelista nun nurse oberbürgermeister oberbürgermeisterin officer official
+    oligarch oma oncle onkel opa organiser organist organizer ornithologist outfielder owner padre
     paediatrician painter papst paramedic parteichef parteichefin partner pastor pathologist patron
-    pediatrician pensioner percussionist periodista pfarrer pharmacist philanthropist photographer
-    physician physicist pianist pilot pitcher planner player playwright plumber pm podcaster poet
-    pole-vaulter politician portavoce portavoz porte-parole portero portiere predecessor prefeita
-    prefeito premier premierminister premierministerin presenter president president-elect
-    presidenta presidente priest principal procuratore procureur procureure producer professeur
-    professor prosecutor protester provost präsident präsidentin préfet préfète président
-    président-directeur présidente psychiatrist psychologist publisher punter quarterback rancher
-    ranger rapper receiver recruit referee regierungschef regierungschefin reporter representative
-    republican researcher resident restaurateur richter richterin rider rival rookie rower runner
-    sailor sarpanch saxophonist schauspieler schauspielerin scholar schwester scientist screenwriter
-    scrittore sculptor seaman secretaria secretario secretary secretary-designate secrétaire
-    segretaria segretario seleccionador senador senadora senator senatore senatrice shopkeeper
-    shortstop showrunner sindaca sindaco singer sister skater skier skipper slugger snowboarder
-    sociologist sohn soldier solicitor solicitor-general sommelier son songwriter soprano sorella
+    patronne pediatrician pensioner percussionist periodista pescador pescadora pescatore
+    pesquisador pesquisadora petit-fils petite-fille pfarrer pharmacist philanthropist photographer
+    physician physicist physiker physikerin pianist pilot pintor pintora pitcher planner player
+    playwright plumber pm podcaster poet poeta pole-vaulter politician polizist polizistin portavoce
+    portavoz porte-parole portero portiere postmaster predecessor prefeita prefeito premier
+    premierminister premierministerin presenter president president-elect presidenta presidente
+    priest principal procuratore procureur procureure producer profesor profesora professeur
+    professor professora professoressa prosecutor protester provost präsident präsidentin préfet
+    préfète président président-directeur présidente psychiatrist psychologist publisher punter père
+    pêcheur quarterback rancher ranger rapper receiver rechtsanwalt rechtsanwältin recruit referee
+    regierungschef regierungschefin regisseur regisseurin regista reporter representative republican
+    researcher resident responsable restaurateur ricercatore ricercatrice richter richterin rider
+    rival romancier romancière rookie rower runner réalisateur réalisatrice sailor sarpanch
+    saxophonist schauspieler schauspielerin scholar schriftsteller schriftstellerin schwester
+    schüler schülerin scientist screenwriter scrittore scrittrice sculptor seaman seamstress
+    secretaria secretario secretary secretary-designate secrétaire segretaria segretario
+    seismologist seleccionador senador senadora senator senatore senatrice shipwright shopkeeper
+    shortstop showrunner sindaca sindaco singer sister sister-in-law skater skier skipper slugger
+    snowboarder sobrina sobrinha sobrino sociologist sociologue sohn soldier solicitor
+    solicitor-general sommelier son son-in-law songwriter soprano sorella sous-préfet sous-préfète
     speaker specialist spokesman spokesperson spokeswoman sprecher sprecherin sprinter staatsanwalt
-    staatssekretär staatssekretärin stadtbaurat stadtrat stadträtin staffer star stellvertreter
-    stellvertreterin steward stewardess strategist streamer striker student stürmer successor
+    staatsanwältin staatssekretär staatssekretärin stadtbaurat stadtrat stadträtin staffer star
+    statistician stellvertreter stellvertreterin stepdaughter stepfather stepmother stepson steward
+    stewardess storica storico strategist streamer striker student studentin stürmer successor
     suffragette suffragist sultan superintendent supermodel supervisor supporter surfer surgeon
-    survivor suspect swimmer sänger sängerin sénateur sénatrice sœur tailback teacher teammate
-    technician teen teenager tenor then-president tochter torwart trader trainer trainerin treasurer
-    trooper trucker trumpeter trustee tycoon umpire umweltminister umweltministerin uncle vereador
-    vereadora verkehrsminister verkehrsministerin verteidigungsminister verteidigungsministerin vet
-    veteran veterinarian vicar vicepresidenta vicepresidente victim violinist violist virologist
-    vizebürgermeister vizebürgermeisterin vizepräsident vizepräsidentin vlogger vocalist volunteer
-    vorsitzende vorsitzender voter vp waiter waitress warden warlord whistleblower widow wife
-    winemaker winger winner wirtschaftsminister wirtschaftsministerin witness worker wrestler writer
-    youtuber écrivain épouse αδελφή αδελφός αντιπρόεδρος αρχιτέκτονα αρχιτέκτονας βιβλιοθηκάριος
-    βουλευτής δήμαρχο δήμαρχος δημοσιογράφος διευθυντής διευθύντρια εκπρόσωπο εκπρόσωπος
-    επιχειρηματία επιχειρηματίας καπετάνιος προέδρου πρωθυπουργού πρωθυπουργός πρόεδρος υπουργού
-    υπουργός
+    survivor suspect swimmer sänger sängerin sénateur sénatrice sœur tailback tante teacher teammate
+    technician teen teenager tenor then-president tochter torwart trader trainee trainer trainerin
+    treasurer trooper trucker trumpeter trustee tycoon tía tío umpire umweltminister
+    umweltministerin uncle vater vecina vecino vedova vereador vereadora verkehrsminister
+    verkehrsministerin verteidiger verteidigungsminister verteidigungsministerin vet veteran
+    veterinarian veuf veuve vicar vicepresidenta vicepresidente victim violinist violist virologist
+    viuda viudo vizebürgermeister vizebürgermeisterin vizepräsident vizepräsidentin vizinha vizinho
+    vlogger vocalist voisin voisine volunteer vorsitzende vorsitzender voter vp waiter waitress
+    warden warlord whistleblower widow widower wife winemaker winger winner wirtin
+    wirtschaftsminister wirtschaftsministerin witness witwe witwer worker wrestler writer yerno
+    youtuber zeuge zeugin zio zoologist ärztin économiste écrivain éleveur élu élue épouse étudiant
+    étudiante ökologe ökologin ökonom ökonomin αδελφή αδελφός αντιπρόεδρος αρχιτέκτονα αρχιτέκτονας
+    βιβλιοθηκάριος βουλευτής δήμαρχο δήμαρχος δημοσιογράφος διευθυντής διευθύντρια εκπρόσωπο
+    εκπρόσωπος επιχειρηματία επιχειρηματίας καπετάνιος προέδρου πρωθυπουργού πρωθυπουργός πρόεδρος
+    υπουργού υπουργός
     """
 )
 """What a person is; right before a name, or at the head of an apposition behind it."""

@@ -8,11 +8,14 @@ from dataclasses import dataclass, replace
 from clipfile.model import Caption, PartialDate
 from clipfile.reading.captions.grammar import parse_caption
 from clipfile.reading.clippings.cores import person_key
+from clipfile.reading.clippings.credits import readable_caption
 from clipfile.reading.clippings.head import read_head
 from clipfile.reading.clippings.lines import read_dateline
 from clipfile.reading.clippings.people import Suggestion, people_in
-from clipfile.reading.clippings.sorting import Line, Sorting, lines_of, without_authors
-from clipfile.reading.clippings.subheads import subheads_in
+from clipfile.reading.clippings.picture_lines import Pictures
+from clipfile.reading.clippings.raw_lines import Line, lines_of
+from clipfile.reading.clippings.sorting import Sorting, without_authors
+from clipfile.reading.clippings.subheads import plain_subhead, subheads_in
 from clipfile.reading.dates import read_date
 from clipfile.reading.invisible import first_invisible
 from clipfile.reading.written_dates import find_day
@@ -51,13 +54,15 @@ def read_clipping(text: str, *, known: Mapping[str, str]) -> Clipping:
     """Read a raw text; `known` has the names of the archive's persons (`people_in`)."""
     day, text = _leading_date(_visible(text))
     sorting = Sorting()
-    lines = sorting.without_furniture(lines_of(text))
-    lines = sorting.without_repeated(sorting.without_captions(lines))
+    lines = sorting.without_furniture(sorting.without_surroundings(lines_of(text)))
+    pictures = Pictures()
+    lines = sorting.without_repeated(pictures.without_captions(lines))
     head = read_head([line.text for line in lines])
     wire, first_day, lines = _dateline(sorting.without_tail(lines[head.end :]))
     lines, authors = without_authors(lines, head.names)
     texts = [line.text for line in lines]
     subheads = subheads_in(texts, [line.is_apart for line in lines])
+    texts = [plain_subhead(text) if at in subheads else text for at, text in enumerate(texts)]
     updated = head.updated or sorting.updated
     people = people_in(
         [
@@ -67,7 +72,7 @@ def read_clipping(text: str, *, known: Mapping[str, str]) -> Clipping:
         ],
         known=known,
         full_names=sorting.full_names,
-        captions=sorting.captions,
+        captions=pictures.captions,
     )
     named = {person_key(person.name): person.name for person in people} | dict(known)
     # A page that gives only the day of its last change was published under that day.
@@ -76,13 +81,16 @@ def read_clipping(text: str, *, known: Mapping[str, str]) -> Clipping:
         title=head.title,
         date=date,
         updated=updated,
-        source=wire or head.source or sorting.source,
+        source=wire or head.source or sorting.source or pictures.source,
         byline=head.names or sorting.reporters,
-        captions=tuple(_caption(caption, date, named) for caption in sorting.captions),
+        captions=tuple(
+            _caption(caption, pictures.readings.get(caption, caption), date, named)
+            for caption in pictures.captions
+        ),
         people=people,
         paragraphs=(*head.standfirst, *texts),
         subheads=tuple(texts[at] for at in sorted(subheads)),
-        dropped=(*sorting.dropped, *head.dropped, *authors),
+        dropped=(*sorting.dropped, *pictures.dropped, *head.dropped, *authors),
     )
 
 
@@ -119,9 +127,14 @@ def _dateline(lines: Sequence[Line]) -> tuple[str | None, PartialDate | None, li
     return wire, found[0] if found and behind else None, lines
 
 
-def _caption(text: str, published: PartialDate | None, known: Mapping[str, str]) -> Caption:
-    """The caption's fields, with the persons that it names when no rule reads them."""
-    caption = parse_caption(text, published)
+def _caption(
+    text: str, reading: str, published: PartialDate | None, known: Mapping[str, str]
+) -> Caption:
+    """The caption's fields, with the persons that it names when no rule reads them.
+
+    `reading` is the caption in the order in which agencies write it.
+    """
+    caption = replace(parse_caption(readable_caption(reading), published), text=text)
     if caption.people:
         return caption
     named = people_in([caption.description], known=known)

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from clipfile.reading.clippings.name_words import (
     MONTHS,
     NOBLE,
-    NOT_AGENTS,
     NOT_PERSONS,
     OF,
+    OFFICES_BEHIND,
     OPENERS,
     ORGANISATION_WORDS,
     PLACE_BEGINNINGS,
@@ -18,15 +18,20 @@ from clipfile.reading.clippings.name_words import (
     WEEKDAYS,
 )
 from clipfile.reading.clippings.names import Name, Token
+from clipfile.reading.clippings.titles_before import (
+    TITLES,
+    has_german_office,
+    is_agent,
+    without_title,
+)
 from clipfile.reading.first_names import is_first_name
-from clipfile.reading.offices import HONORIFICS, PEOPLES, ROLES
+from clipfile.reading.offices import HONORIFICS, PEOPLES
 from clipfile.slugs import fold_latin, name_key
 
 _MOST_WORDS = 5
 _LONGEST_RUN = 12
 """Words. More with a capital in a row are a headline, not a person with titles."""
 _INITIALS = 2
-_TITLES = HONORIFICS | ROLES
 _COUNTRIES = frozenset({"us", "uk", "eu", "un", "uae", "tv", "ap", "ny", "dc", "la", "gop"})
 _HONOURS = frozenset("KC QC SC MP MEP MSP MLA OBE CBE MBE MD PhD TD".split())
 """What stands behind a name and is no part of it: `Ada Quill KC`."""
@@ -35,11 +40,6 @@ _OF_TOWNS = frozenset(
     "maire sindaco sindaca prefeito prefeita burgemeester".split()
 )
 """Offices behind which a small word leads to a town: `Bürgermeister von Oldport`."""
-_AGENT_ENDINGS = tuple(
-    "er or ist man woman ian eer ess ista ario aria iere trice ero eur euse ien ienne iste erin "
-    "istin τής".split()
-)
-_SHORTEST_AGENT = 5
 _WHERE = frozenset("at in near on to from off through".split())
 
 
@@ -67,8 +67,12 @@ def core_of(name: Name, known: Mapping[str, str]) -> Core | None:
     if len(name.tokens) > _LONGEST_RUN:
         return None
     tokens = _without_edges(name)
-    tokens, title = _without_title(tokens)
+    tokens, title = without_title(tokens)
+    if title is None and has_german_office(name, tokens):
+        tokens, title = tokens[1:], tokens[0]
     first = tokens[0]
+    while len(tokens) > _INITIALS and is_first_name(first.key) and _is_office(tokens[-1]):
+        tokens = tokens[:-1]
     tokens = _without_party(_without_attributes(tokens, name))
     if first.key in TITLE_PARTS and first not in tokens:
         title = title or _office(name)
@@ -84,12 +88,7 @@ def core_of(name: Name, known: Mapping[str, str]) -> Core | None:
 def _office(name: Name) -> Token | None:
     """The title in `Secretary of State Ada Quill`, whose second half begins the run."""
     near = [token.key for token in name.before[-2:]]
-    return name.before[-2] if near[1:] == ["of"] and near[0] in _TITLES else None
-
-
-def is_agent(word: str) -> bool:
-    """Whether a word ends like the name of somebody who does something: `lighthouse keeper`."""
-    return len(word) >= _SHORTEST_AGENT and word.endswith(_AGENT_ENDINGS) and word not in NOT_AGENTS
+    return name.before[-2] if near[1:] == ["of"] and near[0] in TITLES else None
 
 
 def _without_edges(name: Name) -> list[Token]:
@@ -97,6 +96,8 @@ def _without_edges(name: Name) -> list[Token]:
     tokens = list(name.tokens)
     while name.begins_sentence and len(tokens) > 1 and tokens[0].key in OPENERS:
         del tokens[0]
+        while len(tokens) > 1 and tokens[0].key in OF:
+            del tokens[0]
     if len(tokens) > 1 and len(tokens[0].key) == 1 and _is_placed(name):
         # `on X. Cuban said`: the letter ends a sentence.
         del tokens[0]
@@ -118,19 +119,8 @@ def _is_day(token: Token, after: str) -> bool:
     )
 
 
-def _without_title(tokens: list[Token]) -> tuple[list[Token], Token | None]:
-    """The words behind the last title, and the title."""
-    for at in range(len(tokens) - 2, -1, -1):
-        key = tokens[at].key
-        rest = tokens[at + 1 :]
-        is_letter = len(key) == 1 and len(rest) > 1
-        is_middle_name = at > 0 and is_first_name(tokens[0].key) and key not in HONORIFICS
-        if key not in _TITLES or is_letter or is_middle_name or rest[0].key in SUFFIXES:
-            continue
-        while len(rest) > 1 and rest[0].key in TITLE_PARTS | _TITLES:
-            rest = rest[1:]
-        return rest, tokens[at]
-    return tokens, None
+def _is_office(token: Token) -> bool:
+    return token.key in OFFICES_BEHIND
 
 
 def _without_attributes(tokens: list[Token], name: Name) -> list[Token]:
@@ -139,7 +129,7 @@ def _without_attributes(tokens: list[Token], name: Name) -> list[Token]:
         tokens = tokens[1:]
     at = next((n for n, token in enumerate(tokens) if is_first_name(token.key)), 0)
     is_of = bool(name.before) and name.before[-1].key in OF | {"for"}
-    is_trade = name.begins_sentence and at == 1 and is_agent(tokens[0].key)
+    is_trade = at > 0 and is_agent(tokens[at - 1].key)
     has_organisation = any(token.key in ORGANISATION_WORDS for token in tokens[:at])
     if at and len(tokens) - at > 1 and (is_of or is_trade or has_organisation):
         return tokens[at:]
@@ -213,10 +203,23 @@ def _is_worded_otherwise(core: Core) -> bool:
         or keys[0] in TITLE_PARTS
         or (keys[0] in OPENERS and not is_first)
         or (keys[-1] in SURNAMES_TOO and not is_sure)
+        or (len(tokens) > 1 and keys[-1] in OFFICES_BEHIND and not is_first)
         or (len(tokens) > 1 and keys[0] in PLACE_BEGINNINGS and not is_sure)
-        or (len(tokens) == 1 and "-" in keys[0])
+        or (len(tokens) == 1 and _is_no_name(keys[0]))
         or "-".join(keys[:2]) in NOT_PERSONS
         or (has_acronym and not is_shouted)
+    )
+
+
+def _is_no_name(key: str) -> bool:
+    """Whether one word with a capital is a day, an office or the beginning of a sentence."""
+    return (
+        "-" in key
+        or key.startswith(("i'", "i’"))
+        or key in MONTHS
+        or key in WEEKDAYS
+        or key in OPENERS
+        or key in TITLES
     )
 
 

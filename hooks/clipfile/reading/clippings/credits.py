@@ -6,16 +6,21 @@ own rules say.
 """
 
 import re
+from collections.abc import Sequence
 
 from clipfile.reading.captions.credit import read_credit
 from clipfile.reading.captions.credit_lines import is_agency
 from clipfile.reading.captions.credits import credit_at_head
 from clipfile.reading.captions.dateline import starts_caption
 from clipfile.reading.captions.splitting import credits_with_notes
+from clipfile.reading.clippings.lines import read_dateline
+from clipfile.reading.clippings.raw_lines import IMAGE_CAPTION, IMAGE_SOURCE, Line
+from clipfile.reading.first_names import is_first_name
 from clipfile.reading.written_dates import find_day
 
-_BBC = re.compile(
-    r"(?:Image (?:copyright|source),?\s.{2,80}?\s)?(?:Image|Media) caption,?\s.{3,600}", re.DOTALL
+_BBC = re.compile(rf"(?:{IMAGE_SOURCE},?\s.{{2,80}}?\s)?{IMAGE_CAPTION},?\s.{{3,600}}", re.DOTALL)
+_BBC_PARTS = re.compile(
+    rf"\A{IMAGE_SOURCE},?\s(?P<source>.{{2,80}}?)\s{IMAGE_CAPTION},?\s(?P<text>.+)", re.DOTALL
 )
 _TOGGLE = re.compile(r"(?:Enlarge this image\s*)?(?:toggle|hide) caption\s.{3,200}")
 _FLAG = re.compile(r"(?:FILE PHOTO|FILE|HANDOUT|TOPSHOT|COMBO)\s?[-–—:]\s")
@@ -30,13 +35,34 @@ _SCENE = re.compile(
 )
 """`Ada Quill during the debate`, of a picture without a credit."""
 _MOST_WORDS_OF_SCENE = 12
+_MOST_WORDS_OF_CREDIT = 4
+_FEWEST_WORDS = 6
+_DIGIT = re.compile(r"\d")
 _ENDS = (".", "!", "?", '"', "”", ")")
+
+
+_CREDIT_BEHIND = re.compile(
+    r"(?<=\S) [—–-] (?:Foto|Photo|Bild|Image|Imagem|Imagen): .{2,90}\Z|"
+    r"\((?:Bild|Fotos?|Grafik|Photos?|Images?|Imagen|Crédits?(?: photo)?|Credit|Pic|Picture|"
+    r"Illustration|Screenshot)\s?: ?[^()]{2,80}\)\Z|"
+    r"(?<=[^\W_]|[.!?”\"’»)])(?:Image|Bild|Foto|Photo|Picture|Imagen|Immagine|"
+    r"Imagem): [^.:]{2,90}\Z"
+)
+"""`… in May.Image: Ada Quill/dpa`, `… (Bild: Ada Quill)`: a credit by what stands before it."""
+_SHOUTED = re.compile(
+    r"(?<=[.!?”»)]) (?P<first>[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+) (?:[A-ZÀ-Þ][A-ZÀ-Þ.'’-]* ){0,2}"
+    r"[A-ZÀ-Þ][A-ZÀ-Þ'’-]+(?P<whose> (?:POUR|FOR|PARA|PER|FÜR) .{2,40}| \([^()]{2,30}\))?\Z"
+)
+_LONGEST_CAPTION = 600
+_SENTENCES = re.compile(r"[.!?][”\"’»]? ")
 
 
 def captions_in(text: str) -> tuple[str, ...]:
     """The captions of a line or paragraph, in order; each stands in `text` as it is given."""
     text = text.strip()
     if _BBC.match(text) or _TOGGLE.match(text) or credit_at_head(text):
+        return (text,)
+    if len(text) <= _LONGEST_CAPTION and (_CREDIT_BEHIND.search(text) or _shouted_credit(text)):
         return (text,)
     found: list[str] = []
     done = 0
@@ -51,13 +77,25 @@ def captions_in(text: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+def _shouted_credit(text: str) -> re.Match[str] | None:
+    """The photographer in capitals behind a last sentence: `… on Monday. ADA QUILL`."""
+    match = _SHOUTED.search(text)
+    return match if match and (match["whose"] or is_first_name(match["first"])) else None
+
+
 def _is_something_else(text: str, start: int, end: int) -> bool:
     """Whether an agency wrote the text, or a newspaper's name stands behind a headline or a day.
 
     A credit that names nobody stands behind a sentence: `Headline - Agency` is a page's title.
     """
     line = text[start:end].strip()
-    if start == 0 and (line == text and is_agency(line)):
+    if start == 0 and (line == text and is_agency(line.lstrip("© "))):
+        return True
+    dateline = read_dateline(text)
+    if dateline and start < dateline.end:
+        return True
+    if end == len(text) and is_agency(line) and len(_SENTENCES.findall(text[:start])) > 1:
+        # A wire signs its texts.
         return True
     if line.startswith("|") and is_agency(line.strip("| ")):
         return False
@@ -65,6 +103,19 @@ def _is_something_else(text: str, start: int, end: int) -> bool:
         is_behind_sentence = text[:start].rstrip().endswith(_ENDS)
         return not read_credit(line).photographers and (line[0] == "|" or not is_behind_sentence)
     return line.startswith("Source:")
+
+
+def readable_caption(caption: str) -> str:
+    """A caption in the words that the captions' own rules know, whatever the page's language."""
+    caption = _BBC_PARTS.sub(r"Image source, \g<source> Image caption, \g<text>", caption)
+    if shouted := _shouted_credit(caption):
+        return f"{caption[: shouted.start()]} (Photo: {shouted[0].strip().title()})"
+    return _CREDIT_BEHIND.sub(_with_photo, caption)
+
+
+def _with_photo(match: re.Match[str]) -> str:
+    opening, _, rest = match[0].lstrip(" —–-").partition(":")
+    return f"(Photo: {rest.strip()}" if opening.startswith("(") else f" (Photo: {rest.strip()})"
 
 
 def is_scene(text: str) -> bool:
@@ -77,6 +128,24 @@ def is_credit(caption: str) -> bool:
     """Whether a caption is nothing but a credit."""
     found = credits_with_notes(caption)
     return len(found) == 1 and not caption[: found[0][0]].strip()
+
+
+def is_credit_above(line: Line, below: Sequence[Line]) -> bool:
+    """Whether a line and the next are a credit and its caption, with an empty line on both sides.
+
+    A caption has no full stop there: what has one is a paragraph, and the line above its subhead.
+    """
+    if (
+        not below
+        or not line.is_apart
+        or below[0].is_apart
+        or not all(e.is_apart for e in below[1:])
+    ):
+        return False
+    words = below[0].text.split()
+    has_end = below[0].text.endswith(_ENDS) or line.text.endswith((*_ENDS, ":", ","))
+    is_short = len(line.text.split()) <= _MOST_WORDS_OF_CREDIT and not _DIGIT.search(line.text)
+    return is_short and not has_end and len(words) >= _FEWEST_WORDS
 
 
 def _beginning(before: str) -> int:

@@ -6,14 +6,16 @@ a proof, because ministries do too.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
-from clipfile.reading.clippings.cores import Core, is_agent
-from clipfile.reading.clippings.name_words import ACTING, SPEAKING, SUFFIXES, WEAK_ROLES
-from clipfile.reading.clippings.names import Name, Token, tokens_of
+from clipfile.reading.clippings.before_names import add_what_precedes, add_who_is_beside
+from clipfile.reading.clippings.behind_names import acts, add_what_follows
+from clipfile.reading.clippings.cores import Core
+from clipfile.reading.clippings.name_words import FIRMS_TOO, KIN, SUFFIXES
+from clipfile.reading.clippings.names import Name, Token
 from clipfile.reading.first_names import is_first_name
-from clipfile.reading.offices import ROLES
+from clipfile.reading.offices import HONORIFICS, ROLES
 
 Evidence: TypeAlias = Mapping[str, tuple[int, str]]
 """Kind -> points and the reason."""
@@ -21,100 +23,65 @@ Evidence: TypeAlias = Mapping[str, tuple[int, str]]
 _PLACE_PREPOSITIONS = frozenset(
     "in at near from into across around outside en à in auf στην στη στο".split()
 )
-_STOPS = frozenset(
-    "of for at by in on with that which who said says and to from de du di del des della is "
-    "was".split()
-)
-_APPOSITION = re.compile(r",\s(?P<words>[^,.;:()\n]{2,90})")
-_FEW = 7
-"""Words in which the role at the head of an apposition stands."""
-_AGE = re.compile(
-    r",? \(?(?:de |di )?\d{1,2} (?:anni|años|ans|anos|Jahre|ετών)\b|"
-    r",? \(?(?:aged )?\d{1,2}\)?(?=[,.;)]|\sand\b)|,\s\d{1,2},"
-)
-_WHO = re.compile(r",? (?:who|whom)\b")
-_WHERE = re.compile(
-    r"(?:, | ?\()(?:left|right|center|centre|second left|second right|l|r|c)[,.;)]", re.IGNORECASE
-)
-_SHORTEST_PAST = 5
+_KOREAN = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{2,6}\Z")
+_FEWEST_FOR_INITIALS = 3
+_INITIALS = re.compile(r"(?:[^\W\d_a-z]\.){1,2}\Z")
+_PERSONS_ONLY = (ROLES | KIN | HONORIFICS) - FIRMS_TOO
+_AGE_IN_DIGITS = 3
+_LATIN = re.compile(r"[a-zß-ÿœ-]")
 
 
 def evidence_for(name: Name, core: Core) -> Evidence:
     """What speaks for `core` at this place, and in itself."""
     found: dict[str, tuple[int, str]] = {}
-    tokens = core.tokens
     if core.title:
         found["title"] = (3, f"`{core.title.text}` before it")
-    elif name.before and tokens[0] == name.tokens[0]:
-        _add_what_precedes(found, name, name.before[-1])
-    if len(tokens) > 1 and is_first_name(tokens[0].key):
-        found["first"] = (2, f"the first name `{tokens[0].text}`")
+    add_what_precedes(found, name, core)
+    _add_form(found, core.tokens)
     if name.nickname:
         found["nickname"] = (3, f"the nickname {name.nickname}")
-    if len(tokens) > 1 and tokens[-1].key in SUFFIXES:
-        found["suffix"] = (2, f"`{tokens[-1].text}` behind it")
-    if any(len(token.key) == 1 for token in tokens[1:-1]):
-        found["initial"] = (2, "an initial in the middle")
-    _add_what_follows(found, name.after)
+    add_what_follows(found, name, core)
+    if len(core.tokens) > 1:
+        add_who_is_beside(found, name)
+    else:
+        _weigh_one_word(found, core.tokens[0])
     if "speaks" not in found and acts(name):
         found["acts"] = (1, "does something, or has it")
     return found
 
 
+def _add_form(found: dict[str, tuple[int, str]], tokens: Sequence[Token]) -> None:
+    """What a full name shows by itself."""
+    if len(tokens) == 1:
+        return
+    if is_first_name(tokens[0].key):
+        found["first"] = (2, f"the first name `{tokens[0].text}`")
+    elif any(_KOREAN.match(token.text) for token in tokens):
+        found["first"] = (2, "a first name with a hyphen")
+    if tokens[-1].key in SUFFIXES:
+        found["suffix"] = (2, f"`{tokens[-1].text}` behind it")
+    if any(len(token.key) == 1 and token.is_capital for token in tokens[1:-1]):
+        found["initial"] = (2, "an initial in the middle")
+    elif len(tokens) >= _FEWEST_FOR_INITIALS and _INITIALS.match(tokens[0].text):
+        found["initial"] = (2, "an initial before it")
+
+
+def _weigh_one_word(found: dict[str, tuple[int, str]], token: Token) -> None:
+    """Firms, places and animals have one word, too: only what persons alone are proves one."""
+    for kind in ("title", "apposition"):
+        points, why = found.get(kind, (0, ""))
+        role = why.partition("`")[2].partition("`")[0].casefold()
+        # Behind a Greek office stands a town's genitive.
+        if points and not (role in _PERSONS_ONLY and _LATIN.match(role)):
+            del found[kind]
+    if found.get("age", (0, ""))[0] == _AGE_IN_DIGITS:
+        found["age"] = (2, found["age"][1])
+    if found and is_first_name(token.key):
+        found["first"] = (1, f"the first name `{token.text}`")
+
+
 def is_in_a_place(name: Name, core: Core) -> bool:
     """Whether it stands where a place does: `in Lowmere`."""
-    return core.title is None and bool(name.before) and name.before[-1].key in _PLACE_PREPOSITIONS
-
-
-def acts(name: Name) -> bool:
-    """Whether it is the subject of what somebody does, or has something."""
-    following = _next_word(name.after)
-    if name.tokens[-1].is_possessive or following is None:
-        return name.tokens[-1].is_possessive
-    is_past = following.text.endswith("ed") and len(following.text) >= _SHORTEST_PAST
-    return is_past or following.key in ACTING | SPEAKING
-
-
-def _next_word(after: str) -> Token | None:
-    words = tokens_of(after[:40])
-    return words[0] if words and after[: words[0].start] == " " else None
-
-
-def _add_what_precedes(found: dict[str, tuple[int, str]], name: Name, before: Token) -> None:
-    why = f"`{before.text}` before it"
-    if before.key in ROLES:
-        found["title"] = (
-            {" ": 1 if before.key in WEAK_ROLES else 3, ", ": 2}.get(name.gap, 0),
-            why,
-        )
-    elif not before.is_capital and name.gap in {" ", ", "} and is_agent(before.key):
-        found["title"] = (2, why)
-    elif before.is_possessive and before.is_acronym:
-        found["title"] = (1, why)
-    elif before.key in SPEAKING - {"told", "tells"} and name.gap == " ":
-        found["speaks"] = (1, why)
-
-
-def _add_what_follows(found: dict[str, tuple[int, str]], after: str) -> None:
-    if _AGE.match(after):
-        found["age"] = (3, "an age behind it")
-    elif _WHO.match(after):
-        found["who"] = (2, "`who` behind it")
-    elif _WHERE.match(after):
-        found["where"] = (2, "left or right in a picture")
-    elif role := _apposition(after):
-        found["apposition"] = (2, f"`{role}` behind it")
-    following = _next_word(after)
-    if following and following.key in SPEAKING:
-        found["speaks"] = (1, f"`{following.text}` behind it")
-
-
-def _apposition(after: str) -> str | None:
-    """The role at the head of an apposition: `, a senior military analyst at …`."""
-    match = _APPOSITION.match(after)
-    for token in tokens_of(match["words"])[:_FEW] if match else ():
-        if token.key in _STOPS:
-            return None
-        if token.key in ROLES or (not token.is_capital and is_agent(token.key)):
-            return token.text
-    return None
+    before = name.before[-1].key if core.title is None and name.before else ""
+    is_to_person = before == "à" and len(core.tokens) > 1 and is_first_name(core.tokens[0].key)
+    return before in _PLACE_PREPOSITIONS and not is_to_person

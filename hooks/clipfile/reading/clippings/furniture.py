@@ -15,7 +15,25 @@ _WHOLE = """
     story continues below advertisement|article continues below advertisement|loading...|loading…|
     read more|read more:|continue reading|more on this story|related topics|related|related stories|
     recommended|most read|trending|editor's picks|top stories|listen|listen to this article|
-    play live radio|next up:|available on air stations|posted|published|image source|image|photo|
+    play live radio|next up:|available on air stations|all streams|posted|sponsor message|all news|
+    view image in fullscreen|story continues below this ad|after newsletter promotion|
+    view gallery|copiar enlace|ver comentarios|share by email|share via text message|end of list|
+    enter your email address|sign up now|
+    watch now|copy|text|sms|save article|saved|
+    free weekly newsletter|privacy notice|reuse this content|gift this article|listen to article|
+    listen to this story|add to favorites|add a comment|be the first to comment|subscribe now|
+    skip to main menu|skip to navigation|skip to main|close|dismiss|search|home|
+    acquire licensing rights|purchase licensing rights|prefer the guardian on google|
+    add us as preferred source on google|email this link|submit a tip|report a typo|
+    zum inhalt springen|menü|anmelden|abo|vorlesen|druckansicht|in pocket speichern|merken|
+    empfohlener redaktioneller inhalt|podcast immer laden|externen inhalt laden|zur startseite|
+    kommentare|kommentieren|drucken|artikel anhören|artikel hören|newsletter abonnieren|
+    aller au contenu|passer au contenu|s'abonner|se connecter|enregistrer|écouter l'article|
+    réservé aux abonnés|article réservé aux abonnés|ajouter à vos sélections|
+    ir al contenido|saltar al contenido|suscribirse|iniciar sesión|guardar|escuchar|
+    vai al contenuto|abbonati|accedi|salva|ascolta l'articolo|
+    pular para o conteúdo|assine|entrar|salvar|compartilhar|ouvir|
+published|image source|image|photo|
     view comments|see more|show more|hide caption|toggle caption|enlarge this image|breaking news|
     skip to content|skip to main content|back to top|newsletter|subscribe|sign up|log in|sign in|
     media playback is unsupported on your device|this video can not be played|getty images|
@@ -27,12 +45,14 @@ _WHOLE = """
 _WHOLE_LINES = frozenset(" ".join(phrase.split()) for phrase in _WHOLE.split("|"))
 _NETWORKS = frozenset(
     "facebook twitter whatsapp linkedin telegram pinterest reddit email e-mail print x share tweet "
-    "flipboard instagram messenger viber copy link on via | · / , & and".split()
+    "flipboard instagram messenger viber sms text message this (formerly twitter) copy link on "
+    "via | · / , & and partager teilen compartir condividi compartilhar".split()
 )
 """Words of a share bar: a line of these alone is one."""
 _HEADS = re.compile(
     r"(?:also read|read also|read more|see also|read next|related(?: article| story| news)?|"
-    r"watch|listen|full coverage|more from|more on|in case you missed it|don['’]t miss|recommended|"
+    r"watch(?: now)?|listen(?: now)?|full coverage|must[ -]read|more from|more on|"
+    r"in case you missed it|don['’]t miss|recommended|"
     r"leggi anche|lee también|lea también|lire aussi|à lire aussi|lesen sie auch|leia também|"
     r"διαβάστε (?:επίσης|ακόμη|ακόμα))\s?[:|–—-]\s?\S|"
     r"(?:sign up|subscribe)\b.{0,60}\b(?:newsletters?|emails?|updates?|alerts?|today|here|now)\b|"
@@ -48,6 +68,32 @@ _HEADS = re.compile(
     re.IGNORECASE,
 )
 """How a line of furniture begins, whatever follows."""
+_LINES = re.compile(
+    r"(?:advertisement|anzeige|publicité|publicidad|pubblicità|publicidade)\b\W.{0,40}|"
+    r"(?:listen|watch|play|hören|écouter)\W+\d{1,2}:\d\d(?:\W+\w+)?|\d{1,2} of \d{1,2}|"
+    r"(?:new)?you can now listen to .{3,60}|share or comment on this article\b.*|\+\d{1,3}|"
+    r"(?:vídeos?|videos?|fotos|photos|galería|galerie|podcast|infografik) ?: [^.!?]{5,120}|"
+    r"[\u2600-\u27bf\u25b6\U0001f300-\U0001faff].{5,160}(?<![.!?”\"])|"
+    r"artikel anhören\b.*|zur merkliste hinzufügen|icon: .{3,30}|"
+    r"this article is more than \d.{1,20} old|list (?:\d+ )?of \d+.*|\d+ (?:shares|views|likes)|"
+    r"(?:lesezeit|temps de lecture|tiempo de lectura|tempo di lettura|reading time)\b.{0,20}|"
+    r"(?:lecture|lettura|lectura|leitura)\W{1,3}\d+ min\w*\.?|"
+    r"(?:\d+ )?(?:kommentare?|comments?|commentaires?|comentarios|commenti|comentários)(?: lesen)?"
+    r"(?: \(?\d+\)?)?|see (?:all )?stories by .{2,60}|"
+    r"learn more about .{2,40}|this has been shared \d+ times|first uploaded on\b.*|"
+    r"(?:mit ihrer zustimmung wird|an dieser stelle finden sie|hier (?:ist|wird) ein externer)\b.*|"
+    r"your information is being handled in accordance\b.*|privacy notice: .*|"
+    r"avertissement ?: le contenu des sites externes\b.*|"
+    r"(?:stay|keep) (?:up to date|updated|informed|connected)\b.*|stay with \S+ news\b.*|"
+    r"\S.{1,50} - (?:member|staff|stringer|freelance(?:r)?|handout|pool|fr\d*), .{2,40}|"
+    r"the reuters .{2,30} newsletter (?:provides|brings|keeps)\b.*|"
+    r"close thanks for signing up!?|watch for us in your inbox\.?|thanks for signing up!?",
+    re.IGNORECASE,
+)
+"""Whole lines of furniture, in part in words that change."""
+_BREADCRUMB = re.compile(r"[^.!?«]{1,40}(?: [>»›] [^.!?«]{1,80})+")
+_SECTIONS = re.compile(r"[^\W\da-zß-ÿ]{3,20}(?: [/|] [^\W\da-zß-ÿ &]{3,20})+")
+"""`HARBOUR / SOCIETY`: where on the site a text stands."""
 _PLAYER = re.compile(r"(?:\d{1,2}:\d\d\s?){1,3}\Z")
 _READING_TIME = re.compile(
     r"\d{1,2}[ -]min(?:ute)?s?(?: read| de lectura| di lettura)?\Z", re.IGNORECASE
@@ -59,6 +105,12 @@ _INLINE = (
     re.compile(r"\AFollow us on\s(?=\S)"),
     re.compile(r"\AMedia playback is unsupported on your device\s*"),
     re.compile(r", opens new tab\b"),
+    # Before a caption stands which of a page's pictures it is, and behind it how to buy it.
+    re.compile(r"\A\[\d{1,2}/\d{1,2}\]\s*"),
+    re.compile(
+        r"\A(?:Item|Image|Photo|Picture|Slide|Bild|Foto) \d{1,2} (?:of|von|de|/) \d{1,2}\b[:.|]?\s*"
+    ),
+    re.compile(r"\s(?:Purchase|Acquire) Licensing Rights\b"),
     re.compile(r"\b\d{1,2} minute read\Z"),
     re.compile(r"(?<=[a-z])\d{1,2} minute read\Z"),
 )
@@ -78,13 +130,25 @@ def is_furniture(line: str) -> bool:
         plain in _WHOLE_LINES
         or plain.rstrip(" :") in _WHOLE_LINES
         or _NETWORKS.issuperset(words)
+        or is_breadcrumb(line)
         or bool(
             _HEADS.match(line)
+            or _LINES.fullmatch(line)
             or _PLAYER.match(line)
             or _READING_TIME.match(line)
             or _BARE_UPDATE.match(plain)
         )
     )
+
+
+def is_breadcrumb(line: str) -> bool:
+    """Whether a line says where on its site a text stands: `Start > News > Harbour`."""
+    return bool(_BREADCRUMB.fullmatch(line) or _SECTIONS.fullmatch(line))
+
+
+def is_share_button(line: str) -> bool:
+    """Whether a line is nothing but networks, or what a reader can do with a text."""
+    return _NETWORKS.issuperset(line.casefold().split())
 
 
 def is_player(line: str) -> bool:

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from itertools import chain
 
 from clipfile.model import PartialDate
+from clipfile.reading.clippings.day_lines import Day, read_day
 from clipfile.reading.clippings.lines import (
     DESK,
     Byline,
-    Day,
     is_agency,
     is_name,
     is_newspaper,
@@ -18,13 +18,12 @@ from clipfile.reading.clippings.lines import (
     read_bare_byline,
     read_byline,
     read_dateline,
-    read_day,
     read_provider,
 )
 from clipfile.reading.first_names import is_first_name
 from clipfile.reading.offices import ROLES
 
-_SENTENCE_END = re.compile(r"[.!?…][”\"’'»)\]]*\Z")
+_SENTENCE_END = re.compile(r"[.!?…] ?[“”\"’‘'»«)\]]*\Z")
 _MARKER = re.compile(r"[.;,:…][”\"’')\]]*\Z")
 _LONGEST_HEADLINE = 220
 _FEWEST_WORDS_OF_PROSE = 7
@@ -61,7 +60,7 @@ def read_head(lines: Sequence[str]) -> Head:
     """Read the lines up to the first paragraph of the text."""
     said = [_said(line) for line in lines]
     end = _beginning_of_text(lines, said)
-    bylines = _bylines(lines[:end], said[:end])
+    bylines = _bylines(lines[: end + 1], said[:end])
     free = [at for at in range(end) if said[at] is None and at not in bylines]
     titles = [at for at in free if _can_be_headline(lines[at])]
     at_title = _headline([lines[at] for at in titles], titles)
@@ -155,24 +154,36 @@ def is_prose(line: str) -> bool:
 
 
 def _bylines(lines: Sequence[str], said: Sequence[object]) -> dict[int, Byline]:
-    """The bylines by their lines: those that say so, and names alone beside a day."""
+    """The bylines by their lines: those that say so, and names alone where a writer's stands.
+
+    That is beside a day, above what the writer is, and right above a wire's text, whose first line
+    is the last of `lines`.
+    """
     found = {at: each for at, each in enumerate(said) if isinstance(each, Byline)}
-    for at in range(1, len(lines)):
+    for at in range(1, len(said)):
         # A name that is printed twice is that of whom the text is about.
         is_heading = lines.count(lines[at]) > 1
         bare = None if found or said[at] or is_heading else read_bare_byline(lines[at])
         if bare is None:
             continue
-        if lines[at - 1].casefold().strip(" :") in _AUTHOR:
+        if lines[at - 1].casefold().strip(" :") in _AUTHOR or _is_above_writing(lines, at, bare):
             found[at] = bare
             continue
         # `Correspondent` may stand between.
-        below = at + 1 + (at + 1 < len(lines) and _is_office(lines[at + 1]))
-        is_before_day = below < len(lines) and isinstance(said[below], Day)
+        below = at + 1 + (at + 1 < len(said) and _is_office(lines[at + 1]))
+        is_before_day = below < len(said) and isinstance(said[below], Day)
         is_behind_day = isinstance(said[at - 1], Day) and _has_first_name(bare)
         if is_before_day or is_behind_day:
             found[at] = bare
     return found
+
+
+def _is_above_writing(lines: Sequence[str], at: int, bare: Byline) -> bool:
+    """Whether a name stands above what a writer is at a newspaper, or above a wire's first line."""
+    below = lines[at + 1] if at + 1 < len(lines) else ""
+    office = below.partition(",")[0]
+    is_writer = _is_office(office) and office.casefold().split()[-1] in DESK
+    return is_writer or (_has_first_name(bare) and read_dateline(below) is not None)
 
 
 def _has_first_name(byline: Byline) -> bool:

@@ -1,41 +1,21 @@
-"""What single lines of a raw text say: a byline, a day of publication, a wire's dateline."""
+"""What single lines of a raw text say: a byline, a provider, a wire's dateline."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from clipfile.model import PartialDate
+from clipfile.reading.agencies import AGENCIES
 from clipfile.reading.clippings.name_words import ORGANISATION_WORDS, PARTICLES
 from clipfile.reading.offices import ROLES
 from clipfile.reading.organisations import is_organisation
 from clipfile.reading.written_dates import find_day
+from clipfile.slugs import name_key
 
-_AROUND_A_DAY = re.compile(
-    r"(?<![^\W\d_])(?:published|publication|updated?|posted|first|last|modified|ago|an|hours?|minutes?|mins?|read|created|date|time|on|at|by|of|"
-    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|"
-    r"am|pm|a\.m|p\.m|[ecmp][sd]?t|gmt|bst|ist|utc|cest|aest|aedt|hrs?|"
-    r"publié|le|à|mis|jour|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|"
-    r"publicado|actualizado|el|a|las|lunes|martes|miércoles|jueves|viernes|sábado|domingo|"
-    r"pubblicato|aggiornato|modifica|modificato|modifié|il|alle|ore|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|"
-    r"uhr|stand|veröffentlicht|aktualisiert|am|um|montag|dienstag|mittwoch|donnerstag|freitag|samstag|"
-    r"sonntag|δημοσιεύθηκε|δημοσίευση|ενημέρωση|στις|δευτέρα|τρίτη|τετάρτη|πέμπτη|παρασκευή|σάββατο|"
-    r"κυριακή)\b|\d{1,2}[:.h]\d\d|\d|[^\w]",
-    re.IGNORECASE,
-)
-"""Words and signs that stand beside a day in a line that is nothing but that."""
-_LONGEST_DAY_LINE = 120
-_UPDATED = re.compile(
-    r"\W*(?:last )?(?:updated?|modified|actualizado|aggiornato|aktualisiert|mis à jour)",
-    re.IGNORECASE,
-)
-
-_WIRE_BEHIND = re.compile(r"\((?P<wire>[^()\n]{2,40})\)\s*[-–—:]*\s*\Z")
 _PROVIDED = re.compile(
     r"(?:provided|distributed|syndicated) by "
     r"(?P<name>(?-i:[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*){0,4}))\Z",
     re.IGNORECASE,
 )
-_PLACE = re.compile(r"[^\W\d_a-z][^\W\d_]{2,20}, \d")
-"""`Oldport, 12 Feb 2024`: where a wire wrote on that day; two words may be a name."""
 _OFFICE_BEHIND = re.compile(
     r"(?P<name>[^\W\d_a-z][\w'’-]+ [^\W\d_a-z][\w'’-]+)(?: [\w-]+){0,3} "
     r"(?:correspondent|editor|reporter|writer|columnist)\Z"
@@ -62,7 +42,8 @@ _SPEAKER = re.compile(
     r"[\"“]?[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{1,30}(?: [A-ZÀ-Þ.'’-]{1,30}){0,3}(?:, [A-Z ]{2,20})?:(?:\s|\Z)"
 )
 _VERDICT = re.compile(
-    r"(?:FALSE|TRUE|MISLEADING|MOSTLY|HALF|FACT|EXCLUSIVE|ANALYSIS|OPINION|BREAKING|WATCH|VIDEO|LIVE|"
+    r"(?:FALSE|TRUE|MISLEADING|MOSTLY|HALF|FACT|EXCLUSIVE|ANALYSIS|OPINION|BREAKING|WATCH|VIDEO|"
+    r"LIVE|"
     r"UPDATED?|CORRECTION|EXPLAINER|REVIEW|INTERVIEW|PHOTOS|COMMENTARY|EDITORIAL)\b"
 )
 """What stands before a headline, and is nobody who speaks."""
@@ -70,6 +51,19 @@ _BETWEEN_NAMES = re.compile(
     r"\s*[,;|/•·&(]\s*|\s+(?:and|with|y|e|et|und|και|in|for|at|avec|con|mit)\s+|\s+[-–—]\s+",
     re.IGNORECASE,
 )
+_AROUND_NAMES = " .:()@*-–—"
+_HANDLE = re.compile(r"\s@\w+")
+"""A network's name behind a writer's, and the office behind it."""
+_SERVICE = re.compile(
+    r"\A[A-Z][\w .&-]{1,30} (?:News|Press|Wire|Media|Information) (?:Service|Agency|Association)\Z"
+)
+"""`Harbour News Service`: whoever wrote there is not named."""
+_BBC_ABROAD = re.compile(
+    r"BBC News (?:Afrique|Africa|Arabic|Brasil|Gujarati|Hausa|Hindi|Igbo|Indonesia|Marathi|Mundo|"
+    r"Pidgin|Punjabi|Russian|Serbian|Swahili|Tamil|Telugu|Türkçe|Ukraine|Urdu|Yoruba)\Z"
+)
+_BEHIND_AGENCY = re.compile(r"(?P<agency>[^|]{2,40}?) [|•·] (?=by )", re.IGNORECASE)
+"""`AP | By Ada Quill`."""
 _REPORTING = re.compile(
     r"\(?(?:additional )?(?P<kind>reporting|writing|editing) by (?P<rest>[^;()]{3,300})",
     re.IGNORECASE,
@@ -78,7 +72,9 @@ _FEWEST_WORDS = 2
 _MOST_WORDS = 5
 
 _DATELINE = re.compile(
-    r"(?P<place>[^\W\d_a-z][^()\n:—–]{1,60}?)?\s?\((?P<wire>[^()\n]{2,40})\)(?P<dash>\s*[-–—:]+)?\s*"
+    r"(?P<place>[^\W\d_a-z][^()\n:—–]{1,60}?)?\s?"
+    r"(?:\((?P<wire>[^()\n]{2,40})\)|/(?P<slashed>[A-Z]{2,12})/(?=\.))"
+    r"(?P<dash>\.?\s*[-–—:]+|(?<=/)\.)?\s*"
 )
 _LONGEST_MARKER = 8
 _COPYRIGHT = re.compile(
@@ -97,47 +93,14 @@ class Byline:
     date: PartialDate | None = None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Day:
-    """A line that is a day, with whoever stands beside it, and nothing else."""
-
-    date: PartialDate
-    is_update: bool
-    names: tuple[str, ...] = ()
-    agency: str | None = None
-
-
-def read_day(line: str) -> Day | None:
-    """The day that a line gives, when it gives nothing else but who wrote the text."""
-    if len(line) > _LONGEST_DAY_LINE:
-        return None
-    found = find_day(line)
-    rest = line
-    while at := find_day(rest):
-        rest = f"{rest[: at[1]]} {rest[at[2] :]}"
-    if found is None:
-        return None
-    wire = _WIRE_BEHIND.search(line)
-    if wire and is_agency(wire["wire"]):
-        # `Oldport, Jan 9, 2024 (AFP) -`
-        return Day(date=found[0], is_update=False, agency=wire["wire"])
-    beside = " ".join(_AROUND_A_DAY.sub(" ", rest).split())
-    is_wire = is_agency(beside) or beside.endswith(" News")
-    is_place = bool(_PLACE.match(line)) and line.startswith(f"{beside}, ")
-    if beside and not (is_wire or is_name(beside) or is_place or beside == "admin"):
-        return None
-    return Day(
-        date=found[0],
-        is_update=bool(_UPDATED.match(line)),
-        names=(beside,) if is_name(beside) else (),
-        agency=beside if is_wire else None,
-    )
-
-
 def read_byline(line: str) -> Byline | None:
     """`By A Name and B Name, Agency on August 12, 2024`: a byline that says it is one."""
-    match = _BY.match(line)
-    return _named(match["rest"]) if match else None
+    behind = _BEHIND_AGENCY.match(line)
+    match = _BY.match(line[behind.end() :] if behind else line)
+    byline = _named(match["rest"]) if match else None
+    if byline and behind and is_agency(behind["agency"]):
+        return replace(byline, agency=byline.agency or behind["agency"])
+    return byline
 
 
 def read_bare_byline(line: str) -> Byline | None:
@@ -162,24 +125,47 @@ def _named(text: str) -> Byline | None:
         text = re.sub(r"\W+(?:on|le|el|il)?\W*\Z", "", text[: day[1]])
     names: list[str] = []
     agency = None
-    for number, part in enumerate(_BETWEEN_NAMES.split(text.strip(" .:()"))):
-        part = part.strip(" .:()@*")  # noqa: PLW2901
-        if is_agency(part) or is_newspaper(part):
-            agency = agency or part
-        elif is_name(part):
-            names.append(_in_small_letters(part))
+    for number, part in enumerate(_BETWEEN_NAMES.split(text.strip(_AROUND_NAMES))):
+        name, organisation = _name_and_organisation(part.strip(_AROUND_NAMES))
+        if name:
+            names.append(_in_small_letters(name))
         elif "|" in text and number and not _NEWSPAPERS.isdisjoint(part.casefold().split()):
-            agency = agency or part
-        elif number == 0 and not DESK.intersection(part.casefold().split()):
+            organisation = organisation or part.strip(_AROUND_NAMES)
+        elif number == 0 and not organisation and not DESK.intersection(part.casefold().split()):
             return None
+        agency = agency or organisation
     return Byline(names=tuple(names), agency=agency, date=day[0] if day else None)
+
+
+def _name_and_organisation(part: str) -> tuple[str | None, str | None]:
+    """The name and whose desk it is, in `Ada Quill @quill Court Reporter` or `AP writer Ada Quill`.
+
+    A desk alone gives the organisation before it: `Al Jazeera Staff`.
+    """
+    handle = _HANDLE.search(part)
+    part = part[: handle.start()] if handle else part
+    words = part.split()
+    for at in range(_FEWEST_WORDS, len(words)):
+        before, behind = " ".join(words[:at]), " ".join(words[at:])
+        if is_name(before) and (name_key(behind) in AGENCIES or is_newspaper(behind)):
+            return before, behind
+    if is_agency(part) or is_newspaper(part) or _SERVICE.search(part):
+        return None, part
+    for at in range(1, len(words)):
+        before = " ".join(words[:at])
+        if words[at].casefold() in DESK:
+            is_known = is_agency(before) or name_key(before) in AGENCIES
+            name = " ".join(words[at + 1 :])
+            return (name if is_name(name) else None), before if is_known else None
+    return (part if is_name(part) else None), None
 
 
 def is_agency(text: str) -> bool:
     """Whether `text` is a news agency that is known."""
     words = text.casefold().split()
     is_short = 0 < len(words) <= _MOST_WORDS
-    return is_short and not DESK.intersection(words) and is_organisation(text, source="")
+    is_known = is_organisation(text, source="") or _BBC_ABROAD.match(text) is not None
+    return is_short and not DESK.intersection(words) and is_known
 
 
 def is_newspaper(text: str) -> bool:
@@ -248,7 +234,7 @@ def read_dateline(text: str) -> Dateline | None:
     match = _DATELINE.match(text)
     if match is None or not text[match.end() :].strip():
         return None
-    wire = match["wire"].strip()
+    wire = (match["wire"] or match["slashed"]).strip()
     if match["place"]:
         is_wire = bool(match["dash"]) and (is_agency(wire) or wire.isupper())
     elif match["dash"]:

@@ -54,7 +54,8 @@ ORGANISATION_WORDS = _words(
     technologies telegraph television territory theater theatre times tower towers treaty
     tribunal tribune trust typhoon unidos union united uniti universidad university università
     universität université valley village volcano war watch web weekly west western wire works
-    world zone βουλή δήμος κόμμα λιμάνι πανεπιστήμιο υπουργείο
+    world zone junction crossing borough township prefecture
+    βουλή δήμος κόμμα λιμάνι πανεπιστήμιο υπουργείο
     """
 )
 """Words of organisations, places, works and events: a name with one of them is no person's."""
@@ -62,8 +63,8 @@ ORGANISATION_WORDS = _words(
 SURNAMES_TOO = _words(
     """
     bank bay bill bush camp church court day field fields ford forest garden gardens green grove
-    hall hill hills judge king lake land law march may park point pool pope post prince rock
-    spring springs strong stone temple west wood woods young north banks bridges case cross bell
+    hall hill hills judge king lake land law march may park point pool pope post prince rock spring
+    springs strong stone temple west wood woods young north banks bridges case cross bell lane creek
     battle brook mills bishop marshall power rice root sharp star best bridge house major price
     """
 )
@@ -72,7 +73,7 @@ SURNAMES_TOO = _words(
 PLACE_BEGINNINGS = _words(
     """
     san santa los las el new north south east west saint st fort port mount lake cape rio sao
-    são saudi sri hong costa puerto buenos abu tel united central grand great upper lower middle
+    são saudi sri hong costa puerto buenos tel united central grand great upper lower middle
     old papua ivory sierra burkina cabo guinea trinidad silicon wall capitol white black red
     gold golden silver holy national international royal world general federal european american
     african asian latin arab islamic super supreme secret social truth premier champions little
@@ -85,27 +86,30 @@ PLACE_BEGINNINGS = _words(
 
 OPENERS = _words(
     """
-    a about according across after afterwards again against ahead all along alongside already
-    also although amid among an and another any anyway are around as asked at aside because
-    before behind below besides between beyond billionaire both but by can citing could critics
-    despite did do does during each earlier either elsewhere even eventually ever every except
-    few following for formerly from further given had has have he her here hers him his how
-    however i if in including indeed inside instead into is it its just last late later like
-    many may maybe me meanwhile might more moreover most much must my near neither never
-    nevertheless next no nor not nothing now of off on once one only or other others our out
-    outside over perhaps please recently said says several shall she should similarly since so
-    some sometimes soon still such supporters than thank that the their them then there these
-    they this those though through throughout thus to today together tomorrow tonight too toward
-    towards two under unlike until up upon us was we were what when whenever where whereas
-    whether which while who whom whose why will with within without would yes yesterday yet you
-    your three four five six seven eight nine ten monday tuesday wednesday thursday friday
-    saturday sunday january february march april june july august september october november
-    december le la les l un une des du de dans en et mais pour par avec selon sur sous lors
-    depuis il elle ils elles ce cette ces son sa ses notre votre leur autre après avant quand si
-    comme el los las una unos y pero para por con según sobre desde su sus este esta cuando tras
-    lo gli uno e ma per secondo da nel nella dopo quando anche se der die das ein eine und aber
-    mit nach vor bei wenn im am ο η το οι τα του της των τον την τους τις και στο στη στην στον
-    από για με κατά όμως όταν μετά πριν ένας
+    a about according across after afterwards again against ahead all along alongside already also
+    although amid among an and another any anyway are around as asked at aside because before behind
+    below besides between beyond billionaire both but by can citing could critics despite did do
+    does during each earlier either elsewhere even eventually ever every except few following for
+    formerly from further given had has have he her here hers him his how however i if in including
+    indeed inside instead into is it its just last late later like many may maybe me meanwhile might
+    more moreover most much must my near neither never nevertheless next no nor not nothing now of
+    off on once one only or other others our out outside over perhaps please recently said says
+    several shall she should similarly since so some sometimes soon still such supporters than thank
+    that the their them then there these they this those though through throughout thus to today
+    together tomorrow tonight too toward towards two under unlike until up upon us was we were what
+    when whenever where whereas whether which while who whom whose why will with within without
+    would yes yesterday yet you your three four five six seven eight nine ten monday tuesday
+    wednesday thursday friday saturday sunday january february march april june july august
+    september october november december le la les l un une des du de dans en et mais pour par avec
+    selon sur sous lors depuis il elle ils elles ce cette ces son sa ses notre votre leur autre
+    après avant quand si comme el los las una unos y pero para por con según sobre desde su sus este
+    esta cuando tras lo gli uno e ma per secondo da nel nella dopo quando anche se der die das ein
+    eine und aber mit nach vor bei wenn im am además aunque también entonces allí así hoy ayer
+    durante mientras hasta hacia entre contra alors ainsi aussi puis ensuite hier pourtant cependant
+    malgré chez dès outre auch doch dann dort heute gestern seit trotz gegen ohne zwischen während
+    laut beim vom als wie sogar schon damals deshalb anche ancora poi così oggi ieri mentre verso
+    tra fra contro senza além ainda depois hoje ontem enquanto até segundo com em no na ο η το οι τα
+    του της των τον την τους τις και στο στη στην στον από για με κατά όμως όταν μετά πριν ένας
     """
 )
 """Words that begin a sentence, and days and months: no part of a name there."""
@@ -117,15 +121,15 @@ MONTHS = frozenset(
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
 
 PARTICLES = frozenset(
-    "af al av ben bin da dal de del della den der di do dos du el ibn la le ten ter van von y "
-    "zu".split()
+    "af al ap av ben bin bint da dal dalla de del della den der di do dos du el ferch i ibn la le "
+    "ould ten ter van von y zu zum zur 't ’t".split()
 )
 """Small words inside a surname."""
 
 OF = frozenset("of de du des di del dello della degli delle d of the für του της των".split())
 """Words before a name that is a part of another: `the mayor of Rome Ada Quill`."""
 
-SUFFIXES = frozenset({"jr", "sr", "ii", "iii", "iv"})
+SUFFIXES = frozenset("jr sr ii iii iv vi vii viii ix xi xii xiii xiv xv xvi".split())
 
 NOT_PERSONS = _words(
     """
@@ -137,10 +141,61 @@ NOT_PERSONS = _words(
     abercrombie-fitch
     arthur-andersen price-waterhouse lehman-brothers goldman-sachs jp-morgan wells-fargo
     morgan-lane barclays-bank lloyd-george jane-doe john-doe joe-public general-dynamics
+    abu-dhabi abu-ghraib abu-simbel abu-bakr abu-sayyaf umm-qasr umm-kulthum
     louis-dreyfus max-planck walt-disney-world disney-world mary-sue betty-crocker
     """
 )
 """Firms, brands and figures that are named like persons, with hyphens for spaces."""
+
+OFFICES_BEHIND = _words(
+    """
+    administrator adviser advisor analyst ceo cfo chairman chairwoman commissioner coo
+    coordinator cto director editor executive manager minister officer president secretary
+    specialist spokesman spokeswoman superintendent supervisor technician treasurer
+    """
+)
+"""Offices that stand behind a name too, and are nobody's surname."""
+
+KIN = _words(
+    """
+    abuela abuelo aunt brother brothers bruder children cousin daughter daughters ehefrau ehemann
+    enkel enkelin épouse esposa esposo father fiancé fiancée fidanzata fidanzato figlia figlio
+    fille fils fratello frère granddaughter grandfather grandmother grandson great-nephew
+    great-niece grossmutter grossvater großmutter großvater half-brother half-sister hermana
+    hermano hija hijo husband madre marido marito mari mère moglie mother mutter nephew neveu
+    nichte niece nièce nieta nieto nonna nonno oma onkel opa padre partner père petit-fils
+    petite-fille schwester sister sisters sobrina sobrino sœur sohn son sons sorella stepdaughter
+    stepfather stepmother stepson tante tía tío tochter twin uncle vater viuda viudo widow widower
+    wife witwe witwer zia zio mujer femme frau
+    """
+)
+"""Whose relation somebody is; nobody else stands beside these words."""
+
+FIRMS_TOO = _words(
+    """
+    agent broadcaster broker dealer designer developer distributor guest operator producer provider
+    publisher restaurateur trader miner banker builder printer brewer baker grower planner partner
+    owner champion candidate defender leader star striker rival runner rider member supporter figure
+    host
+    """
+)
+"""What firms, horses and clubs are, too."""
+
+NOTABLE = _words(
+    """
+    adenauer atatürk bach beethoven bismarck bolívar brahms brecht brezhnev caravaggio castro
+    cervantes chaplin chekhov chopin churchill cicero dante darwin debussy dickens dostoevsky
+    dvořák einstein eisenhower erasmus franco freud gagarin galileo gandhi garibaldi goebbels
+    goethe gorbachev goya göring handel haydn hemingway himmler hitler homer ibsen kafka kant
+    khrushchev lenin leonardo liszt lorca luther machado machiavelli mahler mandela mao marx
+    matisse michelangelo molière monet mozart mussolini napoleon nasser nehru neruda nietzsche
+    nixon orwell pasteur picasso pinochet plato proust puccini pushkin rembrandt rodin rousseau
+    salazar schiller schubert shakespeare sibelius socrates solzhenitsyn stalin stravinsky
+    strindberg tchaikovsky thatcher tito tolkien tolstoy trotsky truman velázquez verdi vermeer
+    virgil vivaldi voltaire wagner zola
+    """
+)
+"""Whom texts call by one name, as everybody knows them."""
 
 NOBLE = _words("lady king queen prince princess duke captain sir lord")
 """Titles that ships and prizes have too, when an article stands before them."""

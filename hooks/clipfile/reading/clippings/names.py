@@ -5,20 +5,27 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from clipfile.reading.clippings.name_words import OPENERS, PARTICLES, SUFFIXES
+from clipfile.reading.first_names import is_first_name
 
 _TOKEN = re.compile(
-    r"(?:[^\W\d_]\.){1,4}(?![^\W_])|[^\W_]+(?:['’-][^\W_]+)*",
+    r"(?:[^\W\d_]\.){1,4}(?![^\W_])|[^\W_]+(?:['’-][^\W_]+)*|(?<=\s)['’]t(?=\s[A-Z])",
 )
 _ELISION = re.compile(
     r"(?:[a-zà-ÿ]{1,7}|[LDQldq]u?)['’](?=[A-ZÀ-ÖØ-Þ][^'’])|"
     r"(?:[ld]|L|qu|un|dell|all|nell|sull|dall)['’](?=[^\W\d_]{3})",
 )
+_BEHIND_NAME = re.compile(r"[^\W\d_a-z][^\W\d_]+ \Z")
+"""What stands before `D'Costa` as a surname."""
 _COMPOUND = re.compile(
     r"(?<=\w)-(?:owned|led|backed|based|era|style|like|appointed|endorsed|controlled|run|funded|born|"
     r"founded|aligned)\Z"
 )
 """`Musk-owned`: behind the name, as a possessive is."""
 _POSSESSIVE = re.compile(r"['’][sS]\Z")
+_LONG_NICKNAME = re.compile(r" (?:“|\"|« ?)[A-Z][^”\"»\n]{1,38}?(?:”|\"| ?») (?=[^\W\d_a-z])")
+"""A nickname of several words."""
+_WELSH = re.compile(r"ff(?:arington|olkes|oulkes|rench|rost|ytche)\b")
+"""Surnames that begin with small letters."""
 _NICKNAME = re.compile(r" ?[“\"‘'«(][^\W\d_][^\W\d_ .-]{1,20}[”\"’'»)] \Z")
 _ENDS_SENTENCE = re.compile(r"(?:\A|[.!?:;…][”\"’')\]»]?\s+|[\n•]\s*|[”\"’]\s)[“\"‘'«(\[]*\Z")
 _ARABIC_ARTICLE = re.compile(r"(?:al|el|ul|as|an|ad|ar|az)-[^\W\d_a-z]")
@@ -52,7 +59,9 @@ class Token:
     @property
     def is_capital(self) -> bool:
         """Whether it begins like a name."""
-        return self.text[0].isupper() or bool(_ARABIC_ARTICLE.match(self.text))
+        return self.text[0].isupper() or bool(
+            _ARABIC_ARTICLE.match(self.text) or _WELSH.match(self.text)
+        )
 
     @property
     def is_acronym(self) -> bool:
@@ -78,6 +87,8 @@ class Name:
     is_quoted: bool
     """Whether it stands in quotation marks of its own, as the names of works do."""
     begins_sentence: bool
+    lead: str
+    """Up to 120 characters before it."""
     nickname: str | None = None
 
     def between(self, token: Token, following: Token) -> str:
@@ -90,10 +101,16 @@ def tokens_of(text: str) -> list[Token]:
     return [_token(text, match) for match in _TOKEN.finditer(text)]
 
 
+def token_at(text: str, start: int) -> Token | None:
+    """The word that begins at `start`, when one does."""
+    match = _TOKEN.match(text, start)
+    return _token(text, match) if match else None
+
+
 def _token(text: str, match: re.Match[str]) -> Token:
     word, start, end = match[0], match.start(), match.end()
     elided = _ELISION.match(word)
-    if elided:
+    if elided and not (word[0] == "D" and _BEHIND_NAME.search(text, max(0, start - 30), start)):
         word, start = word[elided.end() :], start + elided.end()
     compound = _COMPOUND.search(word)
     if compound:
@@ -162,7 +179,10 @@ def _beyond_particles(text: str, tokens: Sequence[Token], at: int) -> int | None
 
 
 def _beyond_nickname(text: str, tokens: Sequence[Token], at: int) -> int | None:
-    """Behind `"Duke" Cunningham`: one quoted word with a capital between two others."""
+    """Behind `"Duke" Cunningham`: what is quoted, with a capital, between two words of a name."""
+    long = _LONG_NICKNAME.match(text, tokens[at - 1].end)
+    if long and is_first_name(tokens[at - 1].key):
+        return next(n for n in range(at, len(tokens)) if tokens[n].start >= long.end()) + 1
     if at + 1 >= len(tokens) or not (tokens[at].is_capital and tokens[at + 1].is_capital):
         return None
     between = text[tokens[at - 1].end : tokens[at + 1].start]
@@ -178,10 +198,11 @@ def _name(text: str, tokens: Sequence[Token], at: int, end: int, nickname: str |
     gap = text[near[-1].end : start] if near else ""
     run = tokens[at:end]
     if nickname:
-        quoted = nickname.strip("“”\"‘’'«»()")
-        run = [token for token in run if token.text != quoted]
+        quoted = text.index(nickname, start)
+        run = [token for token in run if not quoted <= token.start < quoted + len(nickname)]
     after = text[tokens[end - 1].end : tokens[end - 1].end + 120]
     return Name(
+        lead=text[max(0, start - 120) : start],
         tokens=tuple(run),
         written=text[start : tokens[end - 1].end],
         start=start,

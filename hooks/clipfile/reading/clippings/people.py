@@ -12,11 +12,14 @@ from itertools import islice
 
 from clipfile.reading.clippings.cores import person_key
 from clipfile.reading.clippings.evidence import Evidence
-from clipfile.reading.clippings.sightings import Sighting, printed_name, sightings
+from clipfile.reading.clippings.sightings import Sighting, firms_in, printed_name, sightings
 
 _ENOUGH = 2
 _SURE = 3
 _OFTEN = 3
+_PROVED = 3
+_PROOFS = ("title", "age", "called", "notable", "apposition", "relation")
+"""What is said of persons only, for a name of one word."""
 _MOST = 2000
 """Names that are looked at: the time is bounded, and no article names as many persons."""
 
@@ -61,7 +64,14 @@ def people_in(
     name of each record. `full_names` are names that the page printed beside the text. `captions`
     are its pictures': whom one names in full, the text may call by the surname alone.
     """
-    found = [each for paragraph in paragraphs for each in sightings(paragraph, known)]
+    paragraphs = tuple(paragraphs)
+    firms = {firm for paragraph in paragraphs for firm in firms_in(paragraph)}
+    found = [
+        each
+        for paragraph in paragraphs
+        for each in sightings(paragraph, known)
+        if each.words not in firms
+    ]
     found += [each for name in full_names for each in printed_name(name, known)]
     alone: defaultdict[str, list[Sighting]] = defaultdict(list)
     for sighting in found:
@@ -74,6 +84,9 @@ def people_in(
     for times in alone.values():
         if _has_one_name(times):
             _add_single(people, max(times, key=_sureness))
+        elif _is_proved(times) or _are_proofs_of_bearer(people, times):
+            for sighting in times:
+                _add_single(people, sighting)
     order = {id(sighting): number for number, sighting in enumerate(found)}
     people.sort(key=lambda person: min(order[id(each)] for each in person.sightings))
     judged = [(person, _evidence(person, alone)) for person in people]
@@ -140,6 +153,22 @@ def _has_one_name(times: Sequence[Sighting]) -> bool:
     return len(times) >= _OFTEN and max(map(_sureness, times)) >= _SURE
 
 
+def _is_proved(times: Sequence[Sighting]) -> bool:
+    """`His son, Ada`: one word that is proved to be a person's wherever it stands."""
+    evidence = _strongest(times)
+    return _points(evidence) >= _PROVED and _has_proof(evidence)
+
+
+def _are_proofs_of_bearer(people: Sequence[_Person], times: Sequence[Sighting]) -> bool:
+    """`Quill, 61`: what is said of a surname alone proves the full name."""
+    word = times[0].words[0]
+    return _has_proof(_strongest(times)) and any(word in each.fullest.words for each in people)
+
+
+def _has_proof(evidence: Evidence) -> bool:
+    return any(evidence.get(kind, (0, ""))[0] >= _ENOUGH for kind in _PROOFS)
+
+
 def _sureness(sighting: Sighting) -> int:
     """The points of the role before a name."""
     return sighting.evidence.get("title", (0, ""))[0]
@@ -151,6 +180,8 @@ def _is_same(one: Sighting, other: Sighting) -> bool:
         return False
     if one.record and one.record == other.record:
         return True
+    if _are_introduced(one, other):
+        return False
     short, long = sorted((one, other), key=lambda each: len(each.words))
     if long.words[: len(short.words)] == short.words:
         return True
@@ -164,13 +195,26 @@ def _is_same(one: Sighting, other: Sighting) -> bool:
     )
 
 
-def _evidence(person: _Person, alone: Mapping[str, Sequence[Sighting]]) -> Evidence:
-    """All that speaks for a person, each kind at its strongest place."""
+def _strongest(sightings_: Iterable[Sighting]) -> dict[str, tuple[int, str]]:
     evidence: dict[str, tuple[int, str]] = {}
-    for sighting in person.sightings:
+    for sighting in sightings_:
         for kind, (points, why) in sighting.evidence.items():
             if points > evidence.get(kind, (0, ""))[0]:
                 evidence[kind] = (points, why)
+    return evidence
+
+
+def _are_introduced(one: Sighting, other: Sighting) -> bool:
+    """Whether a longer name comes later and with another office: a son's, not the father's."""
+    points, office = one.evidence.get("title", (0, ""))
+    points_of_other, other_office = other.evidence.get("title", (0, ""))
+    is_longer = len(one.words) > len(other.words) and one.words[: len(other.words)] == other.words
+    return is_longer and min(points, points_of_other) >= _SURE and office != other_office
+
+
+def _evidence(person: _Person, alone: Mapping[str, Sequence[Sighting]]) -> Evidence:
+    """All that speaks for a person, each kind at its strongest place."""
+    evidence = _strongest(person.sightings)
     fullest = person.fullest
     times = alone.get(fullest.words[-1], ())
     if len(fullest.words) > 1 and times:

@@ -5,8 +5,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from itertools import pairwise
 
+from clipfile.reading.clippings.behind_names import acts
 from clipfile.reading.clippings.cores import Core, core_of, person_key
-from clipfile.reading.clippings.evidence import Evidence, acts, evidence_for, is_in_a_place
+from clipfile.reading.clippings.evidence import Evidence, evidence_for, is_in_a_place
 from clipfile.reading.clippings.name_words import ORGANISATION_WORDS, SUFFIXES
 from clipfile.reading.clippings.names import Name, Token, names_in
 
@@ -16,6 +17,15 @@ _LABEL = re.compile(
     r"(?P<role>, (?:HOST|BYLINE|ANCHOR|GUEST))?:(?:\s|\Z)"
 )
 """A speaker in a transcript: `STEVE INSKEEP, HOST:`."""
+
+
+_LEGAL_FORM = re.compile(r" (?:Inc|Ltd|LLC|LLP|plc|PLC|AG|GmbH|SE|Corp|Co|SpA|NV|Oyj|AB|ASA)\b")
+_FIRM = re.compile(
+    r"(?P<name>(?:[A-Z][\w'’-]+ ){1,3}?[A-Z][\w'’-]+),?"
+    r"(?: (?:Inc|Ltd|LLC|LLP|plc|PLC|AG|GmbH|SE|Corp|SpA|NV|Oyj|AB|ASA|& Co|and Co|S\.A|N\.V)\b|"
+    r" \((?:[A-Z]{2,6}: ?[A-Z.]{1,6}|[A-Z]{1,6}\.[A-Z]{1,3})\))"
+)
+"""A name before a firm's legal form or its sign at the exchange."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +60,13 @@ def sightings(paragraph: str, known: Mapping[str, str]) -> Iterator[Sighting]:
         core = core_of(name, known)
         if core is not None:
             yield _sighting(name, core, evidence_for(name, core), known)
+
+
+def firms_in(paragraph: str) -> Iterator[tuple[str, ...]]:
+    """The names of which `paragraph` says that they are firms': `Quill Marsh (QLM.L)`."""
+    if "(" in paragraph or _LEGAL_FORM.search(paragraph):
+        for match in _FIRM.finditer(paragraph):
+            yield tuple(person_key(word) for word in match["name"].split())
 
 
 def printed_name(text: str, known: Mapping[str, str]) -> Iterator[Sighting]:
@@ -99,7 +116,8 @@ def _written(name: Name, core: Core) -> str:
     text = _small(tokens[0])
     for before, token in pairwise(tokens):
         text += f"{name.between(before, token)}{_small(token)}"
-    return text
+    # A letter at a sentence's end: `Henry I.`
+    return text.removesuffix(".") if len(tokens[-1].key) == 1 else text
 
 
 def _small(token: Token) -> str:

@@ -1,0 +1,72 @@
+"""Titles and offices that stand before a name and are written like a part of it."""
+
+from collections.abc import Sequence
+
+from clipfile.reading.clippings.name_words import (
+    NOT_AGENTS,
+    ORGANISATION_WORDS,
+    SUFFIXES,
+    TITLE_PARTS,
+)
+from clipfile.reading.clippings.names import Name, Token
+from clipfile.reading.first_names import is_first_name
+from clipfile.reading.offices import HONORIFICS, ROLES
+
+TITLES = HONORIFICS | ROLES
+"""What stands before a name, as far as lists hold it."""
+_AGENT_ENDINGS = tuple(
+    "er or ist man woman ian eer ess ista ario aria iere trice ero eur euse ien ienne iste erin "
+    "istin τής".split()
+)
+_SHORTEST_AGENT = 5
+_GERMAN_FEMININE = tuple(
+    "lerin nerin terin gerin kerin ferin herin derin serin berin merin zerin arin istin login "
+    "entin antin ärztin anwältin orin".split()
+)
+_GERMAN_OFFICES = (*"er in ling ist or ent ant oge eur iker wirt meister mann frau".split(),)
+_GERMAN_ARTICLES = frozenset(
+    "der die dem den des ein eine einem einen einer sein seine seinem ihr ihre ihrem unser "
+    "damalige damaliger ehemalige ehemaliger ehemaligen frühere früherer früheren junge junger "
+    "jungen alte alter alten".split()
+)
+_SHORTEST_GERMAN_OFFICE = 6
+
+
+def is_agent(word: str) -> bool:
+    """Whether a word ends like the name of somebody who does something: `lighthouse keeper`."""
+    return len(word) >= _SHORTEST_AGENT and word.endswith(_AGENT_ENDINGS) and word not in NOT_AGENTS
+
+
+def without_title(tokens: list[Token]) -> tuple[list[Token], Token | None]:
+    """The words behind the last title, and the title."""
+    for at in range(len(tokens) - 2, -1, -1):
+        key = tokens[at].key
+        rest = tokens[at + 1 :]
+        is_letter = len(key) == 1 and len(rest) > 1
+        is_middle_name = at > 0 and is_first_name(tokens[0].key) and key not in HONORIFICS
+        is_suffix = rest[0].key in SUFFIXES
+        # `Sr` is a sister before a name, and a suffix behind it.
+        is_title = _is_title(tokens[at]) or (at == 0 and key == "sr")
+        if not is_title or is_letter or is_middle_name or is_suffix:
+            continue
+        while len(rest) > 1 and (rest[0].key in TITLE_PARTS or _is_title(rest[0])):
+            rest = rest[1:]
+        return rest, tokens[at]
+    return tokens, None
+
+
+def has_german_office(name: Name, tokens: Sequence[Token]) -> bool:
+    """`die Seilerin Ada Quill`, `EU-Kommissarin Ada Quill`: German nouns have a capital, too."""
+    key = tokens[0].key
+    if len(tokens) == 1 or len(key) < _SHORTEST_GERMAN_OFFICE or is_first_name(key):
+        return False
+    before = name.tokens[0].key if tokens[0] != name.tokens[0] else ""
+    before = name.before[-1].key if name.before and not before else before
+    is_behind_article = before in _GERMAN_ARTICLES and key.endswith(_GERMAN_OFFICES)
+    return key.endswith(_GERMAN_FEMININE) or (is_behind_article and key not in ORGANISATION_WORDS)
+
+
+def _is_title(token: Token) -> bool:
+    """`Minister`, and `Vice-Minister`."""
+    head, _, last = token.key.rpartition("-")
+    return token.key in TITLES or bool(head and last in TITLES)
