@@ -163,6 +163,11 @@ def test_wires_date_their_lines_in_other_ways(dateline: str, source: str) -> Non
             "La barca en el muelle, el martes.",
         ),
         (
+            "The ferry lay still at the quay for months.\nTIDE PHOTO: BELA MARSH",
+            "The ferry lay still at the quay for months. TIDE PHOTO: BELA MARSH",
+            "The ferry lay still at the quay for months.",
+        ),
+        (
             "Crédit photo, Bela Marsh\nLégende image,\nLe bac au quai",
             "Crédit photo, Bela Marsh Légende image, Le bac au quai",
             "Le bac au quai",
@@ -199,7 +204,7 @@ def test_questions_of_an_interview_are_no_subheads() -> None:
 
 def test_a_line_in_quotes_below_links_is_a_subhead() -> None:
     clipping = read(
-        f"{BODY}Mehr zum Thema\nWarum Bela Marsh geht\n»Suppe für alle«\n"
+        BODY.replace("\n\n", "\n") + "Mehr zum Thema\nWarum Bela Marsh geht\n»Suppe für alle«\n"
         "The soup was hot, and there was a lot of it.\n"
     )
     assert clipping.subheads == ("»Suppe für alle«",)
