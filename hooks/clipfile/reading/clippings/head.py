@@ -39,6 +39,8 @@ _MASTHEAD = re.compile(r"\s[|]\s(?P<name>[^|]{2,40})\Z")
 _AGENCY_BEHIND = re.compile(r"\s[-–—]\s(?P<name>[^-–—|]{2,40})\Z")
 _AUTHOR = frozenset(("author", "authors", "by", "written by"))
 """A heading that a name stands under."""
+_STATION = re.compile(r" (?:RADIO|NEWS|TV|TELEVISION|TIMES|POST|TRIBUNE|HERALD|MEDIA|MAGAZINE)\Z")
+"""`NORTHERN COAST PUBLIC RADIO`: a page's name, above its headline."""
 _LABEL = re.compile(r"(?:exclusive|analysis|opinion|updated?|live|watch|video)\Z", re.IGNORECASE)
 
 
@@ -199,6 +201,7 @@ def _can_be_headline(line: str) -> bool:
         and not is_prose(line)
         and not line[:1].islower()
         and not _LABEL.match(line)
+        and not (line.isupper() and _STATION.search(line))
         and any(char.isalpha() for char in line)
     )
 
