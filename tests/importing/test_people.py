@@ -69,6 +69,8 @@ def names(*paragraphs, known=None):
         ("O biólogo marinho Tavi Zand veio.", ["Tavi Zand"]),
         ("La hija de Zand, Maud, vino.", ["Maud"]),
         ("She and Zand rowed.", ["Zand"]),
+        ("It was Member of Parliament Tavi bin Zand.", ["Tavi bin Zand"]),
+        ("Il parroco, don Tavi Zand, venne.", ["Tavi Zand"]),
         ("K. Zandi Marsh held it.", ["K. Zandi Marsh"]),
         ("It named John Morrow President of it.", ["John Morrow"]),
         ("Además de John Morrow, vino nadie.", ["John Morrow"]),

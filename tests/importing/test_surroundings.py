@@ -138,6 +138,11 @@ def test_wires_date_their_lines_in_other_ways(dateline: str, source: str) -> Non
             "A ferry at Lowmere, June 3, 2031.",
         ),
         (
+            "1 of 4 | A ferry at Lowmere, June 3, 2031. (AP Photo/Bela Marsh)",
+            "A ferry at Lowmere, June 3, 2031. (AP Photo/Bela Marsh)",
+            "A ferry at Lowmere, June 3, 2031.",
+        ),
+        (
             "[1/2]A ferry at Lowmere, June 3, 2031. REUTERS/Bela Marsh Purchase Licensing Rights",
             "A ferry at Lowmere, June 3, 2031. REUTERS/Bela Marsh",
             "A ferry at Lowmere, June 3, 2031.",
@@ -161,6 +166,11 @@ def test_wires_date_their_lines_in_other_ways(dateline: str, source: str) -> Non
             "La barca en el muelle, el martes. TOMÁS MARSH",
             "La barca en el muelle, el martes. TOMÁS MARSH",
             "La barca en el muelle, el martes.",
+        ),
+        (
+            "The ferry lay still at the quay for months.\nTIDE PHOTO: BELA MARSH",
+            "The ferry lay still at the quay for months. TIDE PHOTO: BELA MARSH",
+            "The ferry lay still at the quay for months.",
         ),
         (
             "Crédit photo, Bela Marsh\nLégende image,\nLe bac au quai",
@@ -199,7 +209,7 @@ def test_questions_of_an_interview_are_no_subheads() -> None:
 
 def test_a_line_in_quotes_below_links_is_a_subhead() -> None:
     clipping = read(
-        f"{BODY}Mehr zum Thema\nWarum Bela Marsh geht\n»Suppe für alle«\n"
+        BODY.replace("\n\n", "\n") + "Mehr zum Thema\nWarum Bela Marsh geht\n»Suppe für alle«\n"
         "The soup was hot, and there was a lot of it.\n"
     )
     assert clipping.subheads == ("»Suppe für alle«",)
@@ -208,3 +218,16 @@ def test_a_line_in_quotes_below_links_is_a_subhead() -> None:
 def test_an_author_who_signs_the_text_is_not_in_it() -> None:
     clipping = read(f"Ferry runs\n\nPar Marie Marsh (Oldport)\n\n{BODY}\nMarie Marsh (Oldport)\n")
     assert [person.name for person in clipping.people] == ["Ada Quill"]
+
+
+def test_an_authors_life_below_his_name_is_no_part_of_the_text() -> None:
+    clipping = read(
+        f"Ferry runs\n\nBy MARIE MARSH\n\n{BODY}\nMARIE MARSH\nMarsh covers the coast.\n"
+    )
+    assert [person.name for person in clipping.people] == ["Ada Quill"]
+    assert len(clipping.paragraphs) == 3
+
+
+def test_a_stations_name_in_capitals_is_no_headline() -> None:
+    text = "NORTHERN COAST PUBLIC RADIO\nFerry runs again to Lowmere\n\nBy Marie Marsh\n\n"
+    assert read(text + BODY).title == "Ferry runs again to Lowmere"

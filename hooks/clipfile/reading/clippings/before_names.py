@@ -38,8 +38,9 @@ _ABSTRACT = ("ism", "ion", "isme", "ismo", "ismus", "tät", "heid")
 """How that ends which has its days, too."""
 _PRONOUN_BESIDE = re.compile(r"\b(?:[Hh]e|[Ss]he|I|[Ww]e|[Tt]hey) and \Z")
 _LONG_HONORIFICS = frozenset(
-    "archbishop bishop cardinal colonel coronel capitaine commandant constable detective father "
-    "imam inspector judge justice lieutenant princess rabbi sergeant sheikh".split()
+    "archbishop bishop don donna suor monsignor cardinal colonel coronel capitaine commandant "
+    "constable detective father imam inspector judge justice lieutenant princess rabbi sergeant "
+    "sheikh".split()
 )
 """Titles before a full name that are written small."""
 _ROMANCE_ARTICLES = frozenset("o a el la le il lo un una une um uma l'".split())

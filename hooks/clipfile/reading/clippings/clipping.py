@@ -96,6 +96,8 @@ def read_clipping(text: str, *, known: Mapping[str, str]) -> Clipping:
 
 def _visible(text: str) -> str:
     text = unicodedata.normalize("NFC", text.replace("\r\n", "\n").replace("\r", "\n"))
+    if first_invisible(text) is None:
+        return text
     return "".join(" " if first_invisible(char) == 0 else char for char in text)
 
 

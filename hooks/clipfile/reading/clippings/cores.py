@@ -68,7 +68,9 @@ def core_of(name: Name, known: Mapping[str, str]) -> Core | None:
         return None
     tokens = _without_edges(name)
     tokens, title = without_title(tokens)
-    if title is None and has_german_office(name, tokens):
+    if title is None and len(tokens) > _INITIALS and _is_office_of(name, tokens[0]):
+        tokens, title = tokens[1:], name.before[-2]
+    elif title is None and has_german_office(name, tokens):
         tokens, title = tokens[1:], tokens[0]
     first = tokens[0]
     while len(tokens) > _INITIALS and is_first_name(first.key) and _is_office(tokens[-1]):
@@ -83,6 +85,13 @@ def core_of(name: Name, known: Mapping[str, str]) -> Core | None:
     if _is_something_else(name, core) or _is_worded_otherwise(core):
         return None
     return core
+
+
+def _is_office_of(name: Name, token: Token) -> bool:
+    """Whether a run goes on from `Member of`, with the organisation: `Parliament Ada Quill`."""
+    near = [each.key for each in name.before[-2:]]
+    is_office = near[1:] == ["of"] and near[0] in TITLES
+    return is_office and token == name.tokens[0] and token.key in ORGANISATION_WORDS
 
 
 def _office(name: Name) -> Token | None:

@@ -53,6 +53,10 @@ _SHOUTED = re.compile(
     r"(?<=[.!?”»)]) (?P<first>[A-ZÀ-Þ][A-ZÀ-Þ.'’-]+) (?:[A-ZÀ-Þ][A-ZÀ-Þ.'’-]* ){0,2}"
     r"[A-ZÀ-Þ][A-ZÀ-Þ'’-]+(?P<whose> (?:POUR|FOR|PARA|PER|FÜR) .{2,40}| \([^()]{2,30}\))?\Z"
 )
+_HOUSE = re.compile(
+    r"[A-Z]{2,10}(?: [Ff]ile)? (?:PHOTOS?|FILE PHOTO|[Pp]hotos?|[Pp]ictures?): .{3,60}"
+)
+"""`TIDE PHOTO: ADA QUILL`: a newspaper's own picture."""
 _LONGEST_CAPTION = 600
 _SENTENCES = re.compile(r"[.!?][”\"’»]? ")
 
@@ -126,6 +130,8 @@ def is_scene(text: str) -> bool:
 
 def is_credit(caption: str) -> bool:
     """Whether a caption is nothing but a credit."""
+    if _HOUSE.fullmatch(caption):
+        return True
     found = credits_with_notes(caption)
     return len(found) == 1 and not caption[: found[0][0]].strip()
 

@@ -17,7 +17,9 @@ _WHOLE = """
     recommended|most read|trending|editor's picks|top stories|listen|listen to this article|
     play live radio|next up:|available on air stations|all streams|posted|sponsor message|all news|
     view image in fullscreen|story continues below this ad|after newsletter promotion|
-    view gallery|copiar enlace|ver comentarios|share by email|share via text message|end of list|
+    see all topics|interactive|quick guide|end of article|aa|link copied!|learn more|
+    share full article|skip advertisement|view gallery|copiar enlace|ver comentarios|share by email|
+    share via text message|end of list|
     enter your email address|sign up now|
     watch now|copy|text|sms|save article|saved|
     free weekly newsletter|privacy notice|reuse this content|gift this article|listen to article|
@@ -50,13 +52,14 @@ _NETWORKS = frozenset(
 )
 """Words of a share bar: a line of these alone is one."""
 _HEADS = re.compile(
-    r"(?:also read|read also|read more|see also|read next|related(?: article| story| news)?|"
+    r"(?:also (?:read|see)|read also|read more|see also|read next|"
+    r"related(?: article| story| news)?|"
     r"watch(?: now)?|listen(?: now)?|full coverage|must[ -]read|more from|more on|"
     r"in case you missed it|don['’]t miss|recommended|"
     r"leggi anche|lee también|lea también|lire aussi|à lire aussi|lesen sie auch|leia também|"
     r"διαβάστε (?:επίσης|ακόμη|ακόμα))\s?[:|–—-]\s?\S|"
     r"(?:sign up|subscribe)\b.{0,60}\b(?:newsletters?|emails?|updates?|alerts?|today|here|now)\b|"
-    r"home\s[»›>/]\s|heard on\s|riproduzione riservata|todos los derechos|tous droits|"
+    r"home\s[»›>/]\s|heard on\s|(?:© ?)?riproduzione riservata|todos los derechos|tous droits|"
     r"alle rechte vorbehalten|if you (?:buy|purchase) (?:something|a product)\b.{0,60}\bcommission|"
     r"\(this story has not been edited\b|updated? \w{1,6} \w{3,7} ago\Z|"
     r"(?:click|tap) here to\b|follow (?:us|our)\b.{0,80}\b(?:on|channel|for)\b|"
@@ -71,7 +74,10 @@ _HEADS = re.compile(
 _LINES = re.compile(
     r"(?:advertisement|anzeige|publicité|publicidad|pubblicità|publicidade)\b\W.{0,40}|"
     r"(?:listen|watch|play|hören|écouter)\W+\d{1,2}:\d\d(?:\W+\w+)?|\d{1,2} of \d{1,2}|"
-    r"(?:new)?you can now listen to .{3,60}|share or comment on this article\b.*|\+\d{1,3}|"
+    r"(?:new)?you can now listen to .{3,60}|share or comment on this article\b.*|\+?\d{1,4}|"
+    r"add .{2,40} on google|_{3,}|follow \S+ coverage\b.*|.{2,30}: https?://\S+|"
+    r"listen to this article\b.{0,20}|reporting from .{3,40}|a version of this article appears\b.*|"
+    r"(?:follow topic|follow): .{2,40}|join .{2,40} channel\b.*|"
     r"(?:vídeos?|videos?|fotos|photos|galería|galerie|podcast|infografik) ?: [^.!?]{5,120}|"
     r"[\u2600-\u27bf\u25b6\U0001f300-\U0001faff].{5,160}(?<![.!?”\"])|"
     r"artikel anhören\b.*|zur merkliste hinzufügen|icon: .{3,30}|"
@@ -92,7 +98,7 @@ _LINES = re.compile(
 )
 """Whole lines of furniture, in part in words that change."""
 _BREADCRUMB = re.compile(r"[^.!?«]{1,40}(?: [>»›] [^.!?«]{1,80})+")
-_SECTIONS = re.compile(r"[^\W\da-zß-ÿ]{3,20}(?: [/|] [^\W\da-zß-ÿ &]{3,20})+")
+_SECTIONS = re.compile(r"[^\W\da-zß-ÿ][^\da-zß-ÿ/|.!?]{2,30}(?: [/|] [^\da-zß-ÿ/|.!?]{3,30})+")
 """`HARBOUR / SOCIETY`: where on the site a text stands."""
 _PLAYER = re.compile(r"(?:\d{1,2}:\d\d\s?){1,3}\Z")
 _READING_TIME = re.compile(
@@ -107,6 +113,7 @@ _INLINE = (
     re.compile(r", opens new tab\b"),
     # Before a caption stands which of a page's pictures it is, and behind it how to buy it.
     re.compile(r"\A\[\d{1,2}/\d{1,2}\]\s*"),
+    re.compile(r"\A\d{1,2} of \d{1,2}\s?\|\s?(?=\S)"),
     re.compile(
         r"\A(?:Item|Image|Photo|Picture|Slide|Bild|Foto) \d{1,2} (?:of|von|de|/) \d{1,2}\b[:.|]?\s*"
     ),

@@ -31,6 +31,7 @@ _WORDS_OF_PROSE = 30
 _FEWEST_WORDS_OF_HEADLINE = 4
 _LONGEST_ROLE = 6
 _LONGEST_BYLINE = 8
+_LONGEST_BARE_BYLINE = 12
 _LONGEST_SENTENCE = 16
 _NEAR = 4
 """Lines. A paragraph that is followed by a byline or a day as near as this is a standfirst."""
@@ -38,6 +39,8 @@ _MASTHEAD = re.compile(r"\s[|]\s(?P<name>[^|]{2,40})\Z")
 _AGENCY_BEHIND = re.compile(r"\s[-–—]\s(?P<name>[^-–—|]{2,40})\Z")
 _AUTHOR = frozenset(("author", "authors", "by", "written by"))
 """A heading that a name stands under."""
+_STATION = re.compile(r" (?:RADIO|NEWS|TV|TELEVISION|TIMES|POST|TRIBUNE|HERALD|MEDIA|MAGAZINE)\Z")
+"""`NORTHERN COAST PUBLIC RADIO`: a page's name, above its headline."""
 _LABEL = re.compile(r"(?:exclusive|analysis|opinion|updated?|live|watch|video)\Z", re.IGNORECASE)
 
 
@@ -163,7 +166,8 @@ def _bylines(lines: Sequence[str], said: Sequence[object]) -> dict[int, Byline]:
     for at in range(1, len(said)):
         # A name that is printed twice is that of whom the text is about.
         is_heading = lines.count(lines[at]) > 1
-        bare = None if found or said[at] or is_heading else read_bare_byline(lines[at])
+        is_long = len(lines[at].split()) > _LONGEST_BARE_BYLINE
+        bare = None if found or said[at] or is_heading or is_long else read_bare_byline(lines[at])
         if bare is None:
             continue
         if lines[at - 1].casefold().strip(" :") in _AUTHOR or _is_above_writing(lines, at, bare):
@@ -197,6 +201,7 @@ def _can_be_headline(line: str) -> bool:
         and not is_prose(line)
         and not line[:1].islower()
         and not _LABEL.match(line)
+        and not (line.isupper() and _STATION.search(line))
         and any(char.isalpha() for char in line)
     )
 

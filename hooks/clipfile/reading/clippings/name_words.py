@@ -20,7 +20,7 @@ TITLE_PARTS = _words(
     vice prime first deputy former ex acting interim late chief attorney press foreign defense
     defence interior finance state treasury staff homeland security national senior junior
     special opposition majority minority house senate white executive managing co supreme lead
-    head me
+    head me pro tem
     """
 )
 """Capitalised words that stand before a title or a name as a part of a title."""

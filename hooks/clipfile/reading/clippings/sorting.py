@@ -43,6 +43,8 @@ _BIO = re.compile(
     r"has (?:been|covered|written|reported|worked)|can be reached|contributed|lives)\b"
 )
 """What stands behind an author's name below a text: `is a staff writer at The Harbour Post`."""
+_LIFE = re.compile(r"[\w'’-]+(?: [\w'’-]+)?" + _BIO.pattern)
+"""The same behind a surname alone: `Quill covers the coast`."""
 _FIRST_IN = re.compile(
     r"\(?(?:this|dieser|diese|este|esta|cet|cette|questo|esta) "
     r"(?:story|article|report|piece|artikel|text|beitrag|artículo|texto|reportaje|article|enquête|"
@@ -155,14 +157,23 @@ def without_authors(lines: Sequence[Line], names: Sequence[str]) -> tuple[list[L
     dropped: list[str] = []
     for at in range(len(lines) - 1, -1, -1):
         text = lines[at].text
-        name = next((name for name in names if text.startswith(name)), None)
+        name = next((name for name in names if _begins_with(text, name)), None)
         is_signature = name and _SIGNED.fullmatch(text, len(name))
+        above = lines[at - 1].text.casefold() if at else ""
+        is_life = any(
+            above == name.casefold() and _LIFE.match(text) and text.startswith(name.split()[-1])
+            for name in names
+        )
         is_below = at and (
-            is_signature or _HELPED.match(text) or (name and _BIO.match(text, len(name)))
+            is_life or is_signature or _HELPED.match(text) or (name and _BIO.match(text, len(name)))
         )
         if is_below or (name and _DISCLOSED.match(text, len(name))):
             dropped.insert(0, lines.pop(at).text)
     return lines, dropped
+
+
+def _begins_with(text: str, name: str) -> bool:
+    return text[: len(name)].casefold() == name.casefold()
 
 
 def _between(lines: Sequence[Line], gone: Collection[int]) -> set[int]:

@@ -41,7 +41,8 @@ _LINKS = re.compile(
 """The heading of links to other articles, in or below a text."""
 _BELOW = re.compile(
     r"(?:(?:suggested |related |more )?(?:topics|tags)(?::.*)?|tag: .*|filed under\b.*|"
-    r"explore more on these topics|more (?:on|from|about)\b.{0,40}:?|more [\w ]{2,25} news|"
+    r"explore more on these topics|more (?:from|about)\b.{0,40}:?|more on:?|see (?:all topics|"
+    r"more on:.*)|more [\w ]{2,25} news|"
     r"related (?:topics|internet links)|about (?:the )?(?:authors?|writers?|contributors?)\b.*|"
     r"what['’]s next\?|stay connected|stay informed|join the conversation|leave a (?:comment|"
     r"reply)|"
