@@ -67,8 +67,8 @@ def found_place(match: re.Match[str]) -> FoundPlace | None:
 
 def _is_wide(match: re.Match[str]) -> bool:
     """`in the southern Gull`, `in the Gull Alps`: towns lie in it."""
-    has_article = match["place"].startswith("the ") and match["lead"].strip() == "in"
-    is_natural = has_article and WATERS.match(match["place"]) is not None
+    has_article = match["place"].startswith("the ") and match["lead"].strip() in {"in", "on"}
+    is_natural = has_article and WATERS.match(match["place"].removeprefix("the ")) is not None
     return is_natural or (match["side"] or "").startswith("the ")
 
 
