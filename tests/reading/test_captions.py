@@ -219,6 +219,11 @@ CREDITS = [
         "(Photo by Cora Finch/GTS/Getty Images for GTS)",
         {"photographers": ("Cora Finch",), "agency": "GTS", "via": "Getty Images for GTS"},
     ),
+    (
+        "Credit: Cora Finch-Marsh for NPR",
+        {"photographers": ("Cora Finch-Marsh",), "agency": "NPR"},
+    ),
+    ("Express photo by Cora Finch", {"photographers": ("Cora Finch",), "agency": "Express"}),
     ("(Image: Oldport Echo)", {"agency": "Oldport Echo"}),
     ("© AFP 2023 / Cora FINCH", {"photographers": ("Cora FINCH",), "agency": "AFP"}),
     # In other languages.
@@ -368,6 +373,7 @@ def test_a_name_and_an_agency_without_brackets_are_a_credit(
         ("OLDPORT (GULL), 12/04/2024.- Ada Quill.", ("OLDPORT (GULL)", "2024-04-12", "Ada Quill.")),
         ("Elm , Gull - 1 May 2024; Ada Quill.", ("Elm , Gull", "2024-05-01", "Ada Quill.")),
         ("01.05.2024, Östgull, Elm: Ada Quill.", ("Östgull, Elm", "2024-05-01", "Ada Quill.")),
+        ("OLDPORT, Gull — Ada Quill.", ("OLDPORT, Gull", None, "Ada Quill.")),
         ("Elm 20240501. Ada Quill.", ("Elm", "2024-05-01", "Ada Quill.")),
         ("Elm: Ada Quill at a fair in Elm.", ("Elm", None, "Ada Quill at a fair in Elm.")),
         (

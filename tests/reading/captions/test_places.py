@@ -135,6 +135,15 @@ from clipfile.reading.captions.places import place_in_text
         ("A crowd in Elm, in Oldport's southern suburbs, on May 1, 2020.", "Elm"),
         ("A tank in the Elm region of northern Italy.", "Elm region of northern Italy"),
         ("Ada Quill at Camp Elm Gull Quay East, Maine.", "Camp Elm Gull Quay East, Maine"),
+        ("Ada Quill lands at Elm on the Isle of Gull.", "Elm"),
+        ("Guards in the Indian state of Kerala, May 1, 2020.", "Kerala"),
+        (
+            "Divers in the Elm district of Gull province, Italy.",
+            "Elm district of Gull province, Italy",
+        ),
+        ("A train passes Elm, Wyo., on May 1, 2020.", "Elm, Wyo."),
+        ("Ada Quill passes Marsh, May 1, 2020.", None),
+        ("The cathedral of Elm, Italy, at dusk.", "Elm, Italy"),
         # A venue and its town.
         ("Ada Quill at the Gull Hotel, Elm, 3rd May 1952.", "Elm"),
         ("Ada Quill leaves after a christening, Elm, 3rd May 1952.", "Elm"),

@@ -70,7 +70,7 @@ def parts_of(text: str) -> list[Part]:
         text = without_rank(text)
     if name_key(text) in NOBODY:
         return []
-    for between, splits in ((_BAR, _always), (_DASH, _is_agency_behind), (_FOR, _is_client)):
+    for between, splits in ((_BAR, _always), (_FOR, _is_client), (_DASH, _is_agency_behind)):
         match = between.search(text)
         if match and splits(text[: match.start()], text[match.end() :]):
             return [*parts_of(text[: match.start()]), *parts_of(text[match.end() :])]

@@ -14,7 +14,7 @@ from clipfile.reading.captions.credit_lines import (
     names_agency,
 )
 from clipfile.reading.captions.credit_names import is_person
-from clipfile.reading.captions.credit_words import NOBODY
+from clipfile.reading.captions.credit_words import NOBODY, ORGANISATION_WORDS
 from clipfile.reading.captions.credits_in_brackets import credits_in_brackets
 from clipfile.reading.captions.notes import note_at
 from clipfile.slugs import name_key
@@ -214,9 +214,11 @@ def _agency_alone(text: str) -> Iterator[Stretch]:
 def _with_taker(text: str, start: int) -> int:
     """With what stands before `photo by`: `U.S. Navy photo by`, `Official White House Photo by`."""
     before = text[max(0, start - 60) : start]
+    is_photo = text[start].isalpha()
     for word in list(re.finditer(r"\S+", before))[-5:]:
         named = re.sub(r"(?i)\bofficial |\bfile\Z", "", before[word.start() :]).strip()
-        if name_key(named) in _TAKERS or named == "Official":
+        is_paper = is_photo and named[:1].isupper() and name_key(named) in ORGANISATION_WORDS
+        if name_key(named) in _TAKERS or named == "Official" or is_paper:
             return start - len(before) + word.start()
     return start
 

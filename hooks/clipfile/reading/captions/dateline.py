@@ -70,6 +70,8 @@ _FORMS = tuple(
         rf"(?P<place>{_TOWN}):\s+(?=[A-Z][^\n]{{10,200}}\b(?:in|at|near) (?P=place)\b)(?P<when>)",
         # CITY, Country (AP) —
         rf"(?P<place>{_CAPITAL}{{2}}[^:;\n()]{{0,40}}?)\s*\((?:AP|AFP|Reuters)\){_DASH}(?P<when>)",
+        # CITY, Country — without an agency
+        rf"(?P<place>{_CAPITAL}{{3}}[^:;\n()a-z]{{0,30}}, {_TOWN})\s+(?:--|[–—])\s+(?P<when>)",
         # CITY, COUNTRY: and CITY (AP) —
         rf"{_PLACE_IN_CAPITALS}{_AGENCY}{_WITHOUT_DATE}(?P<when>)",
     )

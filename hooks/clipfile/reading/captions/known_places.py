@@ -142,7 +142,7 @@ CITIES = keys_of(
 LANDMARKS = keys_of(
     "White House|Capitol|U.S. Capitol|US Capitol|Capitol Hill|Kremlin|Vatican|Buckingham Palace|"
     "Windsor Castle|Downing Street|10 Downing Street|Elysee Palace|Pentagon|Camp David|"
-    "Mar-a-Lago|Oval Office|Pacific Ocean|Atlantic Ocean|Indian Ocean|Arctic Ocean|"
+    "City of London|Mar-a-Lago|Oval Office|Pacific Ocean|Atlantic Ocean|Indian Ocean|Arctic Ocean|"
     "Mediterranean Sea|Black Sea|Red Sea|Arabian Sea|South China Sea|Baltic Sea|North Sea|"
     "Aegean Sea|Caspian Sea|Dead Sea|Gulf of Mexico|Persian Gulf|English Channel|Philippine Sea|"
     "East China Sea|Sea of Japan|Bering Sea|Barents Sea|Caribbean Sea|Coral Sea|Tasman Sea|"

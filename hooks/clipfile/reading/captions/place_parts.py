@@ -26,6 +26,10 @@ _QUARTER_OF = re.compile(
     r".*\b(?:Old Town|Old City|Ward|Quarter|Borough|Side|Barrio|Port|Harbou?r) of (?P<town>.+)"
 )
 """`the Ninth Ward of Oldport`."""
+_OF_A_PEOPLE = re.compile(
+    r"(?:\w+(?:ian|ean|can|ish|ese|i|man)|Dutch|French|Greek|Czech|Swiss|Thai|Afghan)\s|.*\bisland\b"
+)
+"""`the Indian state of Elm`, `the island of Elm`: no name of its own stands before `of`."""
 _WITHOUT_PEOPLES = TITLES - PEOPLES
 
 
@@ -67,8 +71,8 @@ def found_place(match: re.Match[str]) -> FoundPlace | None:
 
 def _is_wide(match: re.Match[str]) -> bool:
     """`in the southern Gull`, `in the Gull Alps`: towns lie in it."""
-    has_article = match["place"].startswith("the ") and match["lead"].strip() == "in"
-    is_natural = has_article and WATERS.match(match["place"]) is not None
+    has_article = match["place"].startswith("the ") and match["lead"].strip() in {"in", "on"}
+    is_natural = has_article and WATERS.match(match["place"].removeprefix("the ")) is not None
     return is_natural or (match["side"] or "").startswith("the ")
 
 
@@ -93,7 +97,8 @@ def _with_words_around(place: str, match: re.Match[str]) -> str:
         # `in southern Ruritania` says what is told; `in central Oldport` is Oldport.
         place = match["side"].removeprefix("the ") + place
     kind = (match["kind"] or "").removeprefix("the ")
-    if kind[:1].isupper() and kind.endswith(" of ") and (is_region or DISTRICT.match(place)):
+    is_named = kind.endswith(" of ") and (is_region or DISTRICT.match(place.partition(",")[0]))
+    if kind[:1].isupper() and is_named and not _OF_A_PEOPLE.match(kind):
         # `in the Elm district of Oldport province`, `in the Elm region of Ruritania`.
         place = kind + place
     if match["within"] and match["lead"].startswith("à"):

@@ -28,8 +28,8 @@ _PART = (
     r"(?:\s(?:region|province|district|county|state|oblast|prefecture|governorate|village|"
     r"division|zone|municipality|canton|department|voivodeship|parish|"
     r"airbase|air base|(?:[a-z]+ )?(?:refugee|displacement) (?:camp|settlement)|"
-    r"border (?:crossing|post|point)|checkpoint|port|island|beach|peninsula|delta|desert|"
-    r"archipelago|plain|national park|airport))?)"
+    r"border (?:crossing|post|point)|checkpoint|reservation|port|island|beach|peninsula|delta|"
+    r"desert|archipelago|plain|national park|airport))?)"
 )
 _LIST = (
     rf"(?P<place>(?:[Tt]he Hague|10 Downing Street|(?:the )?{_PART})"
@@ -48,7 +48,8 @@ _LEAD = (
     rf"a(?=\s{_NAME},?\s\d\d?\s(?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)[a-z]*o\b)|"
     r"(?:visit|trip) to|leav(?:es|ing)|"
     r"enter(?:s|ing)|visit(?:s|ing)|tour(?:s|ing)|at|At|near|Near|outside|Outside|off|Off|"
-    r"cross(?:es|ing)?|patrol(?:s|ling)?|reach(?:es|ing)?|approach(?:es|ing)?|overlook(?:s|ing)|"
+    r"cross(?:es|ing)?|patrol(?:s|ling)?|reach(?:es|ing)?|approach(?:es|ing)?|pass(?:es|ing)|"
+    r"overlook(?:s|ing)|"
     r"below|above|beneath|beyond|along|into|out of|"
     r"from|on|On|inside|Inside|around|through|across|Across|over|Over|of|towards?)\s+|"
     rf",\s+)(?:[A-Z]\w+['’]s\s(?=[a-z]))?{_STATE_OF}?(?P<kind>(?:the\s)?{_KIND})?(?P<side>(?:the\s)?{_SIDE})?"
@@ -76,7 +77,7 @@ PART_OF_TOWN = re.compile(
     r"\b(?:center|centre|heart|outskirts|suburbs?|edge|streets|the (?:north|south|east|west)|city|"
     r"town|village|[Pp]ort|district|area|neighborhood|neighbourhood|borough|quarter|state|"
     r"province|division|coast|shores?|waters|harbou?r|bay|beach|beaches|pier|docks?|quays?|"
-    r"waterfront|seafront|citadel|castle|fortress|ramparts|walls|roofs|rooftops|skyline|bridges|"
+    r"waterfront|seafront|citadel|cathedral|castle|fortress|ramparts|walls|roofs|rooftops|skyline|bridges|"
     r"canals|squares|hills|ruins|outside)\s\Z"
 )
 """`the outskirts of Oldport` is as good as `in Oldport`."""

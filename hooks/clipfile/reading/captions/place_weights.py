@@ -32,7 +32,7 @@ SEARCHED = 60
 _TOURING = frozenset("visits visiting tours touring".split())
 _CROSSING = frozenset(
     "cross crosses crossing patrol patrols patrolling reach reaches reaching approach approaches "
-    "approaching overlook overlooks overlooking".split()
+    "approaching pass passes passing overlook overlooks overlooking".split()
 )
 _PASSING = _CROSSING | {
     *("toward", "towards"),
@@ -209,4 +209,4 @@ def _is_alone(match: re.Match[str], lead: str) -> bool:
         # `Ada Quill, Marsh, May 5`: behind a name stands a person.
         last = match.string[: match.start()].rpartition(" ")[2]
         return last[:1].islower() and " " not in match["place"]
-    return lead in _PASSING | {"at"} and " " not in match["place"]
+    return lead in (_PASSING - _CROSSING) | {"at"} and " " not in match["place"]
