@@ -13,15 +13,15 @@ def _words(text: str) -> frozenset[str]:
 
 HONORIFICS = _words(
     """
-    adm admiral adv alderman alhaji amb ambassador archbishop atty ayatollah bishop brig brigadier
-    capt captain cardinal chancellor chaplain cllr cmdr col colonel commandant commander
+    adi adm admiral adv alderman alhaji amb ambassador archbishop atty ayatollah bishop brig
+    brigadier capt captain cardinal chancellor chaplain cllr cmdr col colonel commandant commander
     commander-in-chief commodore congressman congresswoman constable coun councillor councilman
     councilwoman cpl dame datin dato datuk dci det detective don dott doña dr drs duchess duke
     elder emperor empress father fr frau gen general gov governor hajia herr imam insp inspector
     judge justice justices king lady lieutenant lord lt m madam maj major marshal maulana mayor
     mayors maître messrs metropolitan minister ministers miss mlle mme mr mrs ms mufti mx officer
     onorevole paduka pc pcso pope premier pres president presidents prince princess prof professor
-    puan pvt queen rabbi rep representative reps rev reverend secretary secretary-general sen
+    puan pvt queen rabbi ratu rep representative reps rev reverend secretary secretary-general sen
     senator senators sens sergeant señor señora sgt sheikh sheriff shri sig signor signora sir
     sister smt sra supt tengku tunku undersecretary vice-president wpc κ κα κος κυρία κύριος
     """

@@ -15,7 +15,7 @@ _MARKER = re.compile(
     rf"|,\s*(?:shown|seen|pictured)\s(?:here\b|(?:here\s)?in\s(?:this|an?)\s(?:[\w’'-]+\s){{0,4}}"
     r"(?:photo(?:graph)?|image|picture|mugshot)\b)"
     rf"|,\s*(?:(?:far|at|top|bottom|centre|center|front|back|on the|{_RANK})\s+)?(?:from\s+)?"
-    r"(?:left|right|center|centre|foreground)\b)"
+    r"(?:left|right|center|centre|foreground|standing|seated|kneeling)\b)"
 )
 """Behind a person who is shown: `(L)`, `, second from right`, `, seen here`, a player's number."""
 _LONGEST_MARKER = 8
@@ -25,6 +25,9 @@ _RACING = re.compile(
     r"Racecourse|Harness)\b)"
 )
 _NOBILITY = re.compile(NOBILITY)
+_ROYAL = frozenset("prince princess king queen emperor empress".split())
+_ROYALTY = re.compile(rf"{NOBILITY}|\sof\s(?:the\s)?[A-Z]\w+(?:\s(?:und|and)\s[A-Z]\w+)?")
+"""`Princess Ada of Oldport`."""
 
 
 @dataclass(frozen=True)
@@ -72,7 +75,11 @@ class Clause:
 
     def nobility(self, run: Run) -> str:
         """`, Duke of Oldport`, when that stands behind the name."""
-        match = _NOBILITY.match(self.text, self.end_of(run))
+        is_royal = run.words[run.titles : run.titles + 1] and (
+            run.words[run.titles].casefold() in _ROYAL
+        )
+        form = _ROYALTY if is_royal else _NOBILITY
+        match = form.match(self.text, self.end_of(run))
         return match[0] if match else ""
 
     def before_marker(self, at: int) -> int:

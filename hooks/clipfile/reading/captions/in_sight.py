@@ -17,7 +17,9 @@ _POSITIONS = frozenset(
     "guard center centre tackle linebacker cornerback safety receiver quarterback end back pitcher "
     "shortstop outfielder catcher baseman batter".split()
 )
-_CONTESTS = frozenset("match game final semifinal win victory series race lawsuit case".split())
+CONTESTS = frozenset(
+    "match game bout fight duel final semifinal win victory series race lawsuit case".split()
+)
 """`the match against` tells of another day."""
 _HANDING = frozenset(
     "hands handing passes gives presents awards delivers shows explains offers throws pins "
@@ -63,7 +65,7 @@ def is_in_sight(clause: Clause, at: int, run: Run) -> bool:
         or (word in {"depicting", "depicts"} and bool(_SKETCH.match(clause.text)))
         or _is_on_field(clause, at, run)
         or _is_relative(clause, at, run)
-        or (word == "against" and _is_opponent(clause, run) and before not in _CONTESTS)
+        or (word == "against" and _is_opponent(clause, run) and before not in CONTESTS)
     )
 
 
@@ -83,6 +85,8 @@ def _is_done_in_sight(clause: Clause, at: int) -> bool:
         if key in {",", "after", "following", "whose", "who", "that"}:
             return False
         if key in _PRESENT:
+            if clause.key(before - 1) in {"after", "following", "despite", "of", "for"}:
+                return False
             is_near = clause.key(before + 1) not in _DONE_FROM_FAR
             return is_near and before + 1 < at and clause.word(before + 1).islower()
     return False

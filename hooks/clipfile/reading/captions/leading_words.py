@@ -4,14 +4,14 @@ import re
 from collections.abc import Mapping
 
 from clipfile.reading.captions.clauses import AND, Clause
-from clipfile.reading.captions.in_sight import PLACED, is_in_sight, is_subject_of_the_rest
+from clipfile.reading.captions.in_sight import CONTESTS, PLACED, is_in_sight, is_subject_of_the_rest
 from clipfile.reading.captions.names import Run, Token
 from clipfile.reading.captions.pictures_in_pictures import (
     is_only_on_a_picture,
     is_shown_on_a_picture,
 )
 from clipfile.reading.captions.sentences import COMBINATION
-from clipfile.reading.captions.subjects import NO_ATTRIBUTES, is_subject
+from clipfile.reading.captions.subjects import NO_ATTRIBUTES, is_day, is_subject
 from clipfile.reading.captions.titles import (
     ATTRIBUTIVES,
     HIDING,
@@ -83,7 +83,7 @@ def is_shown(clause: Clause, number: int, shown: Mapping[int, bool]) -> bool:
     ):
         return True
     at = _before_small_title(clause, at)
-    opens = clause.key(at) == "," or clause.key(at)[:1].isdigit()
+    opens = clause.key(at) == "," or is_day(clause.key(at))
     if opens and (_begins_clause(clause, run) or _ends_lead_in(clause, at, shown)):
         return True
     if run.titles and at > 0 and is_subject_behind_place(run):
@@ -161,7 +161,7 @@ def _leads(clause: Clause, at: int, run: Run, shown: Mapping[int, bool]) -> bool
         token = clause.tokens[at]
         if _hides(clause, at, run):
             # `Ada Quill of Oldport, Bela Marsh of Elm`: beside her.
-            whose = clause.run_at.get(at - 1, -1) if token.key in {"of", "from"} else -1
+            whose = _of_whom(clause, at, run)
             return shown[whose] if whose in shown else is_in_sight(clause, at, run)
         if token.key in AND:
             at = clause.before_marker(at - 1)
@@ -185,6 +185,13 @@ def _leads(clause: Clause, at: int, run: Run, shown: Mapping[int, bool]) -> bool
             at = other.start
         at -= 1
     return True
+
+
+def _of_whom(clause: Clause, at: int, run: Run) -> int:
+    """The run before `of` in `Ada Quill of Oldport, Bela Marsh`; -1 for what is Oldport itself."""
+    between = {clause.key(n) for n in range(at + 1, run.start)}
+    is_attribute = clause.key(at) in {"of", "from"} and not between.isdisjoint({",", *AND})
+    return clause.run_at.get(at - 1, -1) if is_attribute else -1
 
 
 def _hides(clause: Clause, at: int, run: Run) -> bool:
@@ -218,7 +225,7 @@ def _is_companion(clause: Clause, at: int, run: Run) -> bool:
         acts = run.behind in {",", "("} or (run.behind.isalpha() and run.behind not in _PLACING)
         return acts and clause.key(at - 1) not in _DISGUISES
     if key == "with":
-        if _is_in_relative_clause(clause, at):
+        if _is_in_relative_clause(clause, at) or _is_contest_to_come(clause, at):
             return False
         if clause.key(at + 1) in _BESIDE or clause.key(at + 2) in _BESIDE:
             return True
@@ -232,6 +239,12 @@ def _is_in_relative_clause(clause: Clause, at: int) -> bool:
     while at > 0 and clause.key(at) != ",":
         at -= 1
     return clause.key(at + 1) in {"who", "which", "whose"}
+
+
+def _is_contest_to_come(clause: Clause, at: int) -> bool:
+    """`before the start of his game with Ada Quill`: she may not be there yet."""
+    before = set(map(clause.key, range(max(0, at - _SEARCHED_FOR_ARRIVALS), at)))
+    return clause.key(at - 1) in CONTESTS and not _OTHER_TIMES.isdisjoint(before)
 
 
 def _is_still_to_come(clause: Clause, at: int) -> bool:

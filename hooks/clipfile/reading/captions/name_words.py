@@ -28,7 +28,7 @@ _NOT_IN_NAMES = re.compile(r"['’](?:ll|re|ve|d|m|t)\Z|\A(?:I|A)\Z|\d|[a-z][A-Z
 _SHIPS = frozenset("USS USNS HMS HMCS HMAS RMS INS MV MS RV SS".split())
 """What stands before a ship's name: `USS Ada Quill`."""
 _LONGEST = 5
-"""Words of a name."""
+"""Words of a name, without its particles."""
 
 
 def name_start(words: Sequence[str]) -> int:
@@ -106,7 +106,8 @@ def _is_initial(word: str) -> bool:
 def _has_name_behind_style(keys: list[str]) -> bool:
     """`Prince | Ada Quill`; but `Prince Edgar` and `Queen Elizabeth II` are names."""
     names = [key for key in keys if key not in _BESIDE_NAMES]
-    return len(names) > 1 and keys[-1] not in _NUMERALS
+    # `Prince Rakan bin Quill`: the father's name is no surname.
+    return len(names) > 1 and keys[-1] not in _NUMERALS and _FATHERS.isdisjoint(keys)
 
 
 def _is_no_name(word: str) -> bool:
@@ -117,7 +118,8 @@ def _is_no_name(word: str) -> bool:
 
 def is_name(words: Sequence[str], titles: Sequence[str]) -> bool:
     """Whether the words can be a person's: no place, no body, nothing that a thing is called."""
-    if not words or len(words) > _LONGEST or any(map(_NOT_IN_NAMES.search, words)):
+    capitals = [word for word in words if not word.islower()]
+    if not words or len(capitals) > _LONGEST or any(map(_NOT_IN_NAMES.search, words)):
         return False
     if name_key(" ".join(words)) in _NO_PERSONS:
         return False
@@ -174,6 +176,7 @@ _SURNAMES_FIRST = frozenset(
 )
 """Surnames that stand before the given names: `Siow Mei Quill`."""
 _TWO = ("given name", "surname")
+_FATHERS = frozenset("bin bint ibn".split())
 _NUMERALS = frozenset("i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii".split())
 _SMALL_NAMES = frozenset("al el ben bin abu van von de di da del san la le".split())
 """Particles that begin a surname in capitals, some of them first names too."""

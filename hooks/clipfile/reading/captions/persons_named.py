@@ -118,8 +118,9 @@ def _single_name(clause: Clause, number: int, shown: Mapping[int, bool]) -> str 
     if is_strange or words[0].isupper():
         return None
     if run.titles:
-        # `Singer Adela performs`.
-        return words[0] if name_key(run.words[run.titles - 1]) in _STAGES else None
+        # `Singer Adela performs`, `mit Ehemann Malte`.
+        title = name_key(run.words[run.titles - 1])
+        return words[0] if title in _STAGES or title in KIN else None
     is_given = is_first_name(key) and run.behind not in {",", *AND}
     if run.start == 0 and (is_given or run.behind in HUMAN_VERBS):
         return words[0]

@@ -32,6 +32,11 @@ _ON_A_SCREEN = re.compile(
     r"(?:an?|the|his|her|two|several)? ?(?:[\w-]+ ){0,3}?"
     r"(?:screens?|monitors?|posters?|billboards?|banners?|murals?|placards?|video walls?)\b"
 )
+_NOT_THERE = re.compile(
+    r",?\s*\(?(?:who (?:is|was) )?not "
+    r"(?:pictured|shown|seen|visible|in (?:the )?(?:photo|picture|shot))\b"
+)
+"""`Ada Quill, not pictured`."""
 _SEARCHED = 5
 """Words between a poster and the verb that says what it shows."""
 
@@ -66,4 +71,4 @@ def is_on_a_picture(clause: Clause, at: int) -> bool:
 
 def is_only_on_a_picture(clause: Clause, end: int) -> bool:
     """`Ada Quill is seen on a screen`: what stands behind a name that ends at `end`."""
-    return bool(_ON_A_SCREEN.match(clause.text, end))
+    return bool(_ON_A_SCREEN.match(clause.text, end) or _NOT_THERE.match(clause.text, end))

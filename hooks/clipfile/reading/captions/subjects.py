@@ -9,6 +9,7 @@ from clipfile.reading.captions.titles import FUNCTION_WORDS, HIDING, SHOWING
 from clipfile.reading.captions.verbs import is_verb
 
 _TIMES = frozenset("as while when".split())
+_DAY = re.compile(r"\d+(?:st|nd|rd|th)?")
 _OPENING = frozenset((",", ";", ":"))
 NO_ATTRIBUTES = (HIDING | SHOWING | FUNCTION_WORDS) - {"the", "his", "her", "their", "its"}
 """Small words that do not stand between an article and a name, as trades do."""
@@ -20,6 +21,11 @@ _FRONTED = re.compile(
     r"Clad|[A-Z][a-z]+ing)\b(?! (?:this|an?) (?:[\w-]+ ){0,4}(?:photo|image|picture|frame)\b)"
 )
 """How a caption begins that says where, when or how before it says who."""
+
+
+def is_day(key: str) -> bool:
+    """`9`, `2031` and `9th`, behind which a clause may begin; not `16-year-old`."""
+    return _DAY.fullmatch(key) is not None
 
 
 def is_subject(clause: Clause, run: Run, shown: Mapping[int, bool]) -> bool:
@@ -39,7 +45,7 @@ def _opening(clause: Clause, run: Run, shown: Mapping[int, bool]) -> int | None:
     for at in range(run.start - 1, max(-1, run.start - 1 - _LONGEST_ATTRIBUTE), -1):
         token = clause.tokens[at]
         number = clause.run_at.get(at)
-        if token.key in _OPENING or token.key[:1].isdigit() or token.key in _TIMES:
+        if token.key in _OPENING or is_day(token.key) or token.key in _TIMES:
             return at
         if number in shown or token.key in AND or not token.is_word:
             return None

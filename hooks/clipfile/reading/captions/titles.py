@@ -148,7 +148,12 @@ NO_PERSON_WORDS = _words(
     "gmbh holdings partners ventures maritime shipping insurance reinsurance logistics foods "
     "dairy brewery mills steel chemicals pharma pharmaceuticals laboratories labs cooperative "
     "collective initiative project programme program plan scheme sporthalle halle bahnhof schloss "
-    "kirche stadt civica costiera guardia calcio water resources affairs natural"
+    "kirche stadt civica costiera guardia calcio water resources affairs natural wat masjid "
+    "piazza praça calle campo estadio stade stadio jalan corp llp pty sarl aquaculture "
+    "agriculture seafood beverages therapeutics biotech biosciences robotics automotive aerospace "
+    "semiconductors electronics telecom software analytics dynamics interactive mobility freight "
+    "cargo railways aviation offshore minerals mining metals cement timber lumber textiles "
+    "apparel cosmetics frente"
 )
 """Words that show that a name is one of a place, building, body, event or thing."""
 
@@ -159,16 +164,21 @@ PARTICLES = _words(
 """Words in lower case inside a name (The Chicago Manual of Style 8.5)."""
 
 KIN = _words(
-    "wife husband son daughter mother father sister brother girlfriend boyfriend fiancee fiancée "
-    "fiance partner grandson granddaughter grandmother grandfather stepson stepdaughter stepfather "
-    "stepmother nephew niece aunt uncle cousin toddler"
+    "wife husband son daughter mother father sister brother girlfriend boyfriend fiancee "
+    "fiancée fiance partner grandson granddaughter grandmother grandfather stepson stepdaughter "
+    "stepfather ehemann ehefrau sohn tochter bruder schwester mutter vater épouse mari fils "
+    "fille esposa esposo hijo hija marido moglie marito figlio figlia stepmother nephew niece "
+    "aunt uncle cousin toddler"
 )
 """Whose a person is: a given name alone may follow."""
 
 HUMAN_VERBS = _words(
     "speaks testifies arrives attends poses smiles listens talks addresses campaigns celebrates "
     "performs announces greets delivers answers waves testified spoke speaking gestures smiled "
-    "laughs sings argues applauds concedes reacts scores shoots dribbles jogs serves"
+    "laughs sings argues applauds concedes reacts scores shoots dribbles jogs serves beriet "
+    "bedankte bedankt spricht sprach trifft traf besucht besuchte empfängt empfing eröffnet "
+    "eröffnete redet redete reist reiste verlässt verließ verhandelt verhandelte informiert "
+    "informierte begrüßt begrüsst begrüßte kündigte"
 )
 """What only a person does: one word before it at the head of a caption is a name."""
 

@@ -31,7 +31,8 @@ _PERSONS_TITLES = frozenset(map(name_key, HONORIFICS | RANKS | ROLES)) - {"staff
 """Titles of a person, not what an office is for: `State`, `Defense`."""
 _HELD = _OFFICES | frozenset(
     "court department council board bureau ministry institute university committee commission "
-    "division college institution chamber".split()
+    "division college institution chamber bank society association federation union party club "
+    "foundation congress".split()
 )
 """Also bodies, before a title: `Court of Appeals Judge Ada Quill`."""
 _AROUND_HEADS = TITLES | REGIONS
@@ -39,6 +40,8 @@ _AROUND_HEADS = TITLES | REGIONS
 _CANDIDACY = frozenset("presidential candidate nominee party alliance coalition bloc".split())
 _OF = frozenset(("of", "for", "to"))
 _LINKS = _OF | _CANDIDACY | {"the", "and", "&", "de", "la"}
+_RUNNING = frozenset("candidate nominee contender hopeful frontrunner".split())
+"""Who wants an office: `candidate for attorney general Ada Quill`."""
 _LONGEST_OFFICE = 12
 """Words of `Commander of the Joint Task Force and of the Northern Fleet`."""
 _SMALL_TITLES = TITLES | ATTRIBUTIVES
@@ -56,15 +59,16 @@ def office_before(clause: Clause, run: Run) -> int | None:
     before = [name_key(word).strip(".") for word in run.words[: run.titles]]
     has_body = not _PERSONS_TITLES.issuperset(before) or is_long_behind_office(run)
     is_head = not _HEADS.isdisjoint(before) and _AROUND_HEADS.issuperset(before)
+    is_titled = run.titles > 0 or clause.key(run.start - 1) in TITLES
     found = None
     for at in range(run.start - 1, max(0, run.start - _LONGEST_OFFICE), -1):
         token = clause.tokens[at]
-        if token.key in _OF and clause.key(at - 1) in (_OFFICES if not run.titles else _HELD):
+        if token.key in _OF and clause.key(at - 1) in (_HELD if is_titled else _OFFICES):
             if has_body and (not is_head or at == 1):
                 found = at - 1
         elif token.text[0].isupper():
             has_body, is_head = True, False
-        elif token.key not in _LINKS:
+        elif token.key not in _LINKS and not (at > 1 and token.key in _SMALL_TITLES):
             break
     return found
 
@@ -79,7 +83,8 @@ def is_office_before_comma(clause: Clause, run: Run) -> bool:
     """`The prime minister of Northshore, Ada Quill, speaks`: an office and who holds it."""
     first = clause.key(0) in {"the", "el", "la", "le", "der", "die", "il"}
     is_office = clause.key(int(first)) in TITLES
-    return is_office and clause.key(run.start - 1) == "," and run.behind == ","
+    comma = run.start - 1 - (run.before == "the")
+    return is_office and clause.key(comma) == "," and run.behind == ","
 
 
 def is_subject_behind_place(run: Run) -> bool:
@@ -101,5 +106,5 @@ def is_kind_of_office(clause: Clause, of: int, run: Run) -> bool:
         and bool(between)
         and all(token.text.islower() for token in between)
         and between[0].key not in {"the", "a", "an", "his", "her", "their"}
-        and between[-1].key not in _SMALL_TITLES
+        and (between[-1].key not in _SMALL_TITLES or clause.key(of - 1) in _RUNNING)
     )
