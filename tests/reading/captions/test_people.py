@@ -243,6 +243,27 @@ from clipfile.reading.captions.people import people_shown
         ("The ferry 'Ada Quill' leaves.", []),
         ("Cora Finch, chair of the operator Otter Lines, waves.", ["Cora Finch"]),
         ("Der Urner Regierungsrat Beatus Quill spricht.", ["Beatus Quill"]),
+        # What is still to come, what was done before, who is not in the picture.
+        ("Ada Quill waits before the start of her game with Bela Marsh.", ["Ada Quill"]),
+        ("Ada Quill walks off after being beaten by Oldport's Ivo Brandt.", ["Ada Quill"]),
+        ("Ada Quill questions Bela Marsh, not pictured, over rates.", ["Ada Quill"]),
+        ("Wreaths lie where 16-year-old Ada Quill was born.", []),
+        ("A clerk speaks through interpreter Ada Quill, standing, in court.", ["Ada Quill"]),
+        # Offices whose small words go on, bodies before them, and royal names.
+        ("Candidate for attorney general Holter Quill greets voters.", ["Holter Quill"]),
+        (
+            "Candidate for the Elm member of the presidency Ada Quill and his wife Cora Quill wave.",
+            ["Ada Quill", "Cora Quill"],
+        ),
+        ("Union Bank of Malta chairman Ada Quill waves.", ["Ada Quill"]),
+        ("The Bishop of Oldport, the Rt Rev Ada Quill, said the bank was open", ["Ada Quill"]),
+        ("Fijian Minister for Ferries Ratu Semi Quill waves.", ["Semi Quill"]),
+        ("Princess Ada of Oldport and her husband Bela wave.", ["Princess Ada of Oldport", "Bela"]),
+        ("Prince Rakan bin Quill waves.", ["Prince Rakan bin Quill"]),
+        ("Juan Pablo Quill y Brandt de la Torre waves.", ["Juan Pablo Quill y Brandt de la Torre"]),
+        ("Schauspielerin Ada Quill mit Ehemann Malte in Oldport", ["Ada Quill", "Malte"]),
+        ("Quillstätter beriet sich in Oldport mit den Ländern.", ["Quillstätter"]),
+        ("Ada Quill of Frente Azul waves.", ["Ada Quill"]),
         # A word that is also a noun is a verb before what it is done to.
         ("Gov. Harrietta Quill plants an oak.", ["Harrietta Quill"]),
         ("Sprinter Keylara Quill trains on a field.", ["Keylara Quill"]),

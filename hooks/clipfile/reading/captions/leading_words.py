@@ -225,10 +225,12 @@ def _is_companion(clause: Clause, at: int, run: Run) -> bool:
         acts = run.behind in {",", "("} or (run.behind.isalpha() and run.behind not in _PLACING)
         return acts and clause.key(at - 1) not in _DISGUISES
     if key == "with":
-        if _is_in_relative_clause(clause, at) or _is_contest_to_come(clause, at):
+        if _is_in_relative_clause(clause, at):
             return False
         if clause.key(at + 1) in _BESIDE or clause.key(at + 2) in _BESIDE:
             return True
+        if _is_contest_to_come(clause, at):
+            return False
         words = range(max(0, at - _SEARCHED_FOR_TIMES), at)
         return _OTHER_TIMES.isdisjoint(map(clause.key, words)) and not _is_still_to_come(clause, at)
     return True

@@ -52,7 +52,7 @@ _LONGEST_LIST = 6
 def person_named(clause: Clause, number: int, shown: Mapping[int, bool]) -> str | None:
     """The name in the run with this number; `shown` has the persons before it in the sentence."""
     run = clause.runs[number]
-    if run.name is None and len(run.words) != run.titles + 1:
+    if (run.name is None and len(run.words) != run.titles + 1) or _is_of_a_noble(clause, number):
         return None
     if (is_attribute(run) and run.before not in KIN) or _is_place(clause, run):
         return None
@@ -71,6 +71,14 @@ def person_named(clause: Clause, number: int, shown: Mapping[int, bool]) -> str 
             return " ".join(run.words[1:])
         return run.name
     return _with_shared_surname(clause, number) or run.name
+
+
+def _is_of_a_noble(clause: Clause, number: int) -> bool:
+    """`Oldport` in `Princess Ada of Oldport`."""
+    before = clause.runs[number - 1] if number else None
+    noble = clause.nobility(before) if before else ""
+    first = clause.tokens[clause.runs[number].start]
+    return before is not None and first.start < clause.end_of(before) + len(noble)
 
 
 def _is_after(run: Run) -> bool:

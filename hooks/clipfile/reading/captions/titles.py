@@ -89,7 +89,7 @@ VERBS_TOO = _words(
     "doctors nurses authors judges tanks drones games bars shelves letters bills boats trucks "
     "buses drives chips flags fans wires models pitchers forwards officers rockets rifles "
     "banners posters bags tablets devices parks cables students streets bridges banks brands "
-    "bands casts"
+    "bands cast casts"
 )
 """Nouns among them that are verbs behind a person's name: `Ada Quill signs the book`."""
 

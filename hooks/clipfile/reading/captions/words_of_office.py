@@ -1,8 +1,10 @@
 """Words of an office that lead to its holder: `Minister of Ferries Ada Quill` is one person."""
 
+from collections.abc import Sequence
+
 from clipfile.reading.captions.clauses import Clause
 from clipfile.reading.captions.known_places import REGIONS
-from clipfile.reading.captions.names import Run, acts
+from clipfile.reading.captions.names import Run, Token, acts
 from clipfile.reading.captions.titles import (
     ATTRIBUTIVES,
     HIDING,
@@ -39,7 +41,15 @@ _AROUND_HEADS = TITLES | REGIONS
 """`U.S. President`, `Maine Governor`; with other words a body stands before the title."""
 _CANDIDACY = frozenset("presidential candidate nominee party alliance coalition bloc".split())
 _OF = frozenset(("of", "for", "to"))
-_LINKS = _OF | _CANDIDACY | {"the", "and", "&", "de", "la"}
+_LINKS = (
+    _OF
+    | _CANDIDACY
+    | frozenset(
+        "the and & de la presidency parliament senate assembly council cabinet board government "
+        "opposition".split()
+    )
+)
+_THEIRS = frozenset("his her their".split())
 _RUNNING = frozenset("candidate nominee contender hopeful frontrunner".split())
 """Who wants an office: `candidate for attorney general Ada Quill`."""
 _LONGEST_OFFICE = 12
@@ -63,6 +73,8 @@ def office_before(clause: Clause, run: Run) -> int | None:
     found = None
     for at in range(run.start - 1, max(0, run.start - _LONGEST_OFFICE), -1):
         token = clause.tokens[at]
+        if token.key in _THEIRS or _is_somebody(clause, at):
+            break
         if token.key in _OF and clause.key(at - 1) in (_HELD if is_titled else _OFFICES):
             if has_body and (not is_head or at == 1):
                 found = at - 1
@@ -71,6 +83,19 @@ def office_before(clause: Clause, run: Run) -> int | None:
         elif token.key not in _LINKS and not (at > 1 and token.key in _SMALL_TITLES):
             break
     return found
+
+
+def _is_somebody(clause: Clause, at: int) -> bool:
+    """Whether a person's name ends there: an office leads no further than to its holder."""
+    number = clause.run_at.get(at)
+    run = clause.runs[number] if number is not None else None
+    return run is not None and run.is_full and is_first_name(run.words[run.titles])
+
+
+def _is_office_alone(between: Sequence[Token]) -> bool:
+    """`design` in `vice president of design Ada Quill`; `the singer` would be herself."""
+    is_person = between[0].key in {"the", "a", "an", *_THEIRS}
+    return not is_person and between[-1].key not in _SMALL_TITLES
 
 
 def is_long_behind_office(run: Run) -> bool:
@@ -101,10 +126,9 @@ def is_kind_of_office(clause: Clause, of: int, run: Run) -> bool:
         return clause.key(of - 1) == "chief"
     return (
         clause.key(of) in _OF
-        and (run.titles > 0 or is_first_name(run.words[0]))
+        and (run.titles > 0 or is_first_name(run.words[0]) or acts(run))
         and clause.key(of - 1) in TITLES - _RELATIONS
         and bool(between)
         and all(token.text.islower() for token in between)
-        and between[0].key not in {"the", "a", "an", "his", "her", "their"}
-        and (between[-1].key not in _SMALL_TITLES or clause.key(of - 1) in _RUNNING)
+        and (clause.key(of - 1) in _RUNNING or _is_office_alone(between))
     )
