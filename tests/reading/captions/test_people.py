@@ -252,15 +252,15 @@ from clipfile.reading.captions.people import people_shown
         # Offices whose small words go on, bodies before them, and royal names.
         ("Candidate for attorney general Holter Quill greets voters.", ["Holter Quill"]),
         (
-            "Candidate for the Elm member of the presidency Ada Quill and his wife Cora Quill wave.",
-            ["Ada Quill", "Cora Quill"],
+            "Candidate for the Elm member of the presidency Bela Marsh and his wife Cora wave.",
+            ["Bela Marsh", "Cora"],
         ),
         ("Union Bank of Malta chairman Ada Quill waves.", ["Ada Quill"]),
         ("The Bishop of Oldport, the Rt Rev Ada Quill, said the bank was open", ["Ada Quill"]),
         ("Fijian Minister for Ferries Ratu Semi Quill waves.", ["Semi Quill"]),
         ("Princess Ada of Oldport and her husband Bela wave.", ["Princess Ada of Oldport", "Bela"]),
         ("Prince Rakan bin Quill waves.", ["Prince Rakan bin Quill"]),
-        ("Juan Pablo Quill y Brandt de la Torre waves.", ["Juan Pablo Quill y Brandt de la Torre"]),
+        ("Juan Pablo Quill Brandt de la Torre waves.", ["Juan Pablo Quill Brandt de la Torre"]),
         ("Schauspielerin Ada Quill mit Ehemann Malte in Oldport", ["Ada Quill", "Malte"]),
         ("Quillstätter beriet sich in Oldport mit den Ländern.", ["Quillstätter"]),
         ("Ada Quill of Frente Azul waves.", ["Ada Quill"]),

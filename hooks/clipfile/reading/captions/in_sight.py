@@ -32,6 +32,8 @@ _SEARCHED_FOR_HANDING = 8
 _SEARCHED_FOR_AFTER = 8
 """Words before a player's name: `after striking out against pitcher Ada Quill` tells of before."""
 _SEARCHED_FOR_PASSIVE = 12
+_SEARCHED_FOR_BEATEN = 6
+_OVER = frozenset("after following despite of for".split())
 _PRESENT = frozenset("is are being gets get".split())
 _TOWARDS_PLAYERS = frozenset("on over past around from at into of".split())
 PLACED = frozenset("second third second-placed third-placed runner-up".split())
@@ -55,7 +57,7 @@ def is_in_sight(clause: Clause, at: int, run: Run) -> bool:
     return (
         (word, before, clause.key(at + 1)) == ("to", "l", "r")
         or (word == "by" and _is_done_in_sight(clause, at))
-        or (word == "by" and not PASSIVES.isdisjoint(map(clause.key, range(at - 3, at))))
+        or (word == "by" and _is_beaten(clause, at))
         or (word in {"to", "at"} and before in TOWARDS)
         or (word == "on" and before in _FALLING)
         or (word in {"to", "on", "for"} and _is_handed(clause, at))
@@ -75,6 +77,13 @@ def is_subject_of_the_rest(clause: Clause, run: Run) -> bool:
     return ahead[:2] == [",", "as"] and ahead[2] in {"he", "she", "they"}
 
 
+def _is_beaten(clause: Clause, at: int) -> bool:
+    """`beaten by`, `is closed down by`; not `walks off after being beaten by`."""
+    words = [clause.key(n) for n in range(max(0, at - _SEARCHED_FOR_BEATEN), at)]
+    is_over = "being" in words and not _OVER.isdisjoint(words[: words.index("being")])
+    return not PASSIVES.isdisjoint(words[-3:]) and not is_over
+
+
 def _is_done_in_sight(clause: Clause, at: int) -> bool:
     """`by` at `at` in `is sacked in the first quarter by`: whoever does it is there.
 
@@ -85,7 +94,7 @@ def _is_done_in_sight(clause: Clause, at: int) -> bool:
         if key in {",", "after", "following", "whose", "who", "that"}:
             return False
         if key in _PRESENT:
-            if clause.key(before - 1) in {"after", "following", "despite", "of", "for"}:
+            if clause.key(before - 1) in _OVER:
                 return False
             is_near = clause.key(before + 1) not in _DONE_FROM_FAR
             return is_near and before + 1 < at and clause.word(before + 1).islower()
