@@ -63,6 +63,9 @@ _PORTRAIT_ALONE = re.compile(
 )
 _BEHIND_PORTRAITS = frozenset(("", ",", ".", "(", "in", "from", "taken", "dated", "circa"))
 """`The booking photo of Ada Quill`, without a verb: it is the picture."""
+_DEALS = frozenset(
+    "deal agreement pact accord truce ceasefire treaty contract ties relations talks".split()
+)
 _THEIRS = frozenset("the his her their".split())
 _LONGEST_TRADE = 6
 """Words of `the late blues singer and actor`."""
@@ -225,7 +228,7 @@ def _is_companion(clause: Clause, at: int, run: Run) -> bool:
         acts = run.behind in {",", "("} or (run.behind.isalpha() and run.behind not in _PLACING)
         return acts and clause.key(at - 1) not in _DISGUISES
     if key == "with":
-        if _is_in_relative_clause(clause, at):
+        if _is_in_relative_clause(clause, at) or _is_meant(clause, at):
             return False
         if clause.key(at + 1) in _BESIDE or clause.key(at + 2) in _BESIDE:
             return True
@@ -241,6 +244,12 @@ def _is_in_relative_clause(clause: Clause, at: int) -> bool:
     while at > 0 and clause.key(at) != ",":
         at -= 1
     return clause.key(at + 1) in {"who", "which", "whose"}
+
+
+def _is_meant(clause: Clause, at: int) -> bool:
+    """`has a week to strike a deal with Ada Quill`: what is meant to be."""
+    before = [clause.key(n) for n in range(max(0, at - _LONGEST_TRADE), at)]
+    return "to" in before and before[-1] in _DEALS
 
 
 def _is_contest_to_come(clause: Clause, at: int) -> bool:
