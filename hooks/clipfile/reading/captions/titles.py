@@ -1,6 +1,7 @@
 """The words around a person's name in a caption: titles before it, nouns behind what is no name."""
 
 from clipfile.reading.offices import HONORIFICS, PEOPLES, RANKS, ROLES
+from clipfile.reading.teams import TEAMS
 from clipfile.slugs import name_key
 
 
@@ -93,7 +94,7 @@ VERBS_TOO = _words(
 )
 """Nouns among them that are verbs behind a person's name: `Ada Quill signs the book`."""
 
-NO_PERSON_WORDS = _words(
+NO_PERSON_WORDS = TEAMS | _words(
     "books bookstore bookshop arts hurricane typhoon cyclone tropical storm big border patrol "
     "street avenue road square bridge tower towers park stadium arena center centre hall house "
     "palace castle airport station hotel building plaza theatre theater museum gallery library "
@@ -129,31 +130,19 @@ NO_PERSON_WORDS = _words(
     "conservatives patriots rally primary election caucus debate union's stage hollywood broadway "
     "public schools one air business reception industries exchange primetime special ceremony "
     "bureau's sons daughters company's championship's prize dinner ball cross crescent care "
-    "clinic medical hotspur wanderers albion athletic argyle rangers celtics lakers knicks nets "
-    "raptors bulls cavaliers pistons pacers bucks hawks hornets wizards nuggets timberwolves "
-    "thunder blazers jazz warriors clippers suns mavericks rockets grizzlies pelicans spurs "
-    "yankees mets orioles rays astros mariners twins tigers royals guardians dodgers padres "
-    "rockies diamondbacks braves marlins phillies nationals brewers cubs cardinals pirates reds "
-    "angels athletics bills dolphins jets ravens bengals browns steelers texans colts jaguars "
-    "titans broncos chiefs raiders chargers cowboys giants eagles commanders redskins bears lions "
-    "packers vikings falcons panthers saints buccaneers rams seahawks 49ers bruins sabres "
-    "canadiens senators lightning leafs hurricanes devils islanders flyers penguins capitals "
-    "blackhawks avalanche stars wild predators blues ducks flames oilers sharks kraken canucks "
-    "sox heat bulldogs wildcats huskies wolverines buckeyes gators seminoles longhorns sooners "
-    "haus bundestag kanzleramt rathaus platz strasse reichstag landtag bundesrat ministerium "
-    "trojans badgers hoosiers cornhuskers crimson volunteers aggies federal activities "
-    "congressional reserve telescope space lodge constabulary municipal câmara camara prefeitura "
-    "ayuntamiento stadion prep honors honours choir ensemble board plc fund survey showcase "
-    "regatta jamboree gathering supper menswear womenswear collection autumn spring summer winter "
-    "gmbh holdings partners ventures maritime shipping insurance reinsurance logistics foods "
-    "dairy brewery mills steel chemicals pharma pharmaceuticals laboratories labs cooperative "
-    "collective initiative project programme program plan scheme sporthalle halle bahnhof schloss "
-    "kirche stadt civica costiera guardia calcio water resources affairs natural wat masjid "
-    "piazza praça calle campo estadio stade stadio jalan corp llp pty sarl aquaculture "
-    "agriculture seafood beverages therapeutics biotech biosciences robotics automotive aerospace "
-    "semiconductors electronics telecom software analytics dynamics interactive mobility freight "
-    "cargo railways aviation offshore minerals mining metals cement timber lumber textiles "
-    "apparel cosmetics frente"
+    "clinic medical haus bundestag kanzleramt rathaus platz strasse reichstag landtag bundesrat "
+    "ministerium federal activities congressional reserve telescope space lodge constabulary "
+    "municipal câmara camara prefeitura ayuntamiento stadion prep honors honours choir ensemble "
+    "board plc fund survey showcase regatta jamboree gathering supper menswear womenswear "
+    "collection autumn spring summer winter gmbh holdings partners ventures maritime shipping "
+    "insurance reinsurance logistics foods dairy brewery mills steel chemicals pharma "
+    "pharmaceuticals laboratories labs cooperative collective initiative project programme "
+    "program plan scheme sporthalle halle bahnhof schloss kirche stadt civica costiera guardia "
+    "calcio water resources affairs natural wat masjid piazza praça calle campo estadio stade "
+    "stadio jalan corp llp pty sarl aquaculture agriculture seafood beverages therapeutics "
+    "biotech biosciences robotics automotive aerospace semiconductors electronics telecom "
+    "software analytics dynamics interactive mobility freight cargo railways aviation offshore "
+    "minerals mining metals cement timber lumber textiles apparel cosmetics frente"
 )
 """Words that show that a name is one of a place, building, body, event or thing."""
 
