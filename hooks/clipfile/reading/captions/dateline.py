@@ -53,7 +53,9 @@ _FORMS = tuple(
         # OLDPORT, Japan (May 16, 2024)
         rf"{_CITY_IN_CAPITALS}\s*\({_WHEN}\)(?:{_DASH}|\s*:)?\s*(?=[A-Z])",
         # City, Jan 5 –
-        rf"{_PLACE},\s*{_WHEN}(?:\s+[-–—]+\s+|\s*:\s+)",
+        rf"{_PLACE},\s*{_WHEN}\.?(?:\s+[-–—]+\s+|\s*:\s+)",
+        # 02.06.2023., Oldport - as Croatian agencies print it
+        rf"(?P<when>\d\d?\.\s?\d\d?\.\s?\d{{4}})\.?,?\s+(?P<place>{_TOWN}(?:, {_TOWN})?)\.?\s+[-–—]\s*",
         # Dec 27, 2014; Oldport, KY, USA;
         rf"{_WHEN};\s*{_PLACE};\s*",
         # 14 March 2022, Saxony, Oldport:
@@ -111,7 +113,7 @@ def read_dateline(text: str) -> Dateline:
         if match and (
             not match["place"] or _is_place(match["place"], has_date=bool(match["when"]))
         ):
-            return Dateline(match.end(), _place(match["place"]), _date(match["when"]))
+            return Dateline(match.end(), _without_slug(match["place"]), _date(match["when"]))
     slug = _SLUG.match(head)
     if slug and _is_list_of_places(slug["place"]):
         return Dateline(slug.end(), _last_segment(slug["place"]), _date(slug["when"]))
@@ -146,6 +148,11 @@ def _is_place(place: str, *, has_date: bool) -> bool:
 def _place(written: str) -> str | None:
     place = " ".join(written.split()).strip(" ,-–—:")
     return None if _NOT_A_PLACE.match(place) else place or None
+
+
+def _without_slug(written: str) -> str | None:
+    """`Oldport, Maine` of `Gull Film Awards - Show - Oldport, Maine`, also without capitals."""
+    return _place(written if written.isupper() else _last_segment(written))
 
 
 def _is_list_of_places(written: str) -> bool:

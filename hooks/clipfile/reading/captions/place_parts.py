@@ -139,10 +139,13 @@ def _parts(place: str) -> list[str]:
         words = part.split()
         is_name = words[1:] and is_first_name(words[0]) and words[-1][0].isupper()
         is_titled = words[1:] and name_key(words[0]).strip(".") in _WITHOUT_PEOPLES
-        if parts and (is_name or is_titled) and name_key(part) not in REGIONS:
+        state = _words_of_state(words) if parts else 0
+        if parts and (is_name or is_titled) and not state and name_key(part) not in REGIONS:
             # `in New York, Ada Quill in Oldport`, `in Oldport, Maine, Bishop Marsh`.
             break
         kept = next((n for n, word in enumerate(words, 1) if _is_full_stop(word)), len(words))
+        # `in Oldport, La. The`: the next sentence.
+        kept = state or kept
         # `in Oldport and Chancellor Ada Quill in Elm`: a person follows.
         kept = next((n for n in range(kept) if _leads_on(words[n], words[n + 1 :])), kept)
         parts.append(" ".join(words[:kept]).rstrip(","))
@@ -152,6 +155,20 @@ def _parts(place: str) -> list[str]:
     if last.endswith(".") and _is_full_stop(last.split()[-1]):
         parts[-1] = last.rstrip(".")
     return [part for part in parts if part]
+
+
+def _words_of_state(words: list[str]) -> int:
+    """How many words a state's abbreviation at the head has: 2 of `W. Va. The`, 0 of `Maine`."""
+    return next(
+        (
+            n
+            for n in (2, 1)
+            if words[n - 1 : n]
+            and words[n - 1].endswith(".")
+            and name_key(" ".join(words[:n])) in REGIONS
+        ),
+        0,
+    )
 
 
 def _leads_on(word: str, following: list[str]) -> bool:
