@@ -144,6 +144,10 @@ from clipfile.reading.captions.places import place_in_text
         ("A train passes Elm, Wyo., on May 1, 2020.", "Elm, Wyo."),
         ("Ada Quill passes Marsh, May 1, 2020.", None),
         ("The cathedral of Elm, Italy, at dusk.", "Elm, Italy"),
+        # A state's full stop, and the next sentence.
+        ("Ada Quill in Oldport, La. The mill is closed.", "Oldport, La."),
+        ("Ada Quill in Oldport, W. Va. The mill is closed.", "Oldport, W. Va."),
+        ("Ada Quill in Oldport, Miss. Marsh is closed.", "Oldport, Miss."),
         # A venue and its town.
         ("Ada Quill at the Gull Hotel, Elm, 3rd May 1952.", "Elm"),
         ("Ada Quill leaves after a christening, Elm, 3rd May 1952.", "Elm"),

@@ -26,7 +26,8 @@ _PROVIDED = re.compile(
 )
 _LINE_START = re.compile(
     r"\s(?:(?<=[.!?\"”)].)\s*(?:[–—-]\s+(?=[A-Z]))?(?=\S)|(?<!\s\s)(?:\s+|(?<=\n))(?=\S)|"
-    r"(?<!\s\s)\s*[/—–-]\s+(?=[A-Z])|(?<=toggle caption.)\s*)",
+    r"(?<!\s\s)\s*[/—–-]\s+(?=[A-Z])|(?<=toggle caption.)\s*)|"
+    r"(?<=[a-z\d]\.)(?=[A-Z]\S+ [A-Z])",
     re.DOTALL,
 )
 """Behind it, and at the head of a string, a bare credit line can begin."""

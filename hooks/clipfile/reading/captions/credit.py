@@ -79,6 +79,7 @@ _VIA = re.compile(r"(?:\A|\s+|\s*/\s*)via\s+", re.IGNORECASE)
 _ABBREVIATIONS = LEGAL_FORMS | {"jr", "sr", "bros"}
 _PASSING_ON = keys_of("The Canadian Press|Canadian Press")
 """Whose name stands first in what it passes on: `THE CANADIAN PRESS/AP-Ada Quill`."""
+_HO = re.compile(r"/\s*(?:HO|Handout|HANDOUT)\b")
 _KNOWN = AGENCIES | NOBODY
 _PASSED_ON = DISTRIBUTORS | {""}
 """Who may stand beside the body that gives a picture."""
@@ -116,8 +117,8 @@ def read_credit(line: str) -> Credit:
     behind = [
         part for text in distributors for piece in _SLASH.split(text) for part in parts_of(piece)
     ]
+    is_handout = "handout" in f"{flags} {line}".casefold() or bool(_HO.search(line))
     if all(name_key(part.organisation or "") in _PASSED_ON for part in parts):
-        is_handout = "handout" in f"{flags} {line}".casefold()
         is_given = is_given or is_handout or bool(behind)
         parts = [_as_provider(part, is_handout=is_handout) if is_given else part for part in parts]
     organisations = _organisations(parts)
@@ -128,19 +129,29 @@ def read_credit(line: str) -> Credit:
     if len(organisations) > 1:
         # `Name/Pool/Getty Images`; but `Name/Pool via Getty Images` names the pool.
         organisations = [name for name in organisations if name != "Pool"]
-    if not via and len(organisations) > 1 and name_key(organisations[0]) in _PASSING_ON:
+    persons = tuple(name for part in (*parts, *behind) for name in part.persons)
+    if (
+        not via
+        and len(organisations) > 1
+        and _gives_first(organisations[0], is_given=is_handout and not persons)
+    ):
         via = [organisations.pop(0)]
     elif not via and len(organisations) > 1 and _passes_on(organisations[-1]):
         via = [organisations.pop()]
-    persons = tuple(name for part in (*parts, *behind) for name in part.persons)
     return Credit(
         photographers=tuple(dict.fromkeys(persons)),
         agency="/".join(organisations) or None,
         via="/".join(via) or None,
         note=note,
         is_file_photo="file" in flags,
-        is_handout="handout" in f"{flags} {line}".casefold(),
+        is_handout=is_handout,
     )
+
+
+def _gives_first(organisation: str, *, is_given: bool) -> bool:
+    """`THE CANADIAN PRESS/AP-Ada Quill`, `AFP PHOTO / Gull Navy / HO`: who passes on is first."""
+    key = name_key(organisation)
+    return key in _PASSING_ON or (key == "afp" and is_given)
 
 
 def _passes_on(organisation: str) -> bool:

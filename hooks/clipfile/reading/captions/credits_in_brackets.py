@@ -14,7 +14,7 @@ from clipfile.reading.captions.credit_lines import (
     names_taker,
 )
 from clipfile.reading.captions.credit_names import is_organisation, is_person
-from clipfile.reading.captions.notes import note_at
+from clipfile.reading.captions.notes import noise_at, note_at
 
 _BRACKET_SIGNAL = re.compile(
     rf"(?:(?:[\w.’'-]+\s){{0,5}}{PICTURE}(?:[ -]illustration)?(?: credit)?"
@@ -63,7 +63,9 @@ def _is_credit(text: str, start: int, end: int) -> bool:
         credit = read_credit(line)
         is_named = names_agency(line) or _ends_sentence(text, start)
         return bool(credit.agency or credit.via) and is_named
-    is_last = not text[end : end + 20].strip()
+    behind = end + len(text[end:]) - len(text[end:].lstrip())
+    # What a page prints behind a picture is no text.
+    is_last = behind == len(text) or noise_at(text, behind) > behind
     if not _ends_sentence(text, start):
         return is_last and is_agency(line)
     if is_agency(line):

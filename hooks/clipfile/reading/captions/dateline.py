@@ -31,6 +31,7 @@ _WHEN = (
     rf"(?:(?:CIRCA|Circa|circa|c\.)\s*)?\d{{4}}s?|{MONTH}|"
     r"UNSPECIFIED(?: DATE)?|[Uu]ndated|UNDATED)"
 )
+_DAY_FIRST = r"\d\d?\.\s?\d\d?\.\s?\d{4}"
 _DASH = r"\s*(?:-{1,2}|[–—])\s*"
 _AGENCY = r"(?:\s*\((?:AP|AFP|Reuters|REUTERS|UPI|CP|PA|Xinhua)\))?"
 _WITHOUT_DATE = r"(?:\s*:\s+|\s+(?:--|[–—])\s+)(?![^\n]{0,80}?(?:Episode|Season|Pictured)\b)"
@@ -55,7 +56,7 @@ _FORMS = tuple(
         # City, Jan 5 –
         rf"{_PLACE},\s*{_WHEN}\.?(?:\s+[-–—]+\s+|\s*:\s+)",
         # 02.06.2023., Oldport - as Croatian agencies print it
-        rf"(?P<when>\d\d?\.\s?\d\d?\.\s?\d{{4}})\.?,?\s+(?P<place>{_TOWN}(?:, {_TOWN})?)\.?\s+[-–—]\s*",
+        rf"(?P<when>{_DAY_FIRST})\.?,?\s+(?P<place>{_TOWN}(?:, {_TOWN})?)\.?\s+[-–—]\s*",
         # Dec 27, 2014; Oldport, KY, USA;
         rf"{_WHEN};\s*{_PLACE};\s*",
         # 14 March 2022, Saxony, Oldport:
