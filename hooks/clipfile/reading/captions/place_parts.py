@@ -30,7 +30,15 @@ _OF_A_PEOPLE = re.compile(
     r"(?:\w+(?:ian|ean|can|ish|ese|i|man)|Dutch|French|Greek|Czech|Swiss|Thai|Afghan)\s|.*\bisland\b"
 )
 """`the Indian state of Elm`, `the island of Elm`: no name of its own stands before `of`."""
+_LONG_WATERS = re.compile(r".+ (?:River|Lake|Creek|Canal|Reservoir|Dam)\Z|(?:Lake|River) .+")
 _WITHOUT_PEOPLES = TITLES - PEOPLES
+
+
+_ON_A_PLANET = re.compile(
+    r"(?:,| region)? (?:on|of) (?:Mars|Venus|Mercury|Jupiter|Saturn|Titan|Europa|Ceres|Pluto|"
+    r"the [Mm]oon)\b"
+)
+"""Behind a plain or a crater that is not on Earth."""
 
 
 class FoundPlace(NamedTuple):
@@ -48,6 +56,8 @@ class FoundPlace(NamedTuple):
 
 def found_place(match: re.Match[str]) -> FoundPlace | None:
     """The place that a phrase names: None when it names none, or not that of the picture."""
+    if _ON_A_PLANET.match(match.string, match.end()):
+        return None
     parts = _parts(match["place"])
     if town := _town_meant(parts, match):
         return FoundPlace(*town, *match.span(), is_whole=match["place"].endswith(("'s", "’s")))
@@ -82,12 +92,17 @@ def _town_meant(parts: list[str], match: re.Match[str]) -> tuple[str, int] | Non
         return city, weight_of(match, [city]) or NEAR_A_PLACE
     if len(parts) == 1 and " near " in parts[0] and not is_town(parts, match):
         return parts[0].rpartition(" near ")[2], NEAR_A_PLACE
-    if len(parts) > 1 and is_building(parts[0].partition(" near ")[0]):
-        # `at Gull Space Center near Elm, Maine`.
+    if len(parts) > 1 and _is_passed(parts[0].partition(" near ")[0]):
+        # `at Gull Space Center near Elm, Maine`, `above Gull Lake near Elm, Maine`.
         parts[0] = parts[0].partition(" near ")[2] or parts[0]
     if town := town_behind_venue(parts, match):
         return town, BESIDE_DATE if DATE_BEHIND.match(match.string, match.end()) else NEAR_A_PLACE
     return None
+
+
+def _is_passed(name: str) -> bool:
+    """Whether the town that it lies near says better where that is."""
+    return is_building(name) or _LONG_WATERS.match(name) is not None
 
 
 def _with_words_around(place: str, match: re.Match[str]) -> str:

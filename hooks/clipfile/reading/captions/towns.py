@@ -24,6 +24,8 @@ _NATURAL = re.compile(
 _WITH_ARTICLE = LANDMARKS | REGIONS
 """`the Netherlands`, `the White House`."""
 _KNOWN_PLACES = _WITH_ARTICLE | CITIES
+_GENITIVE = re.compile(r"\b(?:des|eines|dieses|seines|ihres|unseres) \w+\s+\Z")
+"""`eines Frachters in Oldport`."""
 _NUMBER = re.compile(r"\s\d{1,3}(?!\d|\s[A-Z]|[-/.:]\d|st|nd|rd|th)")
 """`in Season 2`: what is numbered is no place."""
 _PLURALS = ("ans", "is", "ers", "ims", "ese")
@@ -58,6 +60,8 @@ def is_town(parts: list[str], match: re.Match[str]) -> bool:
 def _is_theirs(before: str) -> bool:
     """Whether a people lives there: `Syrians in Oldport`; `Ada Sanders in Oldport` is no people."""
     if not before.rstrip().endswith(_PLURALS) or not PEOPLE_BEFORE.search(before):
+        return False
+    if _GENITIVE.search(before):
         return False
     words = before.split()[-len("Ada Sanders".split()) :]
     is_name = bool(words[1:]) and words[0][:1].isupper() and _is_given(words[0], before)
