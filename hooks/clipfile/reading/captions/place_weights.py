@@ -53,8 +53,8 @@ _TOPIC = re.compile(
     r"film) (?:on|about|over) [^,.]{3,50}\Z"
 )
 _SITUATION = re.compile(
-    r"\b(?:on|about|over|to) (?:the |an? )?(?:[a-z]+ ){0,2}(?:situation|conflict|crisis|war|fighting|"
-    r"violence|unrest|developments|events|coup|famine|genocide)\s\Z"
+    r"\b(?:on|about|over|to) (?:the |an? )?(?:[a-z]+ ){0,2}(?:situation|conflict|crisis|war|"
+    r"fighting|violence|unrest|developments|events|coup|famine|genocide)\s\Z"
 )
 """`a briefing on the situation in Ruritania`."""
 """`talks on piracy in the Elm Gulf` may be held anywhere."""
