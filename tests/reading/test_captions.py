@@ -311,6 +311,13 @@ def test_a_credit_alone_leaves_no_description(credit: str, expected: dict[str, A
             "A picture courtesy of Elm Gull Trust shows Ada.",
             (),
         ),
+        ("A wave (Archiv). © dpa/Cora Finch", "A wave (Archiv).", ("Cora Finch",)),
+        ("A wave. Picture: Cora Finch Source: Gull News", "A wave.", ("Cora Finch",)),
+        ("A wave. IMAGE: Cora Finch", "A wave.", ("Cora Finch",)),
+        ("A wave. Courtesy Cora Finch", "A wave.", ("Cora Finch",)),
+        ("A wave.CreditCora Finch for The Gull Post", "A wave.", ("Cora Finch",)),
+        ("A wave. © UNICEF/UN0123456/Cora Finch", "A wave.", ("Cora Finch",)),
+        ("A wave. (Satellite image ©2022 Gull Labs via AP)", "A wave.", ()),
         # Glued to the sentence; in brackets before what a page prints.
         ("A wave in 2023.Cora Finch / AFP", "A wave in 2023.", ("Cora Finch",)),
         ("A wave (Getty Images) Open image in gallery", "A wave", ()),
@@ -543,6 +550,16 @@ TWO = "FILE PHOTO: Bela Marsh, May 2, 2020. REUTERS/Pim Oster/File Photo"
             ],
             "",
         ),
+        # Agencies in brackets without a full stop, and an aside.
+        (
+            "A gull lands (PA) The seals sleep (Getty) A Press Association (PA) Van stops (AP)",
+            [
+                "A gull lands (PA)",
+                "The seals sleep (Getty)",
+                "A Press Association (PA) Van stops (AP)",
+            ],
+            "",
+        ),
         # What a library adds, and a person with an office, between two captions.
         (
             "A gull. Photo by Cora Finch/UPI | License Photo A seal. (AP Photo)",
@@ -588,6 +605,8 @@ def test_captions_that_run_together_are_split(raw: str, captions: list[str], noi
         "RESTRICTIONS: Editorial use only, ask the harbour first.",
         "ATTENTION: editorial use only with the credit above",
         "SÓLO USO EDITORIAL",
+        "(OLD OLDPORT DAILIES OUT)",
+        "Copyright 2020. The Gull Press. All rights reserved.",
     ],
 )
 def test_a_note_behind_a_credit_in_any_agencys_words(note: str) -> None:

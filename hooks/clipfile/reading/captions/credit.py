@@ -40,7 +40,7 @@ _PREFIX = re.compile(
     r"(?:mandatory |photo |image |picture )?(?:credits?|source|courtesy)(?: image)?\s*"
     r"(?::|\.\.\.|…)|mandatory credit\s|"
     r"(?:satellite (?:image|photo)\s*)?©\s*(?:\d{4}(?:\s+|\Z))?|copyright\s+(?:©\s*)?(?:\d{4}\s+)?|"
-    rf"(?:{_PICTURE}\s+)?courtesy(?: of)?:?\s(?:the\s)?|"
+    rf"credit(?=(?-i:[A-Z][a-z]))|(?:{_PICTURE}\s+)?courtesy(?: of)?:?\s(?:the\s)?|"
     rf"{_PICTURE}(?: illustration| composite| taken)?\s*"
     r"(?:(?:by|de|von|di|do|da|par)\b|:|courtesy of(?: the)?\b|provided by\b|from\b|/)|"
     r"provided by\s|handout (?:photo|image)s? (?:by|from)\s)\s*",
@@ -85,7 +85,7 @@ _PASSED_ON = DISTRIBUTORS | {""}
 """Who may stand beside the body that gives a picture."""
 _YEAR_BEHIND = re.compile(r"(?<=AFP) (?:19|20)\d\d(?: (?=[A-Z])|\Z| ?(?=/))")
 """`AFP 2023 / Ada QUILL`, as sites print what they took over."""
-_SLASH = re.compile(r"[/\\](?![^()]*\))")
+_SLASH = re.compile(r"[/\\](?![^()]*\))|\s+Source:\s+")
 """Between names; `(STScI/AURA)` is one."""
 _SIDE = re.compile(r"\s*\((?:L|R|C|[Ll]eft|[Rr]ight|[Tt]op|[Bb]ottom|[Cc]ent(?:er|re))\)")
 """Which of two pictures somebody took."""

@@ -23,7 +23,7 @@ class Stretch(NamedTuple):
 LONGEST = 240
 """Characters of a credit; what is longer is text."""
 PICTURE = (
-    r"(?:[Pp]hoto(?:graph)?s?|PHOTOS?|[Ii]mages?|[Pp]ictures?|[Pp]ic|[Vv]ideo|[Ff]oto|"
+    r"(?:[Pp]hoto(?:graph)?s?|PHOTOS?|[Ii]mages?|IMAGES?|[Pp]ictures?|PICTURES?|[Pp]ic|[Vv]ideo|[Ff]oto|"
     r"[Ii]llustration)"
 )
 """What a credit calls a picture."""

@@ -31,6 +31,8 @@ _FOR = re.compile(r",?\s+(?:[Ss]pecial (?:to|for)|for)\s+")
 _FOR_CLIENT = re.compile(r"\A[Ff]or (?=[A-Z])")
 """`Name/For The Harbour Post`."""
 _DASH = re.compile(r"\s+[-–—]\s+|(?<=[a-z])[-–—](?=[A-Z])|(?<=\bAP)-(?=[A-Z])")
+_NUMBER = re.compile(r"[A-Z]{0,4}\d{4,}")
+"""A library's number of the picture: `UNICEF/UN0123456/Ada Quill`."""
 _AUTHOR = re.compile(
     r"(?:and )?(?P<name>(?:[A-Z]\.[ -]?){1,3}[A-Z][\w'’-]+)(?:\s*\([^()]{2,60}\))?"
 )
@@ -76,7 +78,7 @@ def parts_of(text: str) -> list[Part]:
     text = _FOR_CLIENT.sub("", text.strip(" \t|,;:·"))
     if name_key(text) not in NOBODY:
         text = without_rank(text)
-    if name_key(text) in NOBODY:
+    if name_key(text) in NOBODY or _NUMBER.fullmatch(text):
         return []
     for between, splits in ((_BAR, _always), (_FOR, _is_client), (_DASH, _is_agency_behind)):
         match = between.search(text)

@@ -20,12 +20,13 @@ from clipfile.reading.captions.notes import note_at
 from clipfile.slugs import name_key
 
 _SIGNAL_START = re.compile(
-    r"[PpIiVvFfMmCcS©|](?<![^\W_].)(?:(?<=[©|])|hoto|HOTO|ic|mage|llustr|ideo|oto|andatory|"
+    r"[PpIiVvFfMmCcS©|](?<![^\W_].)(?:(?<=[©|])|hoto|HOTO|ic|ICTURE|mage|MAGE|llustr|ideo|oto|andatory|"
     r"redit|REDIT|ourtesy|OURTESY|ource|A )"
 )
 """How each of the signals begins: most words are passed over at once."""
 _SIGNAL = re.compile(
     rf"(?:{PICTURE}(?: [Ii]llustration)?\s+by\s+(?=[A-Z])"
+    r"|(?<=[.!?\"”)] )Courtesy (?=[A-Z]\S+ [A-Z])|(?<=[.!?\"”)])Credit(?=[A-Z][a-z]+ [A-Z])"
     r"|(?:[Mm]andatory |[Pp]hoto |PHOTO |[Pp]icture |[Ii]mage )?"
     r"(?:(?:[Cc]redits?|CREDIT|[Ss]ource)\s*:|Credit(?:\.\.\.|…))\s*(?=\S)"
     r"|Mandatory credit\s+(?=[A-Z])"
@@ -34,7 +35,8 @@ _SIGNAL = re.compile(
     rf"|{PICTURE}(?: [Ii]llustration| composite)?\s*:\s*(?=\S)"
     rf"|(?:{PICTURE}\s+)?(?:[Cc]ourtesy|COURTESY)(?: of|:| OF)\s+(?=[A-Z])"
     rf"|{PICTURE}\s+[Cc]ourtesy\s+(?=[A-Z])|Photo\s*/\s*(?=[A-Z])"
-    r"|©\s*(?=[A-Z\d])|\|\s*(?=[A-Z]))"
+    r"|©\s*(?=[A-Z\d]|(?:dpa|epd|ddp|imago|picture[ -]alliance|akg|ullstein|iStock|privat)\b)"
+    r"|\|\s*(?=[A-Z]))"
 )
 """Words that lead to a credit line."""
 _BEFORE_NAME_START = re.compile(
@@ -55,7 +57,7 @@ _BEFORE_COLON = re.compile(
 )
 """`Reuters: Ada Quill`, behind a sentence."""
 _ALONE = re.compile(
-    r"(?:REUTERS|AP Photo|AFP PHOTO|"
+    r"(?:REUTERS|AP Photo|AFP PHOTO|PA Photo|"
     r"(?:SUBMITTED|CONTRIBUTED|COURTESY|PROVIDED|SUPPLIED|STAFF|HANDOUT) PHOTO|"
     r"— ?(?P<dash>[A-Z][\w .]{1,30}?)(?: pics?| photos?)?)"
     r"\.?\s*(?=\Z|\n|  )"

@@ -22,10 +22,15 @@ _BRACKET_SIGNAL = re.compile(
     r"|(?:mandatory |photo |image )?(?:credit|source|courtesy)(?: image)?\b|image source|"
     r"files?\s*:|"
     r"AP Photo|AFP PHOTO|"
-    r"REUTERS\s*/|©|contributed|submitted photo|photo courtesy|provided by|handout|public domain|"
+    r"REUTERS\s*/|(?:satellite (?:image|photo) )?©|"
+    r"contributed|submitted photo|photo courtesy|provided by|handout|public domain|"
     r"screenshot|supplied)",
     re.IGNORECASE,
 )
+
+
+_NEW_SENTENCE = re.compile(r"\s+[A-Z][\w'’-]* (?:[A-Z][\w'’-]* ){0,5}[a-z]")
+"""Behind a credit in brackets: the caption of the next picture."""
 
 
 def credits_in_brackets(text: str) -> Iterator[tuple[int, int]]:
@@ -67,13 +72,22 @@ def _is_credit(text: str, start: int, end: int) -> bool:
     # What a page prints behind a picture is no text.
     is_last = behind == len(text) or noise_at(text, behind) > behind
     if not _ends_sentence(text, start):
-        return is_last and is_agency(line)
+        return is_agency(line) and (is_last or _ends_caption(text, start, end))
     if is_agency(line):
         # `OLDPORT (AP) —` is a dateline.
         return not re.match(r"\s*[—–-]", text[end : end + 4])
     head, _, tail = line.rpartition(", ") if ", " in line else line.partition(" for ")
     is_body = is_last and len(line) > 1 and is_organisation(line)
     return is_body or (bool(head) and is_agency(tail))
+
+
+def _ends_caption(text: str, start: int, end: int) -> bool:
+    """`Ada waves (PA) A gull lands (Getty)`; `the Press Association (PA) Trust` is an aside."""
+    if not _NEW_SENTENCE.match(text, end):
+        return False
+    names = re.findall(r"\S+", text[max(0, start - 80) : start])
+    initials = "".join(name[0] for name in names).casefold()
+    return not initials.endswith(text[start + 1 : end - 1].casefold())
 
 
 def _ends_sentence(text: str, start: int) -> bool:

@@ -19,7 +19,7 @@ _WORDS = (
 )
 """Words with which agencies begin a note; the last are Creative Commons'."""
 _BRACKETED = re.compile(
-    rf"\[[\s-]*(?:{_WORDS})[^\]]{{0,2000}}\]|"
+    rf"\((?-i:[A-Z][A-Z, /&-]{{2,60}} OUT)\)|\[[\s-]*(?:{_WORDS})[^\]]{{0,2000}}\]|"
     rf"\([\s-]*(?:{_WORDS})(?:[^()]|\([^()]{{0,200}}\)){{0,2000}}\)",
     re.IGNORECASE,
 )
@@ -47,7 +47,8 @@ _COUNTRY_OUT = re.compile(
 """`/ Ruritania OUT`, as AFP prints it behind a credit."""
 _RUN_OF_CAPITALS = re.compile(r"(?:\"[^\"]{1,80}\"|“[^”]{1,80}”|[^\sa-z]+)(?:\s+|\Z)")
 _COPYRIGHT = re.compile(
-    r"(?:Copyright|\(c\)|©)[^.\n]{1,100}[.,]?\s*All rights reserved(?:\.(?: [^.()]{1,120}\.)?)?",
+    r"(?:Copyright|\(c\)|©)(?: \d{4}\.)?[^.\n]{1,100}[.,]?\s*All rights reserved"
+    r"(?:\.(?: [^.()]{1,120}\.)?)?",
     re.IGNORECASE,
 )
 _NOISE = re.compile(

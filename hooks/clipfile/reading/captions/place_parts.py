@@ -30,7 +30,11 @@ _OF_A_PEOPLE = re.compile(
     r"(?:\w+(?:ian|ean|can|ish|ese|i|man)|Dutch|French|Greek|Czech|Swiss|Thai|Afghan)\s|.*\bisland\b"
 )
 """`the Indian state of Elm`, `the island of Elm`: no name of its own stands before `of`."""
-_LONG_WATERS = re.compile(r".+ (?:River|Lake|Creek|Canal|Reservoir|Dam)\Z|(?:Lake|River) .+")
+_LONG_WAY = re.compile(
+    r".+ (?:River|Lake|Creek|Canal|Reservoir|Dam|Highway|Motorway|Autobahn|Road)\Z|"
+    r"(?:Lake|River|Highway|Interstate|Route) .+|(?:the )?(?:[ABEMNR]|I-|US-?)\d{1,3}\Z"
+)
+"""Rivers, lakes and roads, of which a picture shows a stretch."""
 _WITHOUT_PEOPLES = TITLES - PEOPLES
 
 
@@ -39,6 +43,13 @@ _ON_A_PLANET = re.compile(
     r"the [Mm]oon)\b"
 )
 """Behind a plain or a crater that is not on Earth."""
+
+
+_WHOSE_REGION = re.compile(
+    r"[A-Z][\w ]+['’]s .+ (?:Valley|Delta|Highlands|Mountains|Plateau|Plain|Basin|Desert|Peninsula|"
+    r"Coast|Alps|region|province|state|district)\Z"
+)
+"""`Ruritania's Elm Valley`: towns lie in it."""
 
 
 class FoundPlace(NamedTuple):
@@ -74,7 +85,7 @@ def found_place(match: re.Match[str]) -> FoundPlace | None:
         weight,
         *match.span(),
         is_at=len(parts) == 1 and lead in {"at", "on", "outside", "inside"},
-        is_whole=is_whole or _is_wide(match),
+        is_whole=is_whole or _is_wide(match) or _WHOSE_REGION.match(match["place"]) is not None,
     )
     return found if weight else None
 
@@ -102,7 +113,7 @@ def _town_meant(parts: list[str], match: re.Match[str]) -> tuple[str, int] | Non
 
 def _is_passed(name: str) -> bool:
     """Whether the town that it lies near says better where that is."""
-    return is_building(name) or _LONG_WATERS.match(name) is not None
+    return is_building(name) or _LONG_WAY.match(name) is not None
 
 
 def _with_words_around(place: str, match: re.Match[str]) -> str:

@@ -45,7 +45,7 @@ _KIND = (
 )
 _LEAD = (
     r"(?P<lead>\b(?:in|In|IN|en|En|à|em|Em|bei|"
-    rf"a(?=\s{_NAME},?\s\d\d?\s(?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)[a-z]*o\b)|"
+    rf"a(?=\s{_NAME},?\s\d\d?\s(?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)[a-z]*[oe]\b)|"
     r"(?:visit|trip|way|route) to|(?<=[a-z]\s)to(?=\s+[A-Z])|leav(?:es|ing)|"
     r"enter(?:s|ing)|visit(?:s|ing)|tour(?:s|ing)|at|At|near|Near|outside|Outside|off|Off|"
     r"cross(?:es|ing)?|patrol(?:s|ling)?|reach(?:es|ing)?|approach(?:es|ing)?|pass(?:es|ing)|"

@@ -124,9 +124,10 @@ def _weight_of_name(match: re.Match[str], name: str, lead: str, beside: int) -> 
     if lead == "at" and "," in match["place"] and GOES_ON.match(match.string, match.end()):
         # `at Oldport, Gullshire.`
         return max(beside, NEAR_A_PLACE)
-    if lead == "of" and match["side"] and VIEW.search(_before(match)):
-        # `a view of downtown Oldport`
-        return NEAR_A_PLACE
+    is_town = match["side"] or (beside and " " not in name)
+    if lead == "of" and is_town and VIEW.search(_before(match)):
+        # `a view of downtown Oldport`, `a view of Oldport on May 5`.
+        return max(beside, NEAR_A_PLACE)
     is_marked = beside > 0 or is_fronted
     return NEAR_A_PLACE * bool(is_natural or (is_marked and _is_alone(match, lead)))
 

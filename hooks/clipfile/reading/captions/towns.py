@@ -24,6 +24,10 @@ _NATURAL = re.compile(
 _WITH_ARTICLE = LANDMARKS | REGIONS
 """`the Netherlands`, `the White House`."""
 _KNOWN_PLACES = _WITH_ARTICLE | CITIES
+_COUNTY_OF = re.compile(
+    r"(?:[A-Z][\w'’-]+ ){1,2}(?:County|District|Township|Town|Village) of [A-Z]"
+)
+"""`Elm County of Oldport`, as Xinhua prints it."""
 _GENITIVE = re.compile(r"\b(?:des|eines|dieses|seines|ihres|unseres) \w+\s+\Z")
 """`eines Frachters in Oldport`."""
 _NUMBER = re.compile(r"\s\d{1,3}(?!\d|\s[A-Z]|[-/.:]\d|st|nd|rd|th)")
@@ -92,6 +96,8 @@ def _is_natural(name: str) -> bool:
 
 
 def _is_county(name: str) -> bool:
+    if _COUNTY_OF.match(name):
+        return True
     return name.endswith((" County", " Parish")) and name.count(" ") <= len(("Elm", "Lake"))
 
 
