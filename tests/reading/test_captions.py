@@ -313,6 +313,8 @@ def test_a_credit_alone_leaves_no_description(credit: str, expected: dict[str, A
         ),
         ("A wave (Archiv). © dpa/Cora Finch", "A wave (Archiv).", ("Cora Finch",)),
         ("A wave. Picture: Cora Finch Source: Gull News", "A wave.", ("Cora Finch",)),
+        ("A wave. Cora Finch, Harbour News", "A wave.", ("Cora Finch",)),
+        ("A wave. Ada Quill, a baker", "A wave. Ada Quill, a baker", ()),
         ("A wave. IMAGE: Cora Finch", "A wave.", ("Cora Finch",)),
         ("A wave. Courtesy Cora Finch", "A wave.", ("Cora Finch",)),
         ("A wave.CreditCora Finch for The Gull Post", "A wave.", ("Cora Finch",)),
@@ -411,6 +413,15 @@ def test_a_name_and_an_agency_without_brackets_are_a_credit(
         (
             "Gull Film Awards - Show - Elm, Italy, May 6, 2022 - Ada Quill.",
             ("Elm, Italy", "2022-05-06", "Ada Quill."),
+        ),
+        ("ELM, 02.05.2022., Ada Quill.", ("ELM", "2022-05-02", "Ada Quill.")),
+        ("Elm (dpa/bb) - Ada Quill.", ("Elm", None, "Ada Quill.")),
+        ("Elm 2024-05-01 Ada Quill.", ("Elm", "2024-05-01", "Ada Quill.")),
+        ("Elm, Italy, May 1, 2024. Ada Quill.", ("Elm, Italy", "2024-05-01", "Ada Quill.")),
+        # Behind a person stands no region.
+        (
+            "Ada Quill, Elm, May 1, 2024. She",
+            (None, "2024-05-01", "Ada Quill, Elm, May 1, 2024. She"),
         ),
         ("02.05.2022., Elm - Ada Quill.", ("Elm", "2022-05-02", "Ada Quill.")),
         (
@@ -552,11 +563,11 @@ TWO = "FILE PHOTO: Bela Marsh, May 2, 2020. REUTERS/Pim Oster/File Photo"
         ),
         # Agencies in brackets without a full stop, and an aside.
         (
-            "A gull lands (PA) The seals sleep (Getty) A Press Association (PA) Van stops (AP)",
+            "A gull lands (PA) The seals sleep (Getty) A post of Press Association (PA) Vans (AP)",
             [
                 "A gull lands (PA)",
                 "The seals sleep (Getty)",
-                "A Press Association (PA) Van stops (AP)",
+                "A post of Press Association (PA) Vans (AP)",
             ],
             "",
         ),

@@ -21,8 +21,8 @@ from clipfile.slugs import name_key
 
 _PROVIDED = re.compile(
     r"[A-Z][^/.\n()]{1,60}/[A-Z][\w ]{1,30}\([^()]{3,40}\)\s+via\s+REUTERS(?: TV)?\b|"
-    r"[A-Z][^/.\n()]{1,120}/\s*(?:Handout|HANDOUT)\s+via\s+"
-    r"(?:REUTERS(?: TV)?|Reuters|AP|AFP|Getty Images|EPA)\b"
+    r"[A-Z][^/.\n()]{1,120}(?:/[A-Z][\w ]{1,30}(?:\([^()]{3,40}\))?)?/\s*(?:Handout|HANDOUT)"
+    r"\s+via\s+(?:REUTERS(?: TV)?|Reuters|AP|AFP|Getty Images|EPA)\b"
 )
 _LINE_START = re.compile(
     r"\s(?:(?<=[.!?\"”)].)\s*(?:[–—-]\s+(?=[A-Z]))?(?=\S)|(?<!\s\s)(?:\s+|(?<=\n))(?=\S)|"
@@ -54,6 +54,11 @@ _BEFORE_ADDRESS = re.compile(
     r"[\s/|,]+[\w.-]{3,40}@[\w-]{2,40}\.[a-z]{2,3}\s*\Z"
 )
 """`Ada Quill aquill@clarion.com`, as newspapers of one house print it."""
+_BEFORE_PAPER = re.compile(
+    r"(?<=[.!?\"”)] )(?P<first>[A-Z][\w'’-]+) (?:[A-Z]\.? )?[A-Z][\w'’-]+, "
+    r"(?P<paper>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3})\s*\Z"
+)
+"""`Ada Quill, Harbour News`, at the end of a string."""
 _FOR_PAPER = re.compile(r"\sfor\s(?=The [A-Z]|[A-Z]{3})")
 _STAFF = NOBODY - {""}
 
@@ -111,6 +116,9 @@ def _at_end(text: str) -> Iterator[Stretch]:
     for passed in _PASSED_ON.finditer(text) if " via " in text else ():
         if is_first_name(passed["first"]):
             yield Stretch(passed.start(), passed.end(), passed[0])
+    paper = _BEFORE_PAPER.search(text, start)
+    if paper and is_first_name(paper["first"]) and is_organisation(paper["paper"]):
+        yield Stretch(paper.start(), len(text.rstrip()), paper[0].strip())
     address = _BEFORE_ADDRESS.search(text, start) if "@" in text[start:] else None
     if address and is_first_name(address["first"]):
         yield Stretch(address.start(), len(text.rstrip()), address["name"])

@@ -4,8 +4,9 @@ import re
 from typing import NamedTuple
 
 from clipfile.reading.captions.dates_in_text import DATE, MONTH
-from clipfile.reading.captions.known_places import CITIES
+from clipfile.reading.captions.known_places import CITIES, REGIONS
 from clipfile.reading.written_dates import WrittenDate, dates_in
+from clipfile.slugs import name_key
 
 
 class Dateline(NamedTuple):
@@ -30,6 +31,10 @@ _WHEN = (
     rf"{DATE}(?:\s*[-–]\s*\d{{1,2}}(?:,? \d{{4}})?)?|"
     rf"(?:(?:CIRCA|Circa|circa|c\.)\s*)?\d{{4}}s?|{MONTH}|"
     r"UNSPECIFIED(?: DATE)?|[Uu]ndated|UNDATED)"
+)
+_AGENCIES = (
+    r"(?:dpa|AP|AFP|APA|sda|epd|KNA|Reuters|SID|ANSA|EFE|ATS|Belga|NTB|Ritzau|PTI|ANI|IANS|Xinhua)"
+    r"(?:/[\w-]{2,8})?"
 )
 _DAY_FIRST = r"\d\d?\.\s?\d\d?\.\s?\d{4}"
 _DASH = r"\s*(?:-{1,2}|[–—])\s*"
@@ -57,6 +62,10 @@ _FORMS = tuple(
         rf"{_PLACE},\s*{_WHEN}\.?(?:\s+[-–—]+\s+|\s*:\s+)",
         # 02.06.2023., Oldport - as Croatian agencies print it
         rf"(?P<when>{_DAY_FIRST})\.?,?\s+(?P<place>{_TOWN}(?:, {_TOWN})?)\.?\s+[-–—]\s*",
+        # Oldport, 02.06.2023.,
+        rf"(?P<place>{_TOWN}(?:, {_TOWN})?),\s+(?P<when>{_DAY_FIRST})\.,?\s+(?=[A-ZČŠŽĐĆ])",
+        # Berlin (dpa) -
+        rf"(?P<place>{_TOWN}(?:, {_TOWN})?)\s\({_AGENCIES}\)\s+[-–—]\s+(?P<when>)",
         # Dec 27, 2014; Oldport, KY, USA;
         rf"{_WHEN};\s*{_PLACE};\s*",
         # 14 March 2022, Saxony, Oldport:
@@ -68,7 +77,7 @@ _FORMS = tuple(
         # New Delhi: with a city that everybody knows
         rf"(?P<place>{_CITY}):\s+(?=[A-Z])(?P<when>)",
         # Oldport 20240105. as NTB and TT print it
-        rf"(?P<place>{_TOWN}) (?P<when>(?:19|20)\d{{2}}[01]\d[0-3]\d)\b\.?:?\s+(?=[A-Z])",
+        rf"(?P<place>{_TOWN}) (?P<when>(?:19|20)\d{{2}}-?[01]\d-?[0-3]\d)\b\.?:?\s+(?=[A-Z])",
         # Oldport: with a town that the caption names again
         rf"(?P<place>{_TOWN}):\s+(?=[A-Z][^\n]{{10,200}}\b(?:in|at|near) (?P=place)\b)(?P<when>)",
         # CITY, Country (AP) —
@@ -99,6 +108,11 @@ _NOT_A_PLACE = re.compile(
     r"MANDATORY|EMBARGO|FILE|TOPSHOT|BREAKING"
 )
 _ENDS_WITH_DAY = re.compile(rf"(?:{MONTH} \d\d?|\d\d? {MONTH})\s*\Z")
+_BY_REGION = re.compile(
+    rf"\s*(?P<place>{_TOWN}(?:, {_TOWN})?, (?P<region>{_TOWN}(?:\.[A-Z]\.)?)),?\s+"
+    rf"(?P<when>{DATE})\.\s+(?=[A-Z])"
+)
+"""`Oldport, Ruritania, May 5, 2023.` before a sentence: a place by its region."""
 _LONGEST = 260
 """Characters in which a dateline ends."""
 _MOST_WORDS = 10
@@ -118,6 +132,9 @@ def read_dateline(text: str) -> Dateline:
     slug = _SLUG.match(head)
     if slug and _is_list_of_places(slug["place"]):
         return Dateline(slug.end(), _last_segment(slug["place"]), _date(slug["when"]))
+    by_region = _BY_REGION.match(head)
+    if by_region and name_key(by_region["region"]) in REGIONS:
+        return Dateline(by_region.end(), by_region["place"], _date(by_region["when"]))
     gallery = _GALLERY.match(head)
     if gallery:
         return Dateline(gallery.end(), None, _date(gallery["when"]))
