@@ -43,6 +43,7 @@ _PREFIX = re.compile(
     rf"credit(?=(?-i:[A-Z][a-z]))|(?:{_PICTURE}\s+)?courtesy(?: of)?:?\s(?:the\s)?|"
     rf"{_PICTURE}(?: illustration| composite| taken)?\s*"
     r"(?:(?:by|de|von|di|do|da|par)\b|:|courtesy of(?: the)?\b|provided by\b|from\b|/)|"
+    r"(?:bild|quelle|crédits?(?: photo)?|créditos?|fuente|fonte|imagen|imagem|immagine)\s?:|"
     r"provided by\s|handout (?:photo|image)s? (?:by|from)\s)\s*",
     re.IGNORECASE,
 )
@@ -101,7 +102,7 @@ def read_credit(line: str) -> Credit:
     line, note = _without_notes(_SIDE.sub("", line))
     line, flags = _without_suffixes(" ".join(line.split()))
     half = len(line) // 2
-    if line[:half] == line[half + 1 :]:
+    if line[half : half + 1].isspace() and line[:half] == line[half + 1 :]:
         line = line[:half]
     is_given = line.casefold().startswith(("courtesy", "photo courtesy"))
     flags += line[:5].casefold()
@@ -207,7 +208,8 @@ def _without_prefixes(line: str) -> tuple[str, list[str]]:
     takers: list[str] = []
     line = line.lstrip(" \t|/–—-")
     if (match := _AGENCY_COLON.match(line)) and not _PREFIX.match(line) and _is_taker(line, match):
-        return line[match.end() :], [match["of"]]
+        # `ST PHOTO: ADA QUILL`.
+        return line[match.end() :], [match["of"].removesuffix(" PHOTO")]
     while True:
         if match := _PREFIX.match(line):
             line = line[match.end() :].lstrip()

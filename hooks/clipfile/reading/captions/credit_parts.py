@@ -31,6 +31,8 @@ _FOR = re.compile(r",?\s+(?:[Ss]pecial (?:to|for)|for)\s+")
 _FOR_CLIENT = re.compile(r"\A[Ff]or (?=[A-Z])")
 """`Name/For The Harbour Post`."""
 _DASH = re.compile(r"\s+[-–—]\s+|(?<=[a-z])[-–—](?=[A-Z])|(?<=\bAP)-(?=[A-Z])")
+_LABEL = re.compile(r"\A(?:[Pp]hoto |[Ii]mage )?[Cc]redits?\s*:\s*")
+"""Behind the bar of `File Photo | Photo Credit: Ada Quill`."""
 _NUMBER = re.compile(r"[A-Z]{0,4}\d{4,}")
 """A library's number of the picture: `UNICEF/UN0123456/Ada Quill`."""
 _AUTHOR = re.compile(
@@ -75,7 +77,7 @@ def _as_user(part: Part) -> Part:
 
 def parts_of(text: str) -> list[Part]:
     """The persons, the organisation, or both, that one stretch between slashes names."""
-    text = _FOR_CLIENT.sub("", text.strip(" \t|,;:·"))
+    text = _FOR_CLIENT.sub("", _LABEL.sub("", text.strip(" \t|,;:·")))
     if name_key(text) not in NOBODY:
         text = without_rank(text)
     if name_key(text) in NOBODY or _NUMBER.fullmatch(text):

@@ -100,6 +100,7 @@ NOBODY = keys_of(
     "-|--|_|stringer|str|stf|handout|ho|staff|staff photo|staff photographer|contributed|"
     "contributed photo|contributor|anonymous|uncredited|provided|submitted|file|file photo|"
     "supplied|unknown|photo|courtesy|released|illustration|photo illustration|video|screenshot|"
+    "special arrangement|by special arrangement|by arrangement|agencies|"
     "screengrab|stringer/handout|pool stringer|n/a"
 )
 """What stands where a photographer's name would stand when there is none to name."""

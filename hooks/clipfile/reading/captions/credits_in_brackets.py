@@ -14,7 +14,9 @@ from clipfile.reading.captions.credit_lines import (
     names_taker,
 )
 from clipfile.reading.captions.credit_names import is_organisation, is_person
+from clipfile.reading.captions.credit_words import NOBODY
 from clipfile.reading.captions.notes import noise_at, note_at
+from clipfile.slugs import name_key
 
 _BRACKET_SIGNAL = re.compile(
     rf"(?:(?:[\w.’'-]+\s){{0,5}}{PICTURE}(?:[ -]illustration)?(?: credit)?"
@@ -66,8 +68,10 @@ def _is_credit(text: str, start: int, end: int) -> bool:
         return True
     if MARK.search(line):
         credit = read_credit(line)
-        is_named = names_agency(line) or _ends_sentence(text, start)
-        return bool(credit.agency or credit.via) and is_named
+        is_behind = _ends_sentence(text, start)
+        is_named = names_agency(line) or is_behind
+        is_staff = is_behind and name_key(MARK.split(line)[-1]) in NOBODY
+        return bool(credit.agency or credit.via or is_staff) and is_named
     behind = end + len(text[end:]) - len(text[end:].lstrip())
     # What a page prints behind a picture is no text.
     is_last = behind == len(text) or noise_at(text, behind) > behind
