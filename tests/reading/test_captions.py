@@ -224,6 +224,8 @@ CREDITS = [
         {"photographers": ("Cora Finch-Marsh",), "agency": "NPR"},
     ),
     ("Express photo by Cora Finch", {"photographers": ("Cora Finch",), "agency": "Express"}),
+    ("File Photo | Photo Credit: PTI", {"agency": "PTI", "is_file_photo": True}),
+    ("(EFE)", {"agency": "EFE"}),
     ("(Image: Oldport Echo)", {"agency": "Oldport Echo"}),
     ("© AFP 2023 / Cora FINCH", {"photographers": ("Cora FINCH",), "agency": "AFP"}),
     # In other languages.
@@ -252,7 +254,25 @@ CREDITS = [
         "Credit...Cora Finch/The Harbour Post",
         {"photographers": ("Cora Finch",), "agency": "The Harbour Post"},
     ),
+    # Who asks for pictures, and who has given them, is a body.
+    (
+        "Photo by Cora Finch for Harbour Elm/dpa",
+        {"photographers": ("Cora Finch",), "agency": "Harbour Elm", "via": "dpa"},
+    ),
+    (
+        "(Photo by Ada Films/Cora Finch via Getty Images)",
+        {"photographers": ("Cora Finch",), "agency": "Ada Films", "via": "Getty Images"},
+    ),
+    ("© Quill Pressefoto / Imago Images", {"agency": "Quill Pressefoto", "via": "Imago Images"}),
+    (
+        "/ AFP PHOTO / Gull Navy / HO",
+        {"agency": "Gull Navy", "via": "AFP", "is_handout": True},
+    ),
     # One credit that is printed twice.
+    (
+        "(Photo by Cora FINCH / NTB / AFP) (Photo by CORA FINCH/NTB/AFP via Getty Images)",
+        {"photographers": ("Cora FINCH",), "agency": "NTB/AFP", "via": "Getty Images"},
+    ),
     (
         "(Photo by Cora FINCH / AFP) (Photo by CORA FINCH/AFP via Getty Images)",
         {"photographers": ("Cora FINCH",), "agency": "AFP", "via": "Getty Images"},
@@ -293,6 +313,34 @@ def test_a_credit_alone_leaves_no_description(credit: str, expected: dict[str, A
             "A picture courtesy of Elm Gull Trust shows Ada.",
             (),
         ),
+        ("A wave (Archiv). © dpa/Cora Finch", "A wave (Archiv).", ("Cora Finch",)),
+        ("A wave. Picture: Cora Finch Source: Gull News", "A wave.", ("Cora Finch",)),
+        ("A wave. Cora Finch, Harbour News", "A wave.", ("Cora Finch",)),
+        ("A wave. Ada Quill, a baker", "A wave. Ada Quill, a baker", ()),
+        ("A wave. CORA FINCH | Times", "A wave.", ("CORA FINCH",)),
+        ("A wave. STAFF PHOTO BY CORA FINCH", "A wave.", ("CORA FINCH",)),
+        ("A wave. ST PHOTO: CORA FINCH", "A wave.", ("CORA FINCH",)),
+        ("A wave. (Cora Finch/Staff)", "A wave.", ("Cora Finch",)),
+        ("A wave. Cora Finch, Staff photographer", "A wave.", ("Cora Finch",)),
+        ("A wave. Submitted photo", "A wave.", ()),
+        ("A wave | Photo Credit: The Harbour / Cora Finch", "A wave", ("Cora Finch",)),
+        ("A wave. Photo credit: Special Arrangement", "A wave.", ()),
+        ("A wave. Courtesy of the Gull Museum", "A wave.", ()),
+        # In other languages.
+        ("Eine Welle. Bild: Cora Finch", "Eine Welle.", ("Cora Finch",)),
+        ("Eine Welle. Quelle: dpa", "Eine Welle.", ()),
+        ("Une vague. Crédit : AFP", "Une vague.", ()),
+        ("Une vague. AFP - CORA FINCH", "Une vague.", ("CORA FINCH",)),
+        ("Una ola. CORA FINCH (EFE)", "Una ola.", ("CORA FINCH",)),
+        ("Una ola. AP Foto/Cora Finch", "Una ola.", ("Cora Finch",)),
+        ("A wave. IMAGE: Cora Finch", "A wave.", ("Cora Finch",)),
+        ("A wave. Courtesy Cora Finch", "A wave.", ("Cora Finch",)),
+        ("A wave.CreditCora Finch for The Gull Post", "A wave.", ("Cora Finch",)),
+        ("A wave. © UNICEF/UN0123456/Cora Finch", "A wave.", ("Cora Finch",)),
+        ("A wave. (Satellite image ©2022 Gull Labs via AP)", "A wave.", ()),
+        # Glued to the sentence; in brackets before what a page prints.
+        ("A wave in 2023.Cora Finch / AFP", "A wave in 2023.", ("Cora Finch",)),
+        ("A wave (Getty Images) Open image in gallery", "A wave", ()),
         ("A wave. (Cora Finch – a painter)", "A wave. (Cora Finch – a painter)", ()),
         # An address in a sentence is of the sentence.
         ("Write to Cora Finch cfinch@clarion.com", "Write to Cora Finch cfinch@clarion.com", ()),
@@ -380,6 +428,20 @@ def test_a_name_and_an_agency_without_brackets_are_a_credit(
             "Gull Week - Elm, Italy - May 6, 2022 - Ada Quill.",
             ("Elm, Italy", "2022-05-06", "Ada Quill."),
         ),
+        (
+            "Gull Film Awards - Show - Elm, Italy, May 6, 2022 - Ada Quill.",
+            ("Elm, Italy", "2022-05-06", "Ada Quill."),
+        ),
+        ("ELM, 02.05.2022., Ada Quill.", ("ELM", "2022-05-02", "Ada Quill.")),
+        ("Elm (dpa/bb) - Ada Quill.", ("Elm", None, "Ada Quill.")),
+        ("Elm 2024-05-01 Ada Quill.", ("Elm", "2024-05-01", "Ada Quill.")),
+        ("Elm, Italy, May 1, 2024. Ada Quill.", ("Elm, Italy", "2024-05-01", "Ada Quill.")),
+        # Behind a person stands no region.
+        (
+            "Ada Quill, Elm, May 1, 2024. She",
+            (None, "2024-05-01", "Ada Quill, Elm, May 1, 2024. She"),
+        ),
+        ("02.05.2022., Elm - Ada Quill.", ("Elm", "2022-05-02", "Ada Quill.")),
         (
             "Tennis - Final - Court 1, Oldport, Britain - July 2, 2019. Ada Quill.",
             ("Court 1, Oldport, Britain", "2019-07-02", "Ada Quill."),
@@ -517,6 +579,30 @@ TWO = "FILE PHOTO: Bela Marsh, May 2, 2020. REUTERS/Pim Oster/File Photo"
             ],
             "",
         ),
+        # Agencies in brackets without a full stop, and an aside.
+        (
+            "A gull lands (PA) The seals sleep (Getty) A post of Press Association (PA) Vans (AP)",
+            [
+                "A gull lands (PA)",
+                "The seals sleep (Getty)",
+                "A post of Press Association (PA) Vans (AP)",
+            ],
+            "",
+        ),
+        # What a library adds, and a person with an office, between two captions.
+        (
+            "A gull. Photo by Cora Finch/UPI | License Photo A seal. (AP Photo)",
+            ["A gull. Photo by Cora Finch/UPI | License Photo", "A seal. (AP Photo)"],
+            "",
+        ),
+        (
+            "A gull. Cora Finch/AFP via Getty Images Mayor Ada Quill (R) in Elm. (AP Photo)",
+            [
+                "A gull. Cora Finch/AFP via Getty Images",
+                "Mayor Ada Quill (R) in Elm. (AP Photo)",
+            ],
+            "",
+        ),
         # The last is cut short; a caption without a credit ends where a dateline begins.
         (f"{ONE} QUAYSIDE - JUNE 2: Bela Mar", [ONE, "QUAYSIDE - JUNE 2: Bela Mar"], ""),
         (
@@ -539,6 +625,23 @@ def test_captions_that_run_together_are_split(raw: str, captions: list[str], noi
     read = read_captions(raw)
     assert [caption.caption.text.strip() for caption in read.captions] == captions
     assert read.noise.strip() == noise
+
+
+@pytest.mark.parametrize(
+    "note",
+    [
+        "GULL REGULATIONS PROHIBIT ANY USE AS IMAGE SEQUENCES AND/OR VIDEO.",
+        "RESTRICTIONS: Editorial use only, ask the harbour first.",
+        "ATTENTION: editorial use only with the credit above",
+        "SÓLO USO EDITORIAL",
+        "(OLD OLDPORT DAILIES OUT)",
+        "Copyright 2020. The Gull Press. All rights reserved.",
+    ],
+)
+def test_a_note_behind_a_credit_in_any_agencys_words(note: str) -> None:
+    caption = parse_caption(f"A gull. REUTERS/Cora Finch {note}")
+    assert (caption.description, caption.rights_note) == ("A gull.", note)
+    assert caption.photographers == ("Cora Finch",)
 
 
 def test_a_credit_inside_a_note_is_none() -> None:

@@ -146,6 +146,9 @@ def _date(match: re.Match[str]) -> WrittenDate | None:
     number = parts.get("number") or _number(parts["month"], has_day_and_year=bool(day and year))
     if number is None:
         return None
+    if not day and "," in match[0] and without_accents(parts["month"] or "") in _FOREIGN:
+        # `a crater on Mars, 2011`: only in English a comma stands there.
+        return None
     if year and len(year) == len(_LAST_SHORT_YEAR):
         year = f"{'19' if year > _LAST_SHORT_YEAR else '20'}{year}"
     date = WrittenDate(year=year, month=str(number).zfill(2), day=day and day.zfill(2))

@@ -144,6 +144,28 @@ from clipfile.reading.captions.places import place_in_text
         ("A train passes Elm, Wyo., on May 1, 2020.", "Elm, Wyo."),
         ("Ada Quill passes Marsh, May 1, 2020.", None),
         ("The cathedral of Elm, Italy, at dusk.", "Elm, Italy"),
+        # A state's full stop, and the next sentence.
+        ("Ada Quill in Oldport, La. The mill is closed.", "Oldport, La."),
+        ("Ada Quill in Oldport, W. Va. The mill is closed.", "Oldport, W. Va."),
+        ("Ada Quill in Oldport, Miss. Marsh is closed.", "Oldport, Miss."),
+        # Land beside a town, an island by what stands behind, the end of a race.
+        ("Ada Quill in a greenhouse on a bluff above Elm.", "Elm"),
+        ("A farm outside Elm in May 2021.", "Elm"),
+        ("Ada Quill counts gulls on Elm, off the Cornwall coast.", "Elm"),
+        ("The fourth stage from Oldport to Elm, Italy, May 1, 2020.", "Elm, Italy"),
+        ("A helicopter above Gull Lake near Elm, Maine, on May 1, 2020.", "Elm, Maine"),
+        ("A wreck on the A27 near Elm, West Sussex.", "Elm, West Sussex"),
+        ("A crew on Ramp Two, Elm Air Base, Japan, May 1, 2020.", "Elm Air Base, Japan"),
+        ("Pickers in Gull Hills, in Kenya's Elm Valley, on May 1, 2020.", "Gull Hills"),
+        ("A harvest in Elm County of Gull, east Japan, May 1.", "Elm County of Gull, east Japan"),
+        ("An aerial view of Elm on May 1, 2020.", "Elm"),
+        ("Die Ladung eines Frachters in Elm", "Elm"),
+        ("Pompieri a Elm, 3 ottobre 2020.", "Elm"),
+        ("A queue at Gatwick.", "Gatwick"),
+        # What is told, a person, another planet.
+        ("Ada Quill briefs the council on the situation in Mali.", None),
+        ("Ada Quill with her father, Bruno, in 2011.", None),
+        ("Gullies in Terra Elm on Mars.", None),
         # A venue and its town.
         ("Ada Quill at the Gull Hotel, Elm, 3rd May 1952.", "Elm"),
         ("Ada Quill leaves after a christening, Elm, 3rd May 1952.", "Elm"),

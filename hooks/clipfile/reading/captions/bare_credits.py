@@ -14,19 +14,20 @@ from clipfile.reading.captions.credit_lines import (
     is_credit_word,
     names_agency,
 )
-from clipfile.reading.captions.credit_names import is_organisation
-from clipfile.reading.captions.credit_words import NOBODY
+from clipfile.reading.captions.credit_names import is_organisation, is_person
+from clipfile.reading.captions.credit_words import NOBODY, ORGANISATION_WORDS
 from clipfile.reading.first_names import is_first_name
 from clipfile.slugs import name_key
 
 _PROVIDED = re.compile(
     r"[A-Z][^/.\n()]{1,60}/[A-Z][\w ]{1,30}\([^()]{3,40}\)\s+via\s+REUTERS(?: TV)?\b|"
-    r"[A-Z][^/.\n()]{1,120}/\s*(?:Handout|HANDOUT)\s+via\s+"
-    r"(?:REUTERS(?: TV)?|Reuters|AP|AFP|Getty Images|EPA)\b"
+    r"[A-Z][^/.\n()]{1,120}(?:/[A-Z][\w ]{1,30}(?:\([^()]{3,40}\))?)?/\s*(?:Handout|HANDOUT)"
+    r"\s+via\s+(?:REUTERS(?: TV)?|Reuters|AP|AFP|Getty Images|EPA)\b"
 )
 _LINE_START = re.compile(
     r"\s(?:(?<=[.!?\"”)].)\s*(?:[–—-]\s+(?=[A-Z]))?(?=\S)|(?<!\s\s)(?:\s+|(?<=\n))(?=\S)|"
-    r"(?<!\s\s)\s*[/—–-]\s+(?=[A-Z])|(?<=toggle caption.)\s*)",
+    r"(?<!\s\s)\s*[/—–-]\s+(?=[A-Z])|(?<=toggle caption.)\s*)|"
+    r"(?<=[a-z\d]\.)(?=[A-Z]\S+ [A-Z])",
     re.DOTALL,
 )
 """Behind it, and at the head of a string, a bare credit line can begin."""
@@ -53,6 +54,19 @@ _BEFORE_ADDRESS = re.compile(
     r"[\s/|,]+[\w.-]{3,40}@[\w-]{2,40}\.[a-z]{2,3}\s*\Z"
 )
 """`Ada Quill aquill@clarion.com`, as newspapers of one house print it."""
+_BEFORE_PAPER = re.compile(
+    r"(?<=[.!?\"”)] )(?P<first>[A-Z][\w'’-]+) (?:[A-Z]\.? )?[A-Z][\w'’-]+, "
+    r"(?P<paper>[Ss]taff(?: [Pp]hotographer| [Pp]hotojournalist| [Pp]hoto)?|"
+    r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3})\s*\Z"
+)
+"""`Ada Quill, Harbour News`, at the end of a string."""
+_BEFORE_AGENCY = re.compile(
+    r"(?<=[.!?\"”)] )(?P<name>[^\W\d_a-z]{2,}(?: [^\W\d_a-z]{2,}){1,3}) "
+    r"\((?P<agency>[\w. ]{2,20})\)\s*\Z"
+)
+"""`ADA QUILL (EFE)`, as Spanish papers print it."""
+_AGENCY_AND_NAME = re.compile(r"(?:AFP|AP|REUTERS|Reuters|EFE|EPA|ANSA|dpa|ATS)\s[-–—]\s(?=[A-Z])")
+"""`AFP - ADA QUILL`, as French sites print it."""
 _FOR_PAPER = re.compile(r"\sfor\s(?=The [A-Z]|[A-Z]{3})")
 _STAFF = NOBODY - {""}
 
@@ -110,6 +124,13 @@ def _at_end(text: str) -> Iterator[Stretch]:
     for passed in _PASSED_ON.finditer(text) if " via " in text else ():
         if is_first_name(passed["first"]):
             yield Stretch(passed.start(), passed.end(), passed[0])
+    paper = _BEFORE_PAPER.search(text, start)
+    if paper and is_first_name(paper["first"]) and is_organisation(paper["paper"]):
+        yield Stretch(paper.start(), len(text.rstrip()), paper[0].strip())
+    behind = _BEFORE_AGENCY.search(text, start) if text.rstrip().endswith(")") else None
+    if behind and is_agency(behind["agency"]) and is_person(behind["name"]):
+        line = f"{behind['name']}/{behind['agency']}"
+        yield Stretch(behind.start(), len(text.rstrip()), line)
     address = _BEFORE_ADDRESS.search(text, start) if "@" in text[start:] else None
     if address and is_first_name(address["first"]):
         yield Stretch(address.start(), len(text.rstrip()), address["name"])
@@ -125,6 +146,8 @@ def _is_bare_credit(line: str) -> bool:
     """A mark, and an agency that is known or that says that it is one."""
     if _AGENCY_BEHIND_HYPHEN.search(line):
         return True
+    if agency := _AGENCY_AND_NAME.match(line):
+        return is_person(line[agency.end() :])
     mark = MARK.search(line) or _FOR_PAPER.search(line)
     if mark is None or "://" in line or not line[:1].isupper() or re.search(r"\d/\d", line):
         return False
@@ -132,5 +155,5 @@ def _is_bare_credit(line: str) -> bool:
         return True
     head, _, tail = (part.strip() for part in line.partition(mark[0]))
     is_name = len(head.split()) in range(2, 5)
-    is_staff = name_key(tail) in _STAFF
+    is_staff = name_key(tail) in _STAFF or name_key(tail) in ORGANISATION_WORDS
     return is_name and (is_staff or is_agency(tail) or (" " in tail and is_organisation(tail)))

@@ -40,9 +40,10 @@ _PREFIX = re.compile(
     r"(?:mandatory |photo |image |picture )?(?:credits?|source|courtesy)(?: image)?\s*"
     r"(?::|\.\.\.|…)|mandatory credit\s|"
     r"(?:satellite (?:image|photo)\s*)?©\s*(?:\d{4}(?:\s+|\Z))?|copyright\s+(?:©\s*)?(?:\d{4}\s+)?|"
-    rf"(?:{_PICTURE}\s+)?courtesy(?: of)?:?\s(?:the\s)?|"
+    rf"credit(?=(?-i:[A-Z][a-z]))|(?:{_PICTURE}\s+)?courtesy(?: of)?:?\s(?:the\s)?|"
     rf"{_PICTURE}(?: illustration| composite| taken)?\s*"
     r"(?:(?:by|de|von|di|do|da|par)\b|:|courtesy of(?: the)?\b|provided by\b|from\b|/)|"
+    r"(?:bild|quelle|crédits?(?: photo)?|créditos?|fuente|fonte|imagen|imagem|immagine)\s?:|"
     r"provided by\s|handout (?:photo|image)s? (?:by|from)\s)\s*",
     re.IGNORECASE,
 )
@@ -79,12 +80,13 @@ _VIA = re.compile(r"(?:\A|\s+|\s*/\s*)via\s+", re.IGNORECASE)
 _ABBREVIATIONS = LEGAL_FORMS | {"jr", "sr", "bros"}
 _PASSING_ON = keys_of("The Canadian Press|Canadian Press")
 """Whose name stands first in what it passes on: `THE CANADIAN PRESS/AP-Ada Quill`."""
+_HO = re.compile(r"/\s*(?:HO|Handout|HANDOUT)\b")
 _KNOWN = AGENCIES | NOBODY
 _PASSED_ON = DISTRIBUTORS | {""}
 """Who may stand beside the body that gives a picture."""
 _YEAR_BEHIND = re.compile(r"(?<=AFP) (?:19|20)\d\d(?: (?=[A-Z])|\Z| ?(?=/))")
 """`AFP 2023 / Ada QUILL`, as sites print what they took over."""
-_SLASH = re.compile(r"[/\\](?![^()]*\))")
+_SLASH = re.compile(r"[/\\](?![^()]*\))|\s+Source:\s+")
 """Between names; `(STScI/AURA)` is one."""
 _SIDE = re.compile(r"\s*\((?:L|R|C|[Ll]eft|[Rr]ight|[Tt]op|[Bb]ottom|[Cc]ent(?:er|re))\)")
 """Which of two pictures somebody took."""
@@ -100,7 +102,7 @@ def read_credit(line: str) -> Credit:
     line, note = _without_notes(_SIDE.sub("", line))
     line, flags = _without_suffixes(" ".join(line.split()))
     half = len(line) // 2
-    if line[:half] == line[half + 1 :]:
+    if line[half : half + 1].isspace() and line[:half] == line[half + 1 :]:
         line = line[:half]
     is_given = line.casefold().startswith(("courtesy", "photo courtesy"))
     flags += line[:5].casefold()
@@ -116,8 +118,8 @@ def read_credit(line: str) -> Credit:
     behind = [
         part for text in distributors for piece in _SLASH.split(text) for part in parts_of(piece)
     ]
+    is_handout = "handout" in f"{flags} {line}".casefold() or bool(_HO.search(line))
     if all(name_key(part.organisation or "") in _PASSED_ON for part in parts):
-        is_handout = "handout" in f"{flags} {line}".casefold()
         is_given = is_given or is_handout or bool(behind)
         parts = [_as_provider(part, is_handout=is_handout) if is_given else part for part in parts]
     organisations = _organisations(parts)
@@ -128,19 +130,29 @@ def read_credit(line: str) -> Credit:
     if len(organisations) > 1:
         # `Name/Pool/Getty Images`; but `Name/Pool via Getty Images` names the pool.
         organisations = [name for name in organisations if name != "Pool"]
-    if not via and len(organisations) > 1 and name_key(organisations[0]) in _PASSING_ON:
+    persons = tuple(name for part in (*parts, *behind) for name in part.persons)
+    if (
+        not via
+        and len(organisations) > 1
+        and _gives_first(organisations[0], is_given=is_handout and not persons)
+    ):
         via = [organisations.pop(0)]
     elif not via and len(organisations) > 1 and _passes_on(organisations[-1]):
         via = [organisations.pop()]
-    persons = tuple(name for part in (*parts, *behind) for name in part.persons)
     return Credit(
         photographers=tuple(dict.fromkeys(persons)),
         agency="/".join(organisations) or None,
         via="/".join(via) or None,
         note=note,
         is_file_photo="file" in flags,
-        is_handout="handout" in f"{flags} {line}".casefold(),
+        is_handout=is_handout,
     )
+
+
+def _gives_first(organisation: str, *, is_given: bool) -> bool:
+    """`THE CANADIAN PRESS/AP-Ada Quill`, `AFP PHOTO / Gull Navy / HO`: who passes on is first."""
+    key = name_key(organisation)
+    return key in _PASSING_ON or (key == "afp" and is_given)
 
 
 def _passes_on(organisation: str) -> bool:
@@ -196,7 +208,8 @@ def _without_prefixes(line: str) -> tuple[str, list[str]]:
     takers: list[str] = []
     line = line.lstrip(" \t|/–—-")
     if (match := _AGENCY_COLON.match(line)) and not _PREFIX.match(line) and _is_taker(line, match):
-        return line[match.end() :], [match["of"]]
+        # `ST PHOTO: ADA QUILL`.
+        return line[match.end() :], [match["of"].removesuffix(" PHOTO")]
     while True:
         if match := _PREFIX.match(line):
             line = line[match.end() :].lstrip()

@@ -23,7 +23,7 @@ class Stretch(NamedTuple):
 LONGEST = 240
 """Characters of a credit; what is longer is text."""
 PICTURE = (
-    r"(?:[Pp]hoto(?:graph)?s?|PHOTOS?|[Ii]mages?|[Pp]ictures?|[Pp]ic|[Vv]ideo|[Ff]oto|"
+    r"(?:[Pp]hoto(?:graph)?s?|PHOTOS?|[Ii]mages?|IMAGES?|[Pp]ictures?|PICTURES?|[Pp]ic|[Vv]ideo|[Ff]oto|"
     r"[Ii]llustration)"
 )
 """What a credit calls a picture."""
@@ -59,6 +59,7 @@ _KIND = re.compile(r"\s*(?:[Ff]ile [Pp]hoto|Illustration|Pool|Handout|Files?)\b(
 """What stands behind the last slash, before the sentence of another caption."""
 _ONE_OF_TWO = re.compile(r"\((?:L|R|C|left|right|top|bottom)\)(?= and [A-Z]|[ /]+(?:[A-Z]|\Z))")
 """`Ada Quill (L) and Bela Marsh (R)`: whose picture of two is whose."""
+_POSITION = re.compile(r"\((?:L|R|C|[2-9]|[Ll]eft|[Rr]ight|[Cc]ent(?:er|re))\)?")
 _LICENCE = re.compile(r"CC[ -](?:BY|0)\b|CC0\b")
 _OTHER_WORD = re.compile(
     r"\d+(?:st|nd|rd|th)?|\d\.\d|[\w-]+\.(?:com|org|net|gov)|[A-Za-z]+/[A-Z].*|i[A-Z]\w+"
@@ -81,6 +82,9 @@ def end_of_line(text: str, start: int) -> int:
     while at < len(text) and at - start < LONGEST:
         token = _TOKEN.match(text, at)
         if token is None or _breaks(text, token, is_first=is_first):
+            if token and _POSITION.match(token["word"]):
+                # `via Getty Images Mayor Ada Quill (R)`: a sentence.
+                return _before_sentence(text, start, end)
             break
         word = token["word"]
         if word not in _MARKS and not is_credit_word(word):

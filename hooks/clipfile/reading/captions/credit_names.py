@@ -103,4 +103,4 @@ def proper(text: str) -> str:
     name = _PHOTO_BEHIND.sub("", text)
     if name != text and (name_key(name) in PHOTO_IN_NAME or name.endswith("Pool")):
         text = name
-    return {"REUTERS": "Reuters", "POOL": "Pool"}.get(text, text)
+    return {"REUTERS": "Reuters", "POOL": "Pool", "PA Photo": "PA"}.get(text, text)

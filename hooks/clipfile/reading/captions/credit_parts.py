@@ -10,7 +10,7 @@ from clipfile.reading.captions.credit_names import (
     proper,
     without_rank,
 )
-from clipfile.reading.captions.credit_words import NOBODY
+from clipfile.reading.captions.credit_words import NOBODY, ORGANISATION_WORDS
 from clipfile.reading.first_names import is_first_name
 from clipfile.slugs import name_key
 
@@ -31,6 +31,10 @@ _FOR = re.compile(r",?\s+(?:[Ss]pecial (?:to|for)|for)\s+")
 _FOR_CLIENT = re.compile(r"\A[Ff]or (?=[A-Z])")
 """`Name/For The Harbour Post`."""
 _DASH = re.compile(r"\s+[-–—]\s+|(?<=[a-z])[-–—](?=[A-Z])|(?<=\bAP)-(?=[A-Z])")
+_LABEL = re.compile(r"\A(?:[Pp]hoto |[Ii]mage )?[Cc]redits?\s*:\s*")
+"""Behind the bar of `File Photo | Photo Credit: Ada Quill`."""
+_NUMBER = re.compile(r"[A-Z]{0,4}\d{4,}")
+"""A library's number of the picture: `UNICEF/UN0123456/Ada Quill`."""
 _AUTHOR = re.compile(
     r"(?:and )?(?P<name>(?:[A-Z]\.[ -]?){1,3}[A-Z][\w'’-]+)(?:\s*\([^()]{2,60}\))?"
 )
@@ -48,14 +52,22 @@ def parts_of_line(pieces: tuple[str, ...]) -> list[Part]:
             parts.append(Part(organisation=proper(text.strip())) if is_body else part)
     if len(parts) > 1 and all(part.persons for part in parts):
         # `Hometown Clarion/Ada Quill`, when the names say so.
-        first = is_first_name(parts[-1].persons[0].split()[0])
-        body = 0 if first and not is_first_name(parts[0].persons[0].split()[0]) else -1
+        body = 0 if _is_body_first(parts[0].persons[0], parts[-1].persons[0]) else -1
         parts[body] = Part(organisation=proper(pieces[body].strip()))
     is_shared = any(name_key(part.organisation or "") in SHARED_BY_USERS for part in parts)
     if is_shared and not any(part.persons for part in parts):
         # `Quayside99/Wikimedia Commons`: whatever users call themselves.
         return [_as_user(part) for part in parts]
     return parts
+
+
+def _is_body_first(one: str, other: str) -> bool:
+    """`Hometown Elm/Ada Quill`, `Ada Films/Bela Quill`: whose name is a person's by its words."""
+    if not is_first_name(other.split(maxsplit=1)[0]):
+        return False
+    is_body = one.rsplit(maxsplit=1)[-1].casefold() in ORGANISATION_WORDS
+    is_other_body = other.rsplit(maxsplit=1)[-1].casefold() in ORGANISATION_WORDS
+    return not is_first_name(one.split(maxsplit=1)[0]) or (is_body and not is_other_body)
 
 
 def _as_user(part: Part) -> Part:
@@ -65,15 +77,19 @@ def _as_user(part: Part) -> Part:
 
 def parts_of(text: str) -> list[Part]:
     """The persons, the organisation, or both, that one stretch between slashes names."""
-    text = _FOR_CLIENT.sub("", text.strip(" \t|,;:·"))
+    text = _FOR_CLIENT.sub("", _LABEL.sub("", text.strip(" \t|,;:·")))
     if name_key(text) not in NOBODY:
         text = without_rank(text)
-    if name_key(text) in NOBODY:
+    if name_key(text) in NOBODY or _NUMBER.fullmatch(text):
         return []
     for between, splits in ((_BAR, _always), (_FOR, _is_client), (_DASH, _is_agency_behind)):
         match = between.search(text)
         if match and splits(text[: match.start()], text[match.end() :]):
-            return [*parts_of(text[: match.start()]), *parts_of(text[match.end() :])]
+            behind = parts_of(text[match.end() :])
+            if between is _FOR and len(behind) == 1 and behind[0].persons:
+                # `Ada Quill for Harbour Elm`: whoever asks for pictures is a body.
+                behind = [Part(organisation=text[match.end() :].strip())]
+            return [*parts_of(text[: match.start()]), *behind]
     head, _, tail = text.partition(", ")
     if tail and _is_paper_behind_comma(head, tail):
         return [*parts_of(head), *parts_of(tail)]

@@ -20,21 +20,26 @@ from clipfile.reading.captions.notes import note_at
 from clipfile.slugs import name_key
 
 _SIGNAL_START = re.compile(
-    r"[PpIiVvFfMmCcS©|](?<![^\W_].)(?:(?<=[©|])|hoto|HOTO|ic|mage|llustr|ideo|oto|andatory|"
+    r"[PpIiVvFfMmCcSBQ©|](?<![^\W_].)(?:(?<=[©|])|ild ?:|uelle|r[ée]dit|uente|onte|mag[ei]|mmag|"
+    r"hoto|HOTO|ic|ICTURE|mage|MAGE|llustr|ideo|oto|andatory|"
     r"redit|REDIT|ourtesy|OURTESY|ource|A )"
 )
 """How each of the signals begins: most words are passed over at once."""
 _SIGNAL = re.compile(
-    rf"(?:{PICTURE}(?: [Ii]llustration)?\s+by\s+(?=[A-Z])"
+    rf"(?:{PICTURE}(?: [Ii]llustration)?\s+(?:by|BY)\s+(?=[A-Z])"
+    r"|(?:Bild|Quelle|Crédits?(?: photo)?|Créditos?|Fuente|Fonte|Imagen|Imagem|Immagine)\s?:"
+    r"\s*(?=\S)"
+    r"|(?<=[.!?\"”)] )Courtesy (?=[A-Z]\S+ [A-Z])|(?<=[.!?\"”)])Credit(?=[A-Z][a-z]+ [A-Z])"
     r"|(?:[Mm]andatory |[Pp]hoto |PHOTO |[Pp]icture |[Ii]mage )?"
     r"(?:(?:[Cc]redits?|CREDIT|[Ss]ource)\s*:|Credit(?:\.\.\.|…))\s*(?=\S)"
     r"|Mandatory credit\s+(?=[A-Z])"
     r"|(?:PA Photo\.\s+)?[Pp]hoto credit should read\s*:?\s+(?=[A-Z])"
     r"|(?:Photographer|PHOTOGRAPHER)\s*:\s*(?=[A-Z])"
     rf"|{PICTURE}(?: [Ii]llustration| composite)?\s*:\s*(?=\S)"
-    rf"|(?:{PICTURE}\s+)?(?:[Cc]ourtesy|COURTESY)(?: of|:| OF)\s+(?=[A-Z])"
+    rf"|(?:{PICTURE}\s+)?(?:[Cc]ourtesy|COURTESY)(?: of|:| OF)\s+(?:the )?(?=[A-Z])"
     rf"|{PICTURE}\s+[Cc]ourtesy\s+(?=[A-Z])|Photo\s*/\s*(?=[A-Z])"
-    r"|©\s*(?=[A-Z\d])|\|\s*(?=[A-Z]))"
+    r"|©\s*(?=[A-Z\d]|(?:dpa|epd|ddp|imago|picture[ -]alliance|akg|ullstein|iStock|privat)\b)"
+    r"|\|\s*(?=[A-Z]))"
 )
 """Words that lead to a credit line."""
 _BEFORE_NAME_START = re.compile(
@@ -43,7 +48,8 @@ _BEFORE_NAME_START = re.compile(
 """How each of the agencies below begins."""
 _BEFORE_NAME = re.compile(
     r"(?:(?:(?:Pool|Action Images|USA TODAY Sports) via )?(?:REUTERS|Reuters)|"
-    r"(?<=/ )AFP|EPA-EFE|EPA|EFE|AFP PHOTO|AFP Photo|AP PHOTO|AP Photo|UPI Photo|UN Photo|Xinhua|"
+    r"(?<=/ )AFP|EPA-EFE|EPA|EFE|AFP PHOTO|AFP Photo|AP PHOTO|AP Photo|AP Foto|"
+    r"UPI Photo|UN Photo|Xinhua|"
     r"(?:THE )?CANADIAN PRESS|The Canadian Press|THE ASSOCIATED PRESS|NASA)"
     r"\s*/\s*(?=[^\s/])"
 )
@@ -55,8 +61,9 @@ _BEFORE_COLON = re.compile(
 )
 """`Reuters: Ada Quill`, behind a sentence."""
 _ALONE = re.compile(
-    r"(?:REUTERS|AP Photo|AFP PHOTO|"
+    r"(?:REUTERS|AP Photo|AFP PHOTO|PA Photo|"
     r"(?:SUBMITTED|CONTRIBUTED|COURTESY|PROVIDED|SUPPLIED|STAFF|HANDOUT) PHOTO|"
+    r"(?<=[.!?\"”] )(?:Submitted|Contributed|Courtesy|Provided|Supplied|Staff|Handout) photo|"
     r"— ?(?P<dash>[A-Z][\w .]{1,30}?)(?: pics?| photos?)?)"
     r"\.?\s*(?=\Z|\n|  )"
 )
@@ -83,8 +90,9 @@ _AT_HEAD = re.compile(
 )
 _GOES_ON = re.compile(r"(?:\s+[A-Z][\w'’-]*){0,4}\s+[a-z]+s?\s")
 """A sentence behind the name of who has given the picture."""
-_LEADING = " \t\r\n/|—–-"
+_LEADING = " \t\r\n/|—–―-"
 _LABEL = re.compile(r"(?:\b[Pp]hoto |\b[Ii]mage )?\b[Cc]redit:\Z|\bSatellite (?:image|photo)\Z")
+_ACRONYM = re.compile(r"[A-Z]{2,4}")
 _LONGEST_LEAD = 20
 _STAFF = NOBODY - {""}
 _TAKERS = AGENCIES | _STAFF
@@ -163,12 +171,13 @@ def _behind_signals(text: str) -> Iterator[Stretch]:
     for match in _matches(_SIGNAL_START, _SIGNAL, text):
         if match.start() < done or not _starts_word(text, match.start()):
             continue
-        end = done = _with_affiliations(text, match, end_of_line(text, match.end()))
+        end = _with_affiliations(text, match, end_of_line(text, match.end()))
         if "ourtesy" in match[0] and _GOES_ON.match(text, end):
             # `This picture courtesy of the museum shows a lamp.`
             continue
         is_named = any(map(str.isalpha, text[match.end() : end]))
         if is_named and _is_signalled(text, match, end):
+            done = end
             start = _with_taker(text, match.start())
             yield Stretch(start, end, text[start:end])
 
@@ -218,9 +227,15 @@ def _with_taker(text: str, start: int) -> int:
     for word in list(re.finditer(r"\S+", before))[-5:]:
         named = re.sub(r"(?i)\bofficial |\bfile\Z", "", before[word.start() :]).strip()
         is_paper = is_photo and named[:1].isupper() and name_key(named) in ORGANISATION_WORDS
+        is_paper = is_paper or (is_photo and _is_acronym_behind(before[: word.start()], named))
         if name_key(named) in _TAKERS or named == "Official" or is_paper:
             return start - len(before) + word.start()
     return start
+
+
+def _is_acronym_behind(before: str, named: str) -> bool:
+    """`ST PHOTO: ADA QUILL` behind a sentence."""
+    return before.rstrip().endswith((".", "!", "?")) and _ACRONYM.fullmatch(named) is not None
 
 
 def _starts_word(text: str, start: int) -> bool:

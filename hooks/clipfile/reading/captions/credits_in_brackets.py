@@ -14,7 +14,9 @@ from clipfile.reading.captions.credit_lines import (
     names_taker,
 )
 from clipfile.reading.captions.credit_names import is_organisation, is_person
-from clipfile.reading.captions.notes import note_at
+from clipfile.reading.captions.credit_words import NOBODY
+from clipfile.reading.captions.notes import noise_at, note_at
+from clipfile.slugs import name_key
 
 _BRACKET_SIGNAL = re.compile(
     rf"(?:(?:[\w.’'-]+\s){{0,5}}{PICTURE}(?:[ -]illustration)?(?: credit)?"
@@ -22,10 +24,15 @@ _BRACKET_SIGNAL = re.compile(
     r"|(?:mandatory |photo |image )?(?:credit|source|courtesy)(?: image)?\b|image source|"
     r"files?\s*:|"
     r"AP Photo|AFP PHOTO|"
-    r"REUTERS\s*/|©|contributed|submitted photo|photo courtesy|provided by|handout|public domain|"
+    r"REUTERS\s*/|(?:satellite (?:image|photo) )?©|"
+    r"contributed|submitted photo|photo courtesy|provided by|handout|public domain|"
     r"screenshot|supplied)",
     re.IGNORECASE,
 )
+
+
+_NEW_SENTENCE = re.compile(r"\s+[A-Z][\w'’-]* (?:[A-Z][\w'’-]* ){0,5}[a-z]")
+"""Behind a credit in brackets: the caption of the next picture."""
 
 
 def credits_in_brackets(text: str) -> Iterator[tuple[int, int]]:
@@ -61,17 +68,30 @@ def _is_credit(text: str, start: int, end: int) -> bool:
         return True
     if MARK.search(line):
         credit = read_credit(line)
-        is_named = names_agency(line) or _ends_sentence(text, start)
-        return bool(credit.agency or credit.via) and is_named
-    is_last = not text[end : end + 20].strip()
+        is_behind = _ends_sentence(text, start)
+        is_named = names_agency(line) or is_behind
+        is_staff = is_behind and name_key(MARK.split(line)[-1]) in NOBODY
+        return bool(credit.agency or credit.via or is_staff) and is_named
+    behind = end + len(text[end:]) - len(text[end:].lstrip())
+    # What a page prints behind a picture is no text.
+    is_last = behind == len(text) or noise_at(text, behind) > behind
     if not _ends_sentence(text, start):
-        return is_last and is_agency(line)
+        return is_agency(line) and (is_last or _ends_caption(text, start, end))
     if is_agency(line):
         # `OLDPORT (AP) —` is a dateline.
         return not re.match(r"\s*[—–-]", text[end : end + 4])
     head, _, tail = line.rpartition(", ") if ", " in line else line.partition(" for ")
     is_body = is_last and len(line) > 1 and is_organisation(line)
     return is_body or (bool(head) and is_agency(tail))
+
+
+def _ends_caption(text: str, start: int, end: int) -> bool:
+    """`Ada waves (PA) A gull lands (Getty)`; `the Press Association (PA) Trust` is an aside."""
+    if not _NEW_SENTENCE.match(text, end):
+        return False
+    names = re.findall(r"\S+", text[max(0, start - 80) : start])
+    initials = "".join(name[0] for name in names).casefold()
+    return not initials.endswith(text[start + 1 : end - 1].casefold())
 
 
 def _ends_sentence(text: str, start: int) -> bool:

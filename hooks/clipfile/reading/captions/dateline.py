@@ -4,8 +4,9 @@ import re
 from typing import NamedTuple
 
 from clipfile.reading.captions.dates_in_text import DATE, MONTH
-from clipfile.reading.captions.known_places import CITIES
+from clipfile.reading.captions.known_places import CITIES, REGIONS
 from clipfile.reading.written_dates import WrittenDate, dates_in
+from clipfile.slugs import name_key
 
 
 class Dateline(NamedTuple):
@@ -31,6 +32,11 @@ _WHEN = (
     rf"(?:(?:CIRCA|Circa|circa|c\.)\s*)?\d{{4}}s?|{MONTH}|"
     r"UNSPECIFIED(?: DATE)?|[Uu]ndated|UNDATED)"
 )
+_AGENCIES = (
+    r"(?:dpa|AP|AFP|APA|sda|epd|KNA|Reuters|SID|ANSA|EFE|ATS|Belga|NTB|Ritzau|PTI|ANI|IANS|Xinhua)"
+    r"(?:/[\w-]{2,8})?"
+)
+_DAY_FIRST = r"\d\d?\.\s?\d\d?\.\s?\d{4}"
 _DASH = r"\s*(?:-{1,2}|[–—])\s*"
 _AGENCY = r"(?:\s*\((?:AP|AFP|Reuters|REUTERS|UPI|CP|PA|Xinhua)\))?"
 _WITHOUT_DATE = r"(?:\s*:\s+|\s+(?:--|[–—])\s+)(?![^\n]{0,80}?(?:Episode|Season|Pictured)\b)"
@@ -53,7 +59,13 @@ _FORMS = tuple(
         # OLDPORT, Japan (May 16, 2024)
         rf"{_CITY_IN_CAPITALS}\s*\({_WHEN}\)(?:{_DASH}|\s*:)?\s*(?=[A-Z])",
         # City, Jan 5 –
-        rf"{_PLACE},\s*{_WHEN}(?:\s+[-–—]+\s+|\s*:\s+)",
+        rf"{_PLACE},\s*{_WHEN}\.?(?:\s+[-–—]+\s+|\s*:\s+)",
+        # 02.06.2023., Oldport - as Croatian agencies print it
+        rf"(?P<when>{_DAY_FIRST})\.?,?\s+(?P<place>{_TOWN}(?:, {_TOWN})?)\.?\s+[-–—]\s*",
+        # Oldport, 02.06.2023.,
+        rf"(?P<place>{_TOWN}(?:, {_TOWN})?),\s+(?P<when>{_DAY_FIRST})\.,?\s+(?=[A-ZČŠŽĐĆ])",
+        # Berlin (dpa) -
+        rf"(?P<place>{_TOWN}(?:, {_TOWN})?)\s\({_AGENCIES}\)\s+[-–—]\s+(?P<when>)",
         # Dec 27, 2014; Oldport, KY, USA;
         rf"{_WHEN};\s*{_PLACE};\s*",
         # 14 March 2022, Saxony, Oldport:
@@ -65,7 +77,7 @@ _FORMS = tuple(
         # New Delhi: with a city that everybody knows
         rf"(?P<place>{_CITY}):\s+(?=[A-Z])(?P<when>)",
         # Oldport 20240105. as NTB and TT print it
-        rf"(?P<place>{_TOWN}) (?P<when>(?:19|20)\d{{2}}[01]\d[0-3]\d)\b\.?:?\s+(?=[A-Z])",
+        rf"(?P<place>{_TOWN}) (?P<when>(?:19|20)\d{{2}}-?[01]\d-?[0-3]\d)\b\.?:?\s+(?=[A-Z])",
         # Oldport: with a town that the caption names again
         rf"(?P<place>{_TOWN}):\s+(?=[A-Z][^\n]{{10,200}}\b(?:in|at|near) (?P=place)\b)(?P<when>)",
         # CITY, Country (AP) —
@@ -96,6 +108,11 @@ _NOT_A_PLACE = re.compile(
     r"MANDATORY|EMBARGO|FILE|TOPSHOT|BREAKING"
 )
 _ENDS_WITH_DAY = re.compile(rf"(?:{MONTH} \d\d?|\d\d? {MONTH})\s*\Z")
+_BY_REGION = re.compile(
+    rf"\s*(?P<place>{_TOWN}(?:, {_TOWN})?, (?P<region>{_TOWN}(?:\.[A-Z]\.)?)),?\s+"
+    rf"(?P<when>{DATE})\.\s+(?=[A-Z])"
+)
+"""`Oldport, Ruritania, May 5, 2023.` before a sentence: a place by its region."""
 _LONGEST = 260
 """Characters in which a dateline ends."""
 _MOST_WORDS = 10
@@ -111,10 +128,13 @@ def read_dateline(text: str) -> Dateline:
         if match and (
             not match["place"] or _is_place(match["place"], has_date=bool(match["when"]))
         ):
-            return Dateline(match.end(), _place(match["place"]), _date(match["when"]))
+            return Dateline(match.end(), _without_slug(match["place"]), _date(match["when"]))
     slug = _SLUG.match(head)
     if slug and _is_list_of_places(slug["place"]):
         return Dateline(slug.end(), _last_segment(slug["place"]), _date(slug["when"]))
+    by_region = _BY_REGION.match(head)
+    if by_region and name_key(by_region["region"]) in REGIONS:
+        return Dateline(by_region.end(), by_region["place"], _date(by_region["when"]))
     gallery = _GALLERY.match(head)
     if gallery:
         return Dateline(gallery.end(), None, _date(gallery["when"]))
@@ -146,6 +166,11 @@ def _is_place(place: str, *, has_date: bool) -> bool:
 def _place(written: str) -> str | None:
     place = " ".join(written.split()).strip(" ,-–—:")
     return None if _NOT_A_PLACE.match(place) else place or None
+
+
+def _without_slug(written: str) -> str | None:
+    """`Oldport, Maine` of `Gull Film Awards - Show - Oldport, Maine`, also without capitals."""
+    return _place(written if written.isupper() else _last_segment(written))
 
 
 def _is_list_of_places(written: str) -> bool:

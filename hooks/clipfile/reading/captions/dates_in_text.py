@@ -22,7 +22,8 @@ DATE = (
 """The pattern of a written date, for rules that look for what stands around one."""
 
 _LONE_YEAR = re.compile(
-    rf"(?:\b(?:in|circa|CIRCA|c\.)|(?<!\d)[,(])\s+(?P<year>{_YEAR})(?=\s*(?:[.,;)]|\Z))"
+    rf"(?:\b(?:in|circa|CIRCA|ca?\.?|around|about|um|vers|hacia)|(?<!\d)[,(])\s+"
+    rf"(?P<year>{_YEAR})(?=\s*(?:[.,;)]|\Z))"
 )
 _PHOTO = r"(?:photo|image|picture|photograph|portrait|view|map|mosaic|still|frame)"
 _FILE_YEAR = re.compile(
@@ -49,7 +50,8 @@ _PAST = re.compile(
 )
 _PARTICIPLES = re.compile(
     r"\b(?:is|are|being) (?:\w+ly )?[a-z]+ed\b|"
-    r"\b(?:for|of|[Tt]he|[Aa]n?|with|by|[Tt]his) [a-z]+ed (?=[a-z])|"
+    r"\b(?:for|of|[Tt]he|[Aa]n?|with|by|[Tt]his|in|on|from|into|under|near|over|through|and|to|at|"
+    r"as|their|his|her|its) (?:[a-z]+-)?[a-z]+ed (?=[a-z])|"
     r", [a-z]+ed (?=(?:by|in|at|on|from)\b)|[,(] ?left\b"
 )
 """`are sorted`, `the sunken pier`, `a moon, imaged by a probe`, `Ada Quill, left,`: no past."""

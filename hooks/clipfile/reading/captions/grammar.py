@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from clipfile.model import Caption, PartialDate
+from clipfile.reading.agencies import AGENCIES
 from clipfile.reading.captions.credit import Credit, read_credit
 from clipfile.reading.captions.credits import credit_at_head
 from clipfile.reading.captions.dateline import read_dateline
@@ -21,6 +22,7 @@ from clipfile.reading.captions.places import place_in_text
 from clipfile.reading.captions.splitting import credit_groups, split
 from clipfile.reading.first_names import is_first_name
 from clipfile.reading.written_dates import WrittenDate, dates_in
+from clipfile.slugs import name_key
 
 _PROVIDED = re.compile(r"\b(?:provided|released|issued) by (?:the )?(?P<name>[A-Z][\w'’-]+)")
 
@@ -149,13 +151,24 @@ def _merged(credits_: list[Credit]) -> Credit:
     for other in credits_[1:]:
         first = Credit(
             photographers=first.photographers or other.photographers,
-            agency=first.agency or other.agency,
+            agency=_with_partner(first, other) or first.agency or other.agency,
             via=_longer(first.via, other.via),
             note=first.note or other.note,
             is_file_photo=first.is_file_photo or other.is_file_photo,
             is_handout=first.is_handout or other.is_handout,
         )
     return first
+
+
+def _with_partner(first: Credit, other: Credit) -> str | None:
+    """`NTB/AFP` of `Ada Quill / NTB / AFP` and `Ada Quill/NTB/AFP via Getty Images`.
+
+    Of a body that is no agency the body alone is kept.
+    """
+    if not first.agency or not other.via or name_key(first.agency) not in AGENCIES:
+        return None
+    both = f"{first.agency}/{first.via}"
+    return both if (other.agency or "").casefold() == both.casefold() else None
 
 
 def _longer(one: str | None, other: str | None) -> str | None:

@@ -151,6 +151,8 @@ LANDMARKS = keys_of(
     "Tiananmen Square|Tahrir Square|Trafalgar Square|Parliament Square|Independence Square|"
     "St. Peter's Square|Central Park|Guantanamo Bay|Cape Canaveral|Cape Cod|Mount Everest|"
     "Mount Fuji|Mount Athos|Mount Rushmore|Niagara Falls|Grand Canyon|Silicon Valley|Chequers|"
+    "Heathrow|Gatwick|Stansted|Schiphol|Orly|Roissy|Fiumicino|Malpensa|Linate|Barajas|Narita|Haneda|"
+    "Changi|Sheremetyevo|Domodedovo|Vnukovo|Ezeiza|LaGuardia|O'Hare|Dulles|"
     "Balmoral|Swiss Alps|French Alps|Himalayas|Sahara"
 )
 """Places of the news that stand for where a picture was taken when no town is named."""

@@ -10,12 +10,16 @@ _WORDS = (
     r"NO THIRD PARTY|"
     r"NOT FOR SALE|(?:STRICTLY )?EMBARGOE?D?|(?-i:(?:(?:NEW|SOUTH|NORTH|UNITED|HONG) )?[A-Z]{4,}"
     r"(?: (?:AND|,) (?:(?:NEW|SOUTH|NORTH|UNITED) )?[A-Z]{4,})? OUT\b)|ACHTUNG|IMAGE MUST|"
+    r"(?-i:[A-Z]{2,6}) (?:REGULATIONS|RULES) PROHIBIT|IMPORTANT NOTICE|WICHTIGER HINWEIS|"
+    r"NUR ZUR REDAKTIONELLEN|KEINE VERKÄUFE|USAGE ÉDITORIAL|RESTREINT À|MENTION OBLIGATOIRE|"
+    r"CRÉDIT OBLIGATOIRE|S[OÓ]LO USO EDITORIAL|USO EDITORIAL|CRÉDITO OBLIGAT[OÓ]RIO|"
+    r"(?:SOLO )?USO EDITORIALE|NO VENTAS|"
     r"(?:STRICTLY )?FOR EDITORIAL|NEWS USE ONLY|NO USE|NO COMMERCIAL|MANDATORY BYLINE|"
     r"THIS (?:IMAGE|PICTURE|PHOTO) (?:HAS BEEN|WAS|IS|CAME|MAY|CAN|MUST)|CC[ -]BY|CC0"
 )
 """Words with which agencies begin a note; the last are Creative Commons'."""
 _BRACKETED = re.compile(
-    rf"\[[\s-]*(?:{_WORDS})[^\]]{{0,2000}}\]|"
+    rf"\((?-i:[A-Z][A-Z, /&-]{{2,60}} OUT)\)|\[[\s-]*(?:{_WORDS})[^\]]{{0,2000}}\]|"
     rf"\([\s-]*(?:{_WORDS})(?:[^()]|\([^()]{{0,200}}\)){{0,2000}}\)",
     re.IGNORECASE,
 )
@@ -27,7 +31,7 @@ _TO_THE_USER = re.compile(
     r"(?:NOTES? TO (?:USER|EDITOR)S?\s*:|(?:Mandatory )?Copyright Notice\s*:|"
     r"User expressly acknowledges|"
     r"Editor['’]s [Nn]ote\s*:|EDITOR['’]?S NOTE\s*:|For editorial use only\b|"
-    r"Editorial use only\b|ACHTUNG:|NOTE:? (?:Image|This image))"
+    r"Editorial use only\b|ACHTUNG:|ATTENTION: [a-z]|RESTRICTIONS: |NOTE:? (?:Image|This image))"
 )
 _IN_CAPITALS = re.compile(rf"(?<![\w\"“])(?:{_WORDS})")
 _LEAGUES = re.compile(r"\s*No use with unauthorized [^/]{1,80}/[^/]{1,200}")
@@ -43,7 +47,8 @@ _COUNTRY_OUT = re.compile(
 """`/ Ruritania OUT`, as AFP prints it behind a credit."""
 _RUN_OF_CAPITALS = re.compile(r"(?:\"[^\"]{1,80}\"|“[^”]{1,80}”|[^\sa-z]+)(?:\s+|\Z)")
 _COPYRIGHT = re.compile(
-    r"(?:Copyright|\(c\)|©)[^.\n]{1,100}[.,]?\s*All rights reserved(?:\.(?: [^.()]{1,120}\.)?)?",
+    r"(?:Copyright|\(c\)|©)(?: \d{4}\.)?[^.\n]{1,100}[.,]?\s*All rights reserved"
+    r"(?:\.(?: [^.()]{1,120}\.)?)?",
     re.IGNORECASE,
 )
 _NOISE = re.compile(
@@ -51,6 +56,8 @@ _NOISE = re.compile(
     r"(?:Purchase|Acquire) Licensing Rights(?:\s*,?\s*opens new tab)?|,?\s*opens new tab|"
     r"\|?\s*License Photo|SEARCH [\"“][^\"”]{1,80}[\"”][^.]{0,120}\.?|Matching text \S+|"
     r"\+{3}[^+]{1,60}\+{3}|#[A-Z]{3,}\b|Read [Mm]ore|hide caption|toggle caption|"
+    r"Open image in gallery|View (?:image|photo) in gallery|Recommended\s*(?=Show all|\Z)|"
+    r"(?:Show|View) all(?: \d+)?(?: photos| images)?\s*\Z|"
     r"Enlarge this image|Embed from Getty Images|(?:Less|More|Close)\s*\Z|\[Enlarge image\]"
 )
 _END_OF_CAPITALS = re.compile(
@@ -60,7 +67,8 @@ _TO_A_TEXT = re.compile(r"\([Zz]u dpa[^()]{1,200}\)|PA Photo\. See PA story [A-Z
 """`(zu dpa «Rat tagt»)`: to which text the picture belongs."""
 _LONGEST = 600
 _POSSIBLE = re.compile(
-    r"[(\[*=©]|[A-Z][A-Z\d]|(?<=/ )[A-Z][a-z]|Copyright|copyright|Mandatory|User|Editor|For ed|NOTE"
+    r"[(\[*=©]|[A-Z][A-ZÓ\d]|(?<=/ )[A-Z][a-z]|Copyright|copyright|Mandatory|User|Editor|For ed|"
+    r"NOTE"
 )
 """What every note begins with: most words are passed over at once."""
 _FORMS = {"(": _BRACKETED, "[": _BRACKETED, "*": _BETWEEN_STARS, "=": _BETWEEN_EQUALS}
@@ -133,7 +141,7 @@ def split_notes(text: str) -> tuple[Piece, ...]:
 _START = re.compile(
     # One character first: all others are passed over at once.
     r"[\[(*=©A-Z](?:(?<=[\[(])|(?<=\*)\*{1,2}(?!\*)|(?<==)={2}(?!=)|(?<![^\s/].)"
-    r"(?:(?<=©)|(?<=[A-Z])[A-Z\d]|(?<=/ [A-Z])[a-z]+(?=[A-Za-z ]{0,20} OUT\b)|"
+    r"(?:(?<=©)|(?<=[A-Z])[A-ZÓ\d]|(?<=/ [A-Z])[a-z]+(?=[A-Za-z ]{0,20} OUT\b)|"
     r"(?<=C)opyright|(?<=M)andatory|(?<=U)ser|(?<=E)ditor|(?<=F)or ed))"
 )
 """A bracket, a mark or a word at which a note may begin."""

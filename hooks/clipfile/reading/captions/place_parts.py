@@ -30,7 +30,26 @@ _OF_A_PEOPLE = re.compile(
     r"(?:\w+(?:ian|ean|can|ish|ese|i|man)|Dutch|French|Greek|Czech|Swiss|Thai|Afghan)\s|.*\bisland\b"
 )
 """`the Indian state of Elm`, `the island of Elm`: no name of its own stands before `of`."""
+_LONG_WAY = re.compile(
+    r".+ (?:River|Lake|Creek|Canal|Reservoir|Dam|Highway|Motorway|Autobahn|Road)\Z|"
+    r"(?:Lake|River|Highway|Interstate|Route) .+|(?:the )?(?:[ABEMNR]|I-|US-?)\d{1,3}\Z"
+)
+"""Rivers, lakes and roads, of which a picture shows a stretch."""
 _WITHOUT_PEOPLES = TITLES - PEOPLES
+
+
+_ON_A_PLANET = re.compile(
+    r"(?:,| region)? (?:on|of) (?:Mars|Venus|Mercury|Jupiter|Saturn|Titan|Europa|Ceres|Pluto|"
+    r"the [Mm]oon)\b"
+)
+"""Behind a plain or a crater that is not on Earth."""
+
+
+_WHOSE_REGION = re.compile(
+    r"[A-Z][\w ]+['’]s .+ (?:Valley|Delta|Highlands|Mountains|Plateau|Plain|Basin|Desert|Peninsula|"
+    r"Coast|Alps|region|province|state|district)\Z"
+)
+"""`Ruritania's Elm Valley`: towns lie in it."""
 
 
 class FoundPlace(NamedTuple):
@@ -48,6 +67,8 @@ class FoundPlace(NamedTuple):
 
 def found_place(match: re.Match[str]) -> FoundPlace | None:
     """The place that a phrase names: None when it names none, or not that of the picture."""
+    if _ON_A_PLANET.match(match.string, match.end()):
+        return None
     parts = _parts(match["place"])
     if town := _town_meant(parts, match):
         return FoundPlace(*town, *match.span(), is_whole=match["place"].endswith(("'s", "’s")))
@@ -64,7 +85,7 @@ def found_place(match: re.Match[str]) -> FoundPlace | None:
         weight,
         *match.span(),
         is_at=len(parts) == 1 and lead in {"at", "on", "outside", "inside"},
-        is_whole=is_whole or _is_wide(match),
+        is_whole=is_whole or _is_wide(match) or _WHOSE_REGION.match(match["place"]) is not None,
     )
     return found if weight else None
 
@@ -82,12 +103,17 @@ def _town_meant(parts: list[str], match: re.Match[str]) -> tuple[str, int] | Non
         return city, weight_of(match, [city]) or NEAR_A_PLACE
     if len(parts) == 1 and " near " in parts[0] and not is_town(parts, match):
         return parts[0].rpartition(" near ")[2], NEAR_A_PLACE
-    if len(parts) > 1 and is_building(parts[0].partition(" near ")[0]):
-        # `at Gull Space Center near Elm, Maine`.
+    if len(parts) > 1 and _is_passed(parts[0].partition(" near ")[0]):
+        # `at Gull Space Center near Elm, Maine`, `above Gull Lake near Elm, Maine`.
         parts[0] = parts[0].partition(" near ")[2] or parts[0]
     if town := town_behind_venue(parts, match):
         return town, BESIDE_DATE if DATE_BEHIND.match(match.string, match.end()) else NEAR_A_PLACE
     return None
+
+
+def _is_passed(name: str) -> bool:
+    """Whether the town that it lies near says better where that is."""
+    return is_building(name) or _LONG_WAY.match(name) is not None
 
 
 def _with_words_around(place: str, match: re.Match[str]) -> str:
@@ -139,10 +165,13 @@ def _parts(place: str) -> list[str]:
         words = part.split()
         is_name = words[1:] and is_first_name(words[0]) and words[-1][0].isupper()
         is_titled = words[1:] and name_key(words[0]).strip(".") in _WITHOUT_PEOPLES
-        if parts and (is_name or is_titled) and name_key(part) not in REGIONS:
+        state = _words_of_state(words) if parts else 0
+        if parts and (is_name or is_titled) and not state and name_key(part) not in REGIONS:
             # `in New York, Ada Quill in Oldport`, `in Oldport, Maine, Bishop Marsh`.
             break
         kept = next((n for n, word in enumerate(words, 1) if _is_full_stop(word)), len(words))
+        # `in Oldport, La. The`: the next sentence.
+        kept = state or kept
         # `in Oldport and Chancellor Ada Quill in Elm`: a person follows.
         kept = next((n for n in range(kept) if _leads_on(words[n], words[n + 1 :])), kept)
         parts.append(" ".join(words[:kept]).rstrip(","))
@@ -152,6 +181,20 @@ def _parts(place: str) -> list[str]:
     if last.endswith(".") and _is_full_stop(last.split()[-1]):
         parts[-1] = last.rstrip(".")
     return [part for part in parts if part]
+
+
+def _words_of_state(words: list[str]) -> int:
+    """How many words a state's abbreviation at the head has: 2 of `W. Va. The`, 0 of `Maine`."""
+    return next(
+        (
+            n
+            for n in (2, 1)
+            if words[n - 1 : n]
+            and words[n - 1].endswith(".")
+            and name_key(" ".join(words[:n])) in REGIONS
+        ),
+        0,
+    )
 
 
 def _leads_on(word: str, following: list[str]) -> bool:

@@ -45,8 +45,8 @@ _KIND = (
 )
 _LEAD = (
     r"(?P<lead>\b(?:in|In|IN|en|En|à|em|Em|bei|"
-    rf"a(?=\s{_NAME},?\s\d\d?\s(?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)[a-z]*o\b)|"
-    r"(?:visit|trip) to|leav(?:es|ing)|"
+    rf"a(?=\s{_NAME},?\s\d\d?\s(?:gen|feb|mar|apr|mag|giu|lug|ago|set|ott|nov|dic)[a-z]*[oe]\b)|"
+    r"(?:visit|trip|way|route) to|(?<=[a-z]\s)to(?=\s+[A-Z])|leav(?:es|ing)|"
     r"enter(?:s|ing)|visit(?:s|ing)|tour(?:s|ing)|at|At|near|Near|outside|Outside|off|Off|"
     r"cross(?:es|ing)?|patrol(?:s|ling)?|reach(?:es|ing)?|approach(?:es|ing)?|pass(?:es|ing)|"
     r"overlook(?:s|ing)|"
@@ -61,7 +61,7 @@ _WHEN = rf"(?:{_DAY_NAME},?\s+)?(?:[Oo]n\s+)?(?:{_DAY_NAME},?\s+)?{DATE}"
 _SITE = rf"(?:,\s(?:just\s)?(?:{_POINT}-?(?:{_POINT})?|near|outside|not far)\s[^,.]{{3,40}}(?=,))"
 DATE_BEHIND = re.compile(
     rf"{_SITE}?(?:(?:[,.]|\s[-–])?\s*\(?(?:on\s+|taken\s+)?{_WHEN}|[,.]?\s+(?:on\s+)?{_DAY_NAME}\b|"
-    r"[,.]?\s*\(?(?:in\s)?(?:1[89]|20)\d\d\b)"
+    rf"[,.]?\s*\(?(?:in\s)?(?:{MONTH},?\s)?(?:1[89]|20)\d\d\b)"
 )
 DATE_BEFORE = re.compile(rf"(?:{DATE}|{_DAY_NAME}),?\s+\Z")
 """What stands before and behind the place of a picture: its day."""

@@ -52,12 +52,34 @@ _TOPIC = re.compile(
     r"\b(?:[Mm]eeting|[Ss]ession|[Tt]alks|[Dd]ebate|[Hh]earing|briefing|summit|report|protest|"
     r"film) (?:on|about|over) [^,.]{3,50}\Z"
 )
+_SITUATION = re.compile(
+    r"\b(?:on|about|over|to) (?:the |an? )?(?:[a-z]+ ){0,2}(?:situation|conflict|crisis|war|"
+    r"fighting|violence|unrest|developments|events|coup|famine|genocide)\s\Z"
+)
+"""`a briefing on the situation in Ruritania`."""
 """`talks on piracy in the Elm Gulf` may be held anywhere."""
 _AT_SEA = re.compile(
     r"\b(?:ships?|vessels?|boats?|tankers?|ferry|ferries|freighters?|trawlers?|yachts?|dinghy|rigs?|"
     r"platforms?|aground|anchor(?:ed)?|moored|s[aiu]nks?|capsized|wreck|divers?|whales?|waters)\b"
 )
 """Before `off`: `a vessel off Elm`; what somebody shows off is none."""
+_FROM = re.compile(r"\bfrom [A-Z][\w'’ -]{2,30}\s\Z")
+"""A race's start: `the stage from Elm to Oldport, Maine, on May 5`."""
+_IS_ISLAND = re.compile(
+    r",? (?:off (?:the|[A-Z])|(?:an?|the) (?:[a-z]+ ){0,3}(?:island|isle|islet)\b|"
+    r"one of the [\w ]{1,20}[Ii]slands\b)"
+)
+"""Behind the name of an island: `on Elm, off the Gullshire coast`."""
+_BESIDE = frozenset(("above", "below", "outside", "overlooking", "beneath", "beyond"))
+_LANDSCAPE = re.compile(
+    r"\b(?:hills?|hillsides?|hilltops?|bluffs?|ridges?|cliffs?|slopes?|mountains?|mountainsides?|"
+    r"valleys?|fields?|farms?|vineyards?|meadows?|pastures?|orchards?|roads?|highways?|beach(?:es)?|"
+    r"shores?|lakes?|rivers?|forests?|woods|villages?|camps?|dams?|bridges?|quarry|quarries|mines?|"
+    r"terraces?|trails?|glaciers?|plains?|marsh(?:es)?|desert|dunes|front ?lines?|positions?|"
+    r"cooperative|plantations?|ranch|ranches|estates?|wetlands?|airfield|checkpoints?|border)\s\Z"
+)
+"""Land that a town lies beside: `on a bluff above Elm`."""
+_ENDS = re.compile(r"\s*(?:[.,;(]|\Z)|\s(?:on|in|at|as|for|during|before|after|where|when)\s")
 _IN_A_YEAR = re.compile(r"\s+in\s")
 _ISLAND = re.compile(r"\bisland\s(?:of\s)?\Z")
 _LONGEST_END = len("September., ")
@@ -88,15 +110,24 @@ def _weight_of_name(match: re.Match[str], name: str, lead: str, beside: int) -> 
         return max(beside, NEAR_A_PLACE)
     if lead == "off" and _AT_SEA.search(_before(match)):
         return max(beside, NEAR_A_PLACE)
+    if lead == "on" and _IS_ISLAND.match(match.string, match.start("place") + len(name)):
+        return KNOWN_CITY
+    if (
+        lead in _BESIDE
+        and _LANDSCAPE.search(_before(match))
+        and _ENDS.match(match.string, match.end())
+    ):
+        return NEAR_A_PLACE
     is_natural = _is_by_nature(lead, beside) and is_natural_name(name.removeprefix("the "))
     # `At Oldport, a queue forms.`
     is_fronted = match["lead"].startswith("At ") and match.start() == 0
     if lead == "at" and "," in match["place"] and GOES_ON.match(match.string, match.end()):
         # `at Oldport, Gullshire.`
         return max(beside, NEAR_A_PLACE)
-    if lead == "of" and match["side"] and VIEW.search(_before(match)):
-        # `a view of downtown Oldport`
-        return NEAR_A_PLACE
+    is_town = match["side"] or (beside and " " not in name)
+    if lead == "of" and is_town and VIEW.search(_before(match)):
+        # `a view of downtown Oldport`, `a view of Oldport on May 5`.
+        return max(beside, NEAR_A_PLACE)
     is_marked = beside > 0 or is_fronted
     return NEAR_A_PLACE * bool(is_natural or (is_marked and _is_alone(match, lead)))
 
@@ -111,10 +142,14 @@ def _weight_of_list(
         return beside + _KNOWN_REGION
     if lead in {"of", "from"} and FAR.search(_before(match)):
         return 0
-    if lead in {"of", ",", "from"}:
+    if lead == "to" and not _FROM.search(_before(match)):
+        return 0
+    if lead in {"of", ",", "from", "to"}:
         # `a bridge of Oldport, Maine`: only the date beside it makes it the picture's place.
         return BESIDE_DATE if beside and has_region else 0
     if not beside and WATERS.match(parts[0].removeprefix("the ")) and _TOPIC.search(_before(match)):
+        return 0
+    if not beside and _SITUATION.search(_before(match)):
         return 0
     first = name_key(parts[0].removeprefix("the "))
     is_known = first in CITIES or (len(parts) == 1 and first in REGIONS)
@@ -208,5 +243,6 @@ def _is_alone(match: re.Match[str], lead: str) -> bool:
     if lead == ",":
         # `Ada Quill, Marsh, May 5`: behind a name stands a person.
         last = match.string[: match.start()].rpartition(" ")[2]
-        return last[:1].islower() and " " not in match["place"]
-    return lead in (_PASSING - _CROSSING) | {"at"} and " " not in match["place"]
+        is_name = is_first_name(match["place"])
+        return last[:1].islower() and " " not in match["place"] and not is_name
+    return lead in (_PASSING - _CROSSING) | {"at", "outside"} and " " not in match["place"]

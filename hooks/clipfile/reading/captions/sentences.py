@@ -48,6 +48,12 @@ def _ends_sentence(text: str, stop: re.Match[str]) -> bool:
         # `am 13. Februar`.
         return False
     key = name_key(word[0].lstrip('(["“')).rpartition("-")[2]
+    if word[0] == "ca":
+        # `in Oldport, ca. 1905`; `CA.` is California.
+        return False
+    if word[0] == "Miss" and text[: word.start()].endswith(", "):
+        # `in Oldport, Miss. Quill is`: the state; who is not married has no full stop.
+        return True
     if key in _ABBREVIATIONS or (
         key in TITLES and word[0][:1].isupper() and len(key) <= _LONGEST_TITLE
     ):

@@ -30,6 +30,7 @@ def split(raw: str) -> Split:
     stands behind the last credit is noise, unless it begins like a caption that was cut short.
     """
     ends = [end for _, end in credits_with_notes(raw)]
+    ends = [*(_behind_noise(raw, end) for end in ends[:-1]), *ends[-1:]]
     captions = [
         part for start, end in pairwise([0, *ends]) for part in _at_datelines(raw[start:end])
     ]
@@ -91,6 +92,14 @@ def _behind_notes(text: str, start: int) -> int:
             break
         at = noise
     return end
+
+
+def _behind_noise(text: str, start: int) -> int:
+    """Where the noise behind a credit ends, when another caption follows it."""
+    match = _BETWEEN.match(text, start)
+    begin = match.end() if match else start
+    end = noise_at(text, begin)
+    return _behind_noise(text, end) if end > begin else start
 
 
 def _at_datelines(part: str) -> list[str]:

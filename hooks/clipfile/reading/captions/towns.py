@@ -24,6 +24,12 @@ _NATURAL = re.compile(
 _WITH_ARTICLE = LANDMARKS | REGIONS
 """`the Netherlands`, `the White House`."""
 _KNOWN_PLACES = _WITH_ARTICLE | CITIES
+_COUNTY_OF = re.compile(
+    r"(?:[A-Z][\w'’-]+ ){1,2}(?:County|District|Township|Town|Village) of [A-Z]"
+)
+"""`Elm County of Oldport`, as Xinhua prints it."""
+_GENITIVE = re.compile(r"\b(?:des|eines|dieses|seines|ihres|unseres) \w+\s+\Z")
+"""`eines Frachters in Oldport`."""
 _NUMBER = re.compile(r"\s\d{1,3}(?!\d|\s[A-Z]|[-/.:]\d|st|nd|rd|th)")
 """`in Season 2`: what is numbered is no place."""
 _PLURALS = ("ans", "is", "ers", "ims", "ese")
@@ -59,6 +65,8 @@ def _is_theirs(before: str) -> bool:
     """Whether a people lives there: `Syrians in Oldport`; `Ada Sanders in Oldport` is no people."""
     if not before.rstrip().endswith(_PLURALS) or not PEOPLE_BEFORE.search(before):
         return False
+    if _GENITIVE.search(before):
+        return False
     words = before.split()[-len("Ada Sanders".split()) :]
     is_name = bool(words[1:]) and words[0][:1].isupper() and _is_given(words[0], before)
     return not is_name and name_key(" ".join(words)) not in CITIES
@@ -88,6 +96,8 @@ def _is_natural(name: str) -> bool:
 
 
 def _is_county(name: str) -> bool:
+    if _COUNTY_OF.match(name):
+        return True
     return name.endswith((" County", " Parish")) and name.count(" ") <= len(("Elm", "Lake"))
 
 

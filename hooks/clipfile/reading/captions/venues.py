@@ -86,6 +86,9 @@ def without_venue(parts: list[str], match: re.Match[str]) -> list[str]:
         return [city]
     if len(parts) <= len(_TOWN_AND_STATE) or lead not in _AT_A_VENUE:
         return parts
+    if SITE.match(parts[1]) and name_key(parts[2]) in REGIONS:
+        # `on Ramp Two, Elm Air Base, Ruritania`.
+        return parts[1:]
     if not is_venue and (match["kind"] or WATERS.match(first)):
         # `at the port of Elm, Gull Island, Ruritania`.
         return parts
