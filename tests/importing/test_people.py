@@ -107,6 +107,10 @@ def test_a_person_is_found_in_the_fullest_form_and_without_titles(text, expected
         "His dog Zand barked. It ran off with Ste. Rose Junction's hat.",
         "She writes on Clima y Medio Ambiente.",
         "Die Mütze, die ihm seine Tochter strickt.",
+        "Auf der „Maud Zand“ schlief der Koch.",
+        "The ferry Maud Zand sank near Maud Pass. Some live in nearby Maud Marsh.",
+        "Le lycée maritime Maud Zand. They sleep in Prince Zand.",
+        "She bought it of Maud Zand, whose founder slept.",
     ],
 )
 def test_what_is_no_person_is_none(text: str) -> None:

@@ -231,3 +231,8 @@ def test_an_authors_life_below_his_name_is_no_part_of_the_text() -> None:
 def test_a_stations_name_in_capitals_is_no_headline() -> None:
     text = "NORTHERN COAST PUBLIC RADIO\nFerry runs again to Lowmere\n\nBy Marie Marsh\n\n"
     assert read(text + BODY).title == "Ferry runs again to Lowmere"
+
+
+def test_the_town_of_a_dateline_is_nobody() -> None:
+    clipping = read(BODY.replace("The ferry", "MAUD PASS, Oldland (AP) — The ferry", 1))
+    assert [person.name for person in clipping.people] == ["Ada Quill"]

@@ -18,6 +18,7 @@ from clipfile.reading.clippings.name_words import (
     WEEKDAYS,
 )
 from clipfile.reading.clippings.names import Name, Token
+from clipfile.reading.clippings.things import is_thing
 from clipfile.reading.clippings.titles_before import (
     TITLES,
     has_german_office,
@@ -186,6 +187,7 @@ def _is_something_else(name: Name, core: Core) -> bool:
     )
     return (
         name.is_quoted
+        or is_thing(name, core.tokens, core.title)
         or is_county
         or is_street
         or is_of_town

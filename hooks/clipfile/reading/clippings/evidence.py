@@ -21,7 +21,7 @@ Evidence: TypeAlias = Mapping[str, tuple[int, str]]
 """Kind -> points and the reason."""
 
 _PLACE_PREPOSITIONS = frozenset(
-    "in at near from into across around outside en à in auf στην στη στο".split()
+    "in at near nearby from into across around outside en à in auf στην στη στο".split()
 )
 _KOREAN = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{2,6}\Z")
 _FEWEST_FOR_INITIALS = 3

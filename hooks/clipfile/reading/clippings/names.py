@@ -31,8 +31,8 @@ _ENDS_SENTENCE = re.compile(r"(?:\A|[.!?:;…][”\"’')\]»]?\s+|[\n•]\s*|[�
 _ARABIC_ARTICLE = re.compile(r"(?:al|el|ul|as|an|ad|ar|az)-[^\W\d_a-z]")
 _ARTICLES_TOO = frozenset(("der", "den"))
 _NEAR_START = 3
-_OPENING = frozenset("“\"‘'«")
-_CLOSING = frozenset("”\"’'»")
+_OPENING = frozenset("“\"‘'«„‚»")
+_CLOSING = frozenset("”\"’'»“‘«")
 _SHORT = frozenset(
     "mr mrs ms dr prof sen rep gov gen lt col maj capt cmdr adm sgt st jr sr pres rev hon mme mlle "
     "sra".split()
