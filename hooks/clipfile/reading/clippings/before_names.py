@@ -5,7 +5,7 @@ from collections.abc import Sequence
 
 from clipfile.reading.clippings.behind_names import acts, role_in
 from clipfile.reading.clippings.cores import Core
-from clipfile.reading.clippings.name_words import KIN, NOTABLE, SPEAKING, WEAK_ROLES
+from clipfile.reading.clippings.name_words import FIRM_AGENTS, KIN, NOTABLE, SPEAKING, WEAK_ROLES
 from clipfile.reading.clippings.names import Name, Token
 from clipfile.reading.clippings.titles_before import is_agent
 from clipfile.reading.first_names import is_first_name
@@ -88,11 +88,12 @@ def _add_calling(found: dict[str, tuple[int, str]], name: Name) -> None:
 
 def _add_word_before(found: dict[str, tuple[int, str]], name: Name, before: Token) -> None:
     why = f"`{before.text}` before it"
+    is_weak = before.key in WEAK_ROLES or before.key in FIRM_AGENTS
     if before.key in KIN:
         found["title"] = ({" ": 3, ", ": 3}.get(name.gap, 0), why)
     elif before.key in ROLES:
         found["title"] = (
-            {" ": 1 if before.key in WEAK_ROLES else 3, ", ": 2}.get(name.gap, 0),
+            {" ": 1 if is_weak else 3, ", ": 1 if is_weak else 2}.get(name.gap, 0),
             why,
         )
     elif before.key in _LONG_HONORIFICS and not before.is_capital and name.gap == " ":
@@ -100,7 +101,7 @@ def _add_word_before(found: dict[str, tuple[int, str]], name: Name, before: Toke
     elif name.gap == " " and (role := _role_and_adjective(name.before)):
         found["title"] = (2, f"`{role}` before it")
     elif not before.is_capital and name.gap in {" ", ", "} and is_agent(before.key):
-        found["title"] = (2, why)
+        found["title"] = (2 - is_weak, why)
     elif before.is_possessive and before.is_acronym:
         found["title"] = (1, why)
     elif before.key in SPEAKING - {"told", "tells"} and name.gap == " ":

@@ -11,6 +11,7 @@ from clipfile.reading.clippings.name_words import (
     OFFICES_BEHIND,
     OPENERS,
     ORGANISATION_WORDS,
+    PARTIES,
     PLACE_BEGINNINGS,
     SUFFIXES,
     SURNAMES_TOO,
@@ -33,6 +34,8 @@ _MOST_WORDS = 5
 _LONGEST_RUN = 12
 """Words. More with a capital in a row are a headline, not a person with titles."""
 _INITIALS = 2
+_PRESS = frozenset("news times post tribune herald journal gazette press courier".split())
+"""Second halves of newspapers' names: `Express-News`."""
 _COUNTRIES = frozenset({"us", "uk", "eu", "un", "uae", "tv", "ap", "ny", "dc", "la", "gop"})
 _HONOURS = frozenset("KC QC SC MP MEP MSP MLA OBE CBE MBE MD PhD TD".split())
 """What stands behind a name and is no part of it: `Ada Quill KC`."""
@@ -206,13 +209,15 @@ def _is_worded_otherwise(core: Core) -> bool:
     keys = [token.key for token in tokens]
     is_first = is_first_name(tokens[0].key)
     is_sure = is_first or core.title is not None
+    is_letter = len(tokens) > 1 and tokens[0].text.endswith(".")
     is_shouted = len(tokens) > 1 and is_first and all(token.is_acronym for token in tokens)
     has_acronym = any(_is_acronym(token, is_inside=token is not tokens[-1]) for token in tokens)
     return (
         len(tokens) > _MOST_WORDS
-        or any(any(map(str.isdigit, key)) or key in ORGANISATION_WORDS for key in keys)
+        or any(_is_of_organisation(key) for key in keys[is_first and len(keys) > 1 :])
+        or (len(keys) == _INITIALS and keys[-1] in PARTIES)
         or keys[0] in TITLE_PARTS
-        or (keys[0] in OPENERS and not is_first)
+        or (keys[0] in OPENERS and not is_first and not is_letter)
         or (keys[-1] in SURNAMES_TOO and not is_sure)
         or (len(tokens) > 1 and keys[-1] in OFFICES_BEHIND and not is_first)
         or (len(tokens) > 1 and keys[0] in PLACE_BEGINNINGS and not is_sure)
@@ -220,6 +225,12 @@ def _is_worded_otherwise(core: Core) -> bool:
         or "-".join(keys[:2]) in NOT_PERSONS
         or (has_acronym and not is_shouted)
     )
+
+
+def _is_of_organisation(key: str) -> bool:
+    """`library`, `express-news`, and a number."""
+    last = key.rpartition("-")[2]
+    return any(map(str.isdigit, key)) or key in ORGANISATION_WORDS or last in _PRESS
 
 
 def _is_no_name(key: str) -> bool:
