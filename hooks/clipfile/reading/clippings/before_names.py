@@ -45,6 +45,8 @@ _LONG_HONORIFICS = frozenset(
 """Titles before a full name that are written small."""
 _ROMANCE_ARTICLES = frozenset("o a el la le il lo un una une um uma l'".split())
 _SHORTEST_ADJECTIVE = 5
+_WHOSE = frozenset("his her my".split())
+"""A rival of theirs may be a firm, too."""
 _FIRST_BESIDE = re.compile(r" (?:and|und|et|y) (?P<first>[A-Z][\w’'-]+) (?:[A-Z]\.? )?[A-Z]")
 _FIRST_BEFORE = re.compile(
     r"(?P<first>[A-Z][\w’'-]+) (?:[A-Z]\.? )?[A-Z][\w’'-]+ (?:and|und|et|y) \Z"
@@ -88,12 +90,14 @@ def _add_calling(found: dict[str, tuple[int, str]], name: Name) -> None:
 
 def _add_word_before(found: dict[str, tuple[int, str]], name: Name, before: Token) -> None:
     why = f"`{before.text}` before it"
-    is_weak = before.key in WEAK_ROLES or before.key in FIRM_AGENTS
+    is_firm = before.key in FIRM_AGENTS
+    is_weak = before.key in WEAK_ROLES or is_firm
+    is_whose = len(name.before) > 1 and name.before[-2].key in _WHOSE
     if before.key in KIN:
         found["title"] = ({" ": 3, ", ": 3}.get(name.gap, 0), why)
     elif before.key in ROLES:
         found["title"] = (
-            {" ": 1 if is_weak else 3, ", ": 1 if is_weak else 2}.get(name.gap, 0),
+            {" ": 1 if is_weak else 3, ", ": 1 if is_weak and not is_whose else 2}.get(name.gap, 0),
             why,
         )
     elif before.key in _LONG_HONORIFICS and not before.is_capital and name.gap == " ":
@@ -101,7 +105,7 @@ def _add_word_before(found: dict[str, tuple[int, str]], name: Name, before: Toke
     elif name.gap == " " and (role := _role_and_adjective(name.before)):
         found["title"] = (2, f"`{role}` before it")
     elif not before.is_capital and name.gap in {" ", ", "} and is_agent(before.key):
-        found["title"] = (2 - is_weak, why)
+        found["title"] = (0 if is_firm else 2, why)
     elif before.is_possessive and before.is_acronym:
         found["title"] = (1, why)
     elif before.key in SPEAKING - {"told", "tells"} and name.gap == " ":

@@ -258,7 +258,8 @@ SPEAKING = _words(
     responded responds argued argues explained explains noted notes recalled recalls insisted
     insists claimed claims warned warns admitted admits announced declared believes thinks
     testified joked quipped laughed smiled tweets shouted shot remembered remembers died
-    resigned cautions cautioned stressed stresses quips lamented laments explique expliquait affirme déclare déclarait indique confie prévient dijo dice
+    resigned cautions cautioned stressed stresses
+    quips lamented laments explique expliquait affirme déclare déclarait indique confie prévient dijo dice
     afirmó afirma explicó declaró señaló añadió disse afferma spiega aggiunge racconta dichiara
     sagte sagt erklärte είπε λέει δήλωσε τόνισε ανέφερε
     """

@@ -26,10 +26,12 @@ _LONG_NICKNAME = re.compile(r" (?:“|\"|« ?)[A-Z][^”\"»\n]{1,38}?(?:”|\"|
 """A nickname of several words."""
 _WELSH = re.compile(r"ff(?:arington|olkes|oulkes|rench|rost|ytche)\b")
 """Surnames that begin with small letters."""
-_NICKNAME = re.compile(r" ?[“\"‘'«(][^\W\d_][^\W\d_ .-]{1,20}[”\"’'»)] \Z")
+_NICKNAME = re.compile(r" ?[“\"‘'«(](?![A-Z]{2,}\))[^\W\d_][^\W\d_ .-]{1,20}[”\"’'»)] \Z")
 _ENDS_SENTENCE = re.compile(r"(?:\A|[.!?:;…][”\"’')\]»]?\s+|[\n•]\s*|[”\"’]\s)[“\"‘'«(\[]*\Z")
 _ARABIC_ARTICLE = re.compile(r"(?:al|el|ul|as|an|ad|ar|az)-[^\W\d_a-z]")
 _ARTICLES_TOO = frozenset(("der", "den"))
+_GERMAN_TO = frozenset(("zu", "zum", "zur"))
+_NOBLE = frozenset("graf gräfin freiherr freifrau prinz prinzessin fürst fürstin baron".split())
 _NEAR_START = 3
 _OPENING = frozenset("“\"‘'«„‚»")
 _CLOSING = frozenset("”\"’'»“‘«")
@@ -167,6 +169,12 @@ def _beyond_particles(text: str, tokens: Sequence[Token], at: int) -> int | None
     """Behind `von der Leyen` or `bin Salman`."""
     if tokens[at].key in _ARTICLES_TOO:
         # `sagte Ada Quill der Zeitung`.
+        return None
+    if tokens[at].key in _GERMAN_TO and not (
+        tokens[at - 1].key in _NOBLE
+        or (tokens[at].key == "zu" and is_first_name(tokens[at - 1].key))
+    ):
+        # `ein Jahr Haft zur Bewährung`.
         return None
     for end in range(at, min(at + 3, len(tokens) - 1)):
         if tokens[end].key not in PARTICLES or tokens[end].is_capital:

@@ -15,8 +15,8 @@ from clipfile.reading.offices import HONORIFICS, ROLES
 TITLES = HONORIFICS | ROLES
 """What stands before a name, as far as lists hold it."""
 _AGENT_ENDINGS = tuple(
-    "er or ist man woman ian eer ess ista ario aria iere tore trice ero eur euse ien ienne iste erin "
-    "istin τής".split()
+    "er or ist man woman ian eer ess ista ario aria iere tore trice ero eur euse ien ienne iste "
+    "erin istin τής".split()
 )
 _SHORTEST_AGENT = 5
 _GERMAN_FEMININE = tuple(
@@ -45,7 +45,8 @@ def without_title(tokens: list[Token]) -> tuple[list[Token], Token | None]:
     for at in range(len(tokens) - 2, -1, -1):
         key = tokens[at].key
         rest = tokens[at + 1 :]
-        is_letter = len(key) == 1 and len(rest) > 1
+        is_behind_letter = at > 0 and len(tokens[at - 1].key) == 1
+        is_letter = len(key) == 1 and (len(rest) > 1 or is_behind_letter)
         is_middle_name = at > 0 and is_first_name(tokens[0].key) and key not in HONORIFICS
         is_suffix = rest[0].key in SUFFIXES
         # `Sr` is a sister before a name, and a suffix behind it.
