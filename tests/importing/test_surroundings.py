@@ -260,8 +260,7 @@ def test_a_dateline_names_the_wire_without_its_office_and_without_a_dash(datelin
         ("The boat sailed home on Monday with the last of it. EFE\n\nabc/de", "EFE"),
         ("The boat sailed home on Monday with the last of it. (ANSA).", "ANSA"),
         (
-            "The boat sailed home on Monday. Copyright 2031 Tide Radio. To see more, visit "
-            "Tide Radio.",
+            "The boat sailed. Copyright 2031 Tide Radio. To see more, visit Tide Radio.",
             "Tide Radio",
         ),
     ],
@@ -288,8 +287,7 @@ def test_the_source_of_what_a_text_looks_into_is_no_author() -> None:
         ("Image Source : TIDE MEDIA Ada Quill rows home over the bay on Sunday.", ()),
         ("La barca nel porto di Oldport - RIPRODUZIONE RISERVATA", ()),
         (
-            "Former St. Maud Parish clerk Ada Quill rows over the bay, Tuesday, Sept. 17, 2031. "
-            "(AP Photo/Bela Marsh)",
+            "Former St. Maud clerk Ada Quill rows, Tuesday, Sept. 17, 2031. (AP Photo/Bela Marsh)",
             ("Bela Marsh",),
         ),
     ],

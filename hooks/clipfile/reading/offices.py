@@ -22,10 +22,10 @@ HONORIFICS = _words(
     governors govs hajah haji hajia herr imam insp inspector inspectors judge judges justice
     justices king lady lieutenant lieutenants lord lt m madam maj major marshal maulana mayor mayors
     maître messrs metropolitan minister ministers miss mlle mme mr mrs ms mufti mx officer onorevole
-    paduka pc pcso pope premier pres president presidents prince princes princess princesses prof
+    paduka pc pcso pope premier pres president presidents prince princess prof
     professor professors profs puan pvt queen rabbi rep representative reps rev reverend secretary
     secretary-general sen senator senators sens sergeant sergeants señor señora sgt sgts sheikh
-    sheriff sheriffs shri sig signor signora sir sirs sister smt sra supt tengku tuan tun tunku
+    sheriff sheriffs shri sig signor signora sir sirs sister smt sra supt tengku tun tunku
     undersecretary ustaz vice-president wpc κ κα κος κυρία κύριος
     """
 )

@@ -77,7 +77,7 @@ _DATELINE = re.compile(
     r"(?P<dash>\.?\s*[-–—:]+|(?<=/)\.)?\s*"
 )
 _LONGEST_MARKER = 8
-_SENTENCE = re.compile(r"[^\W\da-z_][\w’'-]* (?:[^\W\d_A-Z]|[\w'’-]+ [a-z])|[A-Z] [a-z]")
+_SENTENCE = re.compile(r"[^\W\da-z_][\w’'-]* (?:[\w’'-]+ ){0,4}[a-zà-ÿ]")
 """How a text begins right behind a wire in parentheses: `OLDPORT (CNN) The ferry ran …`."""
 _COPYRIGHT = re.compile(
     r"(?:©|\(c\)|copyright)\W*(?:©\W*)?(?:19|20)\d\d,?\s+"

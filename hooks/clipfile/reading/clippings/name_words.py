@@ -54,7 +54,8 @@ ORGANISATION_WORDS = _words(
     technologies telegraph television territory theater theatre times tower towers treaty
     tribunal tribune trust typhoon unidos union united uniti universidad university università
     universität université valley village volcano war watch web weekly west western wire works
-    world zone junction crossing borough township prefecture
+    shire shires municipality oblast voivodeship canton world zone junction crossing borough
+    township prefecture
     armement ave ballroom basilica blvd breakwater cathédrale cemetery chapel collège convent
     crematorium dam distillery dockyard freeway gasworks gymnasium hwy kindergarten lighthouse lycée
     mausoleum monastery moschee mosque motorway mutual parkway pavilion pier pkwy planetarium priory
@@ -70,7 +71,8 @@ SURNAMES_TOO = _words(
     bank bay bill bush camp church court day field fields ford forest garden gardens green grove
     hall hill hills judge king lake land law march may park point pool pope post prince rock spring
     springs strong stone temple west wood woods young north banks bridges case cross bell lane creek
-    battle brook mills bishop marshall power rice root sharp star best bridge house major price
+    parish battle brook mills bishop marshall power rice root sharp star best bridge house major
+    price
     """
 )
 """Words that end names of places and works, and surnames behind a first name."""
@@ -180,7 +182,8 @@ OFFICES_BEHIND = _words(
 
 KIN = _words(
     """
-    abuela abuelo aunt brother brothers bruder children cousin daughter daughters ehefrau ehemann
+    abuela abuelo aunt brother brothers bruder children cousin daughter daughters ehefrau
+    ehemann mann
     enkel enkelin épouse esposa esposo father fiancé fiancée fidanzata fidanzato figlia figlio
     fille fils fratello frère granddaughter grandfather grandmother grandson great-nephew
     great-niece grossmutter grossvater großmutter großvater half-brother half-sister hermana
@@ -259,7 +262,8 @@ SPEAKING = _words(
     insists claimed claims warned warns admitted admits announced declared believes thinks
     testified joked quipped laughed smiled tweets shouted shot remembered remembers died
     resigned cautions cautioned stressed stresses
-    quips lamented laments explique expliquait affirme déclare déclarait indique confie prévient dijo dice
+    quips lamented laments
+    explique expliquait affirme déclare déclarait indique confie prévient dijo dice
     afirmó afirma explicó declaró señaló añadió disse afferma spiega aggiunge racconta dichiara
     sagte sagt erklärte είπε λέει δήλωσε τόνισε ανέφερε
     """

@@ -32,6 +32,7 @@ _ARABIC_ARTICLE = re.compile(r"(?:al|el|ul|as|an|ad|ar|az)-[^\W\d_a-z]")
 _ARTICLES_TOO = frozenset(("der", "den"))
 _GERMAN_TO = frozenset(("zu", "zum", "zur"))
 _NOBLE = frozenset("graf gräfin freiherr freifrau prinz prinzessin fürst fürstin baron".split())
+_ELIDED_OF = frozenset((" d'", " d’"))
 _NEAR_START = 3
 _OPENING = frozenset("“\"‘'«„‚»")
 _CLOSING = frozenset("”\"’'»“‘«")
@@ -149,6 +150,9 @@ def _end_of_run(text: str, tokens: Sequence[Token], at: int) -> tuple[int, str |
             gap in {", ", " "} and tokens[end].key in SUFFIXES and tokens[end].is_capital
         ):
             end += 1
+        elif gap in _ELIDED_OF and is_first_name(tokens[end - 1].key) and tokens[end].is_capital:
+            # `Ada d'Oldport`, behind a first name.
+            end += 1
         elif gap == " " and (beyond := _beyond_particles(text, tokens, end)):
             end = beyond
         elif nickname is None and (beyond := _beyond_nickname(text, tokens, end)):
@@ -217,7 +221,15 @@ def _name(text: str, tokens: Sequence[Token], at: int, end: int, nickname: str |
         before=() if begins and ":" not in gap else tuple(near),
         gap=gap,
         after=after,
-        is_quoted=before[-1:] in _OPENING and bool(before) and after.lstrip(",.")[:1] in _CLOSING,
+        is_quoted=_is_quoted(before, after),
         begins_sentence=begins,
         nickname=nickname,
+    )
+
+
+def _is_quoted(before: str, after: str) -> bool:
+    """Whether it stands in quotation marks alone; the French have a space inside."""
+    is_french = before.rstrip().endswith("«") and after.lstrip(" ,.")[:1] == "»"
+    return is_french or (
+        bool(before) and before[-1:] in _OPENING and after.lstrip(",.")[:1] in _CLOSING
     )

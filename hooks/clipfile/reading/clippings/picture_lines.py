@@ -56,8 +56,8 @@ class Pictures:
                 number and line.is_apart and below and not below[0].is_apart and is_scene(line.text)
             ):
                 self._take(line.text, kept, is_apart=True)
-            elif not any(is_prose(each.text) for each in below) and (
-                agency := _signed(line, kept, is_last=not below)
+            elif (agency := _signed(line, kept, is_last=not below)) and not any(
+                is_prose(each.text) for each in below
             ):
                 self.source = self.source or agency
                 if _OWNER.fullmatch(line.text):
@@ -127,10 +127,9 @@ class Pictures:
 
 def _signed(line: Line, above: Sequence[Line], *, is_last: bool) -> str | None:
     """Whose text it is, by an agency that signs it, or whose a page's last line says it is."""
-    if not any(is_prose(each.text) for each in above):
-        return None
-    if is_last and (owner := _OWNER.fullmatch(line.text)):
-        return owner["name"]
+    owner = _OWNER.fullmatch(line.text) if is_last else None
     match = _AGENCY_ALONE.search(line.text)
-    agency = match and (match["agency"] or match["signed"])
-    return agency if agency and is_agency(agency) else None
+    agency = owner["name"] if owner else match and (match["agency"] or match["signed"])
+    if not agency or not (owner or is_agency(agency)):
+        return None
+    return agency if any(is_prose(each.text) for each in above) else None

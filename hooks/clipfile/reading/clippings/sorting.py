@@ -21,9 +21,10 @@ from clipfile.slugs import name_key
 
 _LABEL = re.compile(
     r"\(?(?:source|quelle|fuente|fonte|πηγή)\s?:\s?|(?:©|\(c\))\s?|"
-    r"\(?(?:with (?:information|material|input|inputs|files) from|mit (?:material|informationen) (?:von|der)|"
+    r"\(?(?:with (?:information|material|inputs?|files) from|"
+    r"mit (?:material|informationen) (?:von|der)|"
     r"avec|con (?:información|informaciones|informazioni) (?:de|di)|com informações (?:da|do|de)|"
-    r"με πληροφορίες από)\s(?:the\s)?",
+    r"με πληροφορίες από)\s(?:(?-i:the)\s)?",
     re.IGNORECASE,
 )
 _HANDS = re.compile(
