@@ -76,7 +76,7 @@ def captions_in(text: str) -> tuple[str, ...]:
     text = text.strip()
     if _BBC.match(text) or _TOGGLE.match(text) or credit_at_head(text):
         return (text,)
-    if _SOURCE_AT_HEAD.fullmatch(text) or _RIGHTS_BEHIND.fullmatch(text):
+    if _SOURCE_AT_HEAD.fullmatch(text) or ("RISERVATA" in text and _RIGHTS_BEHIND.fullmatch(text)):
         return (text,)
     if len(text) <= _LONGEST_CAPTION and (_CREDIT_BEHIND.search(text) or _shouted_credit(text)):
         return (text,)

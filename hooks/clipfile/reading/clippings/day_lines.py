@@ -27,6 +27,7 @@ _AROUND_A_DAY = re.compile(
     re.IGNORECASE,
 )
 """Words and signs that stand beside a day in a line that is nothing but that."""
+_DIGIT = re.compile(r"\d")
 _LONGEST_DAY_LINE = 200
 _UPDATED = re.compile(
     r"\W*(?:last )?(?:updated?|modified|actualizado|aggiornato|aktualisiert|mis à jour)",
@@ -67,9 +68,11 @@ class Day:
 
 def read_day(line: str) -> Day | None:
     """The day that a line gives, when it gives nothing else but who wrote the text."""
-    if len(line) > _LONGEST_DAY_LINE:
+    if len(line) > _LONGEST_DAY_LINE or not _DIGIT.search(line):
         return None
-    line = _SMALL_MONTH.sub(lambda match: match[0].title(), _GLUED.sub(" ", line))
+    line = _GLUED.sub(" ", line)
+    if " may" in line or " mar" in line:
+        line = _SMALL_MONTH.sub(lambda match: match[0].title(), line)
     if _DAY_FIRST.search(line):
         line = _NUMERIC.sub(r"\g<year>-\g<month>-\g<day>", line)
     found = find_day(line)

@@ -79,6 +79,7 @@ _RIGHTS_AT_END = re.compile(
 )
 """`… soup for all. Copyright 2031 Tide Radio. To see more, visit Tide Radio.`"""
 _FEWEST_WORDS = 6
+_LONGEST_SOURCE = 100
 _LONGEST_NOTE = 240
 
 
@@ -154,7 +155,7 @@ class Sorting:
                 self.source = self.source or first_in["name"]
             elif _HANDS.fullmatch(line.text):
                 pass
-            elif rights := _RIGHTS_AT_END.search(line.text):
+            elif " Copyright " in line.text and (rights := _RIGHTS_AT_END.search(line.text)):
                 self.source = self.source or rights["name"]
                 self.dropped.append(rights[0].strip())
                 kept.append(Line(line.text[: rights.start()], line.is_apart))
@@ -218,6 +219,8 @@ def _without(lines: Sequence[Line], gone: Collection[int]) -> list[Line]:
 
 
 def _is_agency_alone(text: str) -> bool:
+    if len(text) > _LONGEST_SOURCE:
+        return False
     plain = _without_label(text)
     return is_agency(plain) or (plain != text.strip("()") and name_key(plain) in AGENCIES)
 

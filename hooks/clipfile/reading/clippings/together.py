@@ -29,6 +29,7 @@ _ONE_SURNAME = re.compile(
     r" (?:and|und|et|y|e|&) (?P<first>[^\W\d_a-z][\w’'-]+) (?P<last>[^\W\d_a-z][\w’'-]+)"
 )
 """`Ada and Bela Quill`."""
+_AND = frozenset("and und et y e".split())
 _WHERE = frozenset("in at near from to between around en à aus nach bei".split())
 
 
@@ -62,9 +63,8 @@ def _shares_surname(name: Name) -> bool:
 
 def _add_list(found: dict[str, tuple[int, str]], name: Name, core: Core) -> None:
     """`Judges Ada Quill and Bela Marsh`, `two sons, Ada and Bela`."""
-    is_list = name.lead.endswith((" and ", " und ", " et ", " y ", " e ", ", ")) or bool(
-        _GOES_ON.match(name.after)
-    )
+    is_last = name.gap == ", " or (bool(name.before) and name.before[-1].key in _AND)
+    is_list = is_last or _GOES_ON.match(name.after) is not None
     plural = _PLURAL_BEFORE.search(name.lead) if is_list else None
     if plural is None:
         return
