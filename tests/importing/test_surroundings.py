@@ -231,3 +231,67 @@ def test_an_authors_life_below_his_name_is_no_part_of_the_text() -> None:
 def test_a_stations_name_in_capitals_is_no_headline() -> None:
     text = "NORTHERN COAST PUBLIC RADIO\nFerry runs again to Lowmere\n\nBy Marie Marsh\n\n"
     assert read(text + BODY).title == "Ferry runs again to Lowmere"
+
+
+def test_the_town_of_a_dateline_is_nobody() -> None:
+    clipping = read(BODY.replace("The ferry", "MAUD PASS, Oldland (AP) — The ferry", 1))
+    assert [person.name for person in clipping.people] == ["Ada Quill"]
+
+
+@pytest.mark.parametrize(
+    ("dateline", "wire"),
+    [
+        ("Oldport (dpa/lni) - ", "dpa"),
+        ("Oldport (CNN) ", "CNN"),
+        ("Oldport, Mar 27 (PTI) ", "PTI"),
+    ],
+)
+def test_a_dateline_names_the_wire_without_its_office_and_without_a_dash(dateline, wire) -> None:
+    assert read(dateline + BODY).source == wire
+    assert read(f"Oldport (Lowmere) {BODY}").source is None
+
+
+@pytest.mark.parametrize(
+    ("below", "source"),
+    [
+        ("With files from The Canadian Press", "The Canadian Press"),
+        ("Με πληροφορίες από ΑΠΕ-ΜΠΕ", "ΑΠΕ-ΜΠΕ"),
+        ("© Le Courrier de Lowmere", "Le Courrier de Lowmere"),
+        ("The boat sailed home on Monday with the last of it. EFE\n\nabc/de", "EFE"),
+        ("The boat sailed home on Monday with the last of it. (ANSA).", "ANSA"),
+        (
+            "The boat sailed. Copyright 2031 Tide Radio. To see more, visit Tide Radio.",
+            "Tide Radio",
+        ),
+    ],
+)
+def test_what_stands_below_a_text_says_whose_it_is(below: str, source: str) -> None:
+    clipping = read(f"{BODY}\n{below}\n")
+    assert (clipping.source, clipping.captions) == (source, ())
+    assert "Copyright" not in " ".join(clipping.paragraphs)
+
+
+def test_a_wire_before_its_town_and_a_small_month_are_a_day() -> None:
+    clipping = read(f"La barca vuelve a Lowmere\n\nEFE Oldport 3 may. 2031\n\n{BODY}")
+    assert (clipping.source, clipping.date.iso) == ("EFE", "2031-05-03")
+
+
+def test_the_source_of_what_a_text_looks_into_is_no_author() -> None:
+    text = f"Boat did not sink\n\nJune 5, 2031\n\nSource: Facebook, June 3, 2031\n\n{BODY}"
+    assert (read(text).byline, read(text).date.iso) == ((), "2031-06-05")
+
+
+@pytest.mark.parametrize(
+    ("caption", "photographers"),
+    [
+        ("Image Source : TIDE MEDIA Ada Quill rows home over the bay on Sunday.", ()),
+        ("La barca nel porto di Oldport - RIPRODUZIONE RISERVATA", ()),
+        (
+            "Former St. Maud clerk Ada Quill rows, Tuesday, Sept. 17, 2031. (AP Photo/Bela Marsh)",
+            ("Bela Marsh",),
+        ),
+    ],
+)
+def test_captions_of_more_pages(caption: str, photographers) -> None:
+    (read_caption,) = read(f"Ferry runs\n\n{caption}\n\n{BODY}").captions
+    assert (read_caption.text, tuple(read_caption.photographers)) == (caption, photographers)

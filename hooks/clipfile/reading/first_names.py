@@ -19,9 +19,17 @@ FIRST_NAMES = frozenset(
 )
 """In small letters and without accents (`fold_latin`)."""
 
+_ENDINGS = tuple("sinh sinhji deep preet bhai preeti mangal jyot vardhan endra uddin ullah".split())
+"""How first names of South Asia end: `Oldpreet`."""
+_SHORTEST = 7
+
 
 @lru_cache(maxsize=1 << 14)
 def is_first_name(word: str) -> bool:
     """Whether a word is a known first name, or begins with one: `Jean-Luc`."""
     key = fold_latin(word.casefold())
-    return key in FIRST_NAMES or key.partition("-")[0] in FIRST_NAMES
+    return (
+        key in FIRST_NAMES
+        or key.partition("-")[0] in FIRST_NAMES
+        or (key.endswith(_ENDINGS) and len(key) >= _SHORTEST)
+    )

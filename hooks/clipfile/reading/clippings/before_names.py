@@ -5,10 +5,9 @@ from collections.abc import Sequence
 
 from clipfile.reading.clippings.behind_names import acts, role_in
 from clipfile.reading.clippings.cores import Core
-from clipfile.reading.clippings.name_words import KIN, NOTABLE, SPEAKING, WEAK_ROLES
+from clipfile.reading.clippings.name_words import FIRM_AGENTS, KIN, NOTABLE, SPEAKING, WEAK_ROLES
 from clipfile.reading.clippings.names import Name, Token
 from clipfile.reading.clippings.titles_before import is_agent
-from clipfile.reading.first_names import is_first_name
 from clipfile.reading.offices import ROLES
 
 _CALLED = re.compile(
@@ -23,7 +22,7 @@ _CALLABLE = frozenset(
 )
 _HEADED = re.compile(
     r"(?:\b(?:the|an?|his|her|its|their|my|our|le|la|un|une|son|sa|leur|el|su|una|il|lo|der|die|"
-    r"ein|"
+    r"ο|η|του|της|τον|την|ein|"
     r"eine|seine?|ihre?|dessen|deren)\s|\b[lL]['’]|['’]s?\s)(?P<words>[^,.;:!?()“”\"«»]{3,80}), \Z",
     re.IGNORECASE,
 )
@@ -44,11 +43,10 @@ _LONG_HONORIFICS = frozenset(
 )
 """Titles before a full name that are written small."""
 _ROMANCE_ARTICLES = frozenset("o a el la le il lo un una une um uma l'".split())
+_GREEK_OF = frozenset(word.casefold() for word in ("του", "της", "των"))
 _SHORTEST_ADJECTIVE = 5
-_FIRST_BESIDE = re.compile(r" (?:and|und|et|y) (?P<first>[A-Z][\w’'-]+) (?:[A-Z]\.? )?[A-Z]")
-_FIRST_BEFORE = re.compile(
-    r"(?P<first>[A-Z][\w’'-]+) (?:[A-Z]\.? )?[A-Z][\w’'-]+ (?:and|und|et|y) \Z"
-)
+_WHOSE = frozenset("his her my".split())
+"""A rival of theirs may be a firm, too."""
 _OF_WHAT = frozenset(
     "since under by like from of de du d von sous bajo di by after before unter seit".split()
 )
@@ -88,23 +86,36 @@ def _add_calling(found: dict[str, tuple[int, str]], name: Name) -> None:
 
 def _add_word_before(found: dict[str, tuple[int, str]], name: Name, before: Token) -> None:
     why = f"`{before.text}` before it"
+    is_firm = before.key in FIRM_AGENTS
+    is_weak = before.key in WEAK_ROLES or is_firm
+    is_whose = len(name.before) > 1 and name.before[-2].key in _WHOSE
     if before.key in KIN:
         found["title"] = ({" ": 3, ", ": 3}.get(name.gap, 0), why)
     elif before.key in ROLES:
         found["title"] = (
-            {" ": 1 if before.key in WEAK_ROLES else 3, ", ": 2}.get(name.gap, 0),
+            {" ": 1 if is_weak else 3, ", ": 1 if is_weak and not is_whose else 2}.get(name.gap, 0),
             why,
         )
     elif before.key in _LONG_HONORIFICS and not before.is_capital and name.gap == " ":
         found["title"] = (3, why)
-    elif name.gap == " " and (role := _role_and_adjective(name.before)):
+    elif name.gap == " " and (
+        role := _role_of_greek(name.before) or _role_and_adjective(name.before)
+    ):
         found["title"] = (2, f"`{role}` before it")
     elif not before.is_capital and name.gap in {" ", ", "} and is_agent(before.key):
-        found["title"] = (2, why)
+        found["title"] = (0 if is_firm else 2, why)
     elif before.is_possessive and before.is_acronym:
         found["title"] = (1, why)
     elif before.key in SPEAKING - {"told", "tells"} and name.gap == " ":
         found["speaks"] = (1, why)
+
+
+def _role_of_greek(before: Sequence[Token]) -> str | None:
+    """The role in `η βουλευτής της αντιπολίτευσης Άντα Κουίλ`: what it is of stands between."""
+    if len(before) < len(("βουλευτής", "της", "αντιπολίτευσης")) or before[-1].is_capital:
+        return None
+    role, article, _ = before[-3:]
+    return role.text if article.key in _GREEK_OF and role.key in ROLES else None
 
 
 def _role_and_adjective(before: Sequence[Token]) -> str | None:
@@ -114,10 +125,3 @@ def _role_and_adjective(before: Sequence[Token]) -> str | None:
     article, role, adjective = before[-3:]
     is_phrase = article.key in _ROMANCE_ARTICLES and role.key in ROLES
     return role.text if is_phrase and len(adjective.key) >= _SHORTEST_ADJECTIVE else None
-
-
-def add_who_is_beside(found: dict[str, tuple[int, str]], name: Name) -> None:
-    """Add that another person stands before or behind `and`."""
-    beside = _FIRST_BESIDE.match(name.after) or _FIRST_BEFORE.search(name.lead)
-    if beside and is_first_name(beside["first"]):
-        found["beside"] = (1, f"`{beside['first']}` beside it")

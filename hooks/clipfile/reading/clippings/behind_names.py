@@ -23,7 +23,8 @@ _AGE = re.compile(
     r"(?: and (?:[A-Z][\w'’-]+ ?){1,4})?,? both (?:aged )?(?:\d|in their)"
 )
 _WHO = re.compile(
-    r",? (?:(?:and |or )?(?:who|whom|whose)|(?:a|con|de|para|por) quien(?:es)?|quien)\b"
+    r",? (?:(?:and |or )?(?:who|whom|whose)|(?:a|con|de|para|por) quien(?:es)?|quien)\b|"
+    r", (?:ο οποίος|η οποία|τον οποίο|την οποία)\b"
 )
 _WHO_TOO = re.compile(r", (?:qui|dont|que|che|der|die|deren|dessen|cuy[ao]s?)\b")
 """What follows upon persons, and upon other things."""
@@ -32,9 +33,19 @@ _RELATION = re.compile(
     r",? (?:and|und|et|y|e) (?:his|her|their|son|sa|su|sein|seine|ihr|ihre|suo|sua|il suo|"
     r"la sua) (?P<kin>\w+)\b"
 )
+_OWN_BODY = re.compile(
+    r" (?!and )[a-z]{3,12} (?:his|her) (?:left |right |own )?(?:ankle|arms?|back|breath|brother|"
+    r"chest|child(?:ren)?|daughter|eyes|face|father|feet|fingers?|foot|hair|hands?|hat|head|heart|"
+    r"husband|knees?|legs?|mother|neck|nose|shoulders?|sister|sons?|voice|wife|wrist)\b"
+)
+"""`Ada Quill twisted her ankle`."""
 _WHERE = re.compile(
     r"(?:, | ?\()(?:left|right|center|centre|second left|second right|l|r|c)[,.;)]", re.IGNORECASE
 )
+_SOLE = re.compile(r", the [a-z-]+(?: [a-z-]+)?, [a-z]+")
+"""`Quill, the conservator, removed …`."""
+_HAS_OBJECT = re.compile(r" [a-z]{2,12}[a-rt-z]s (?:an?|the|his|her|their) ")
+"""`Ada Quill unties her boat`."""
 _SHORTEST_PAST = 5
 
 
@@ -54,12 +65,19 @@ def add_what_follows(found: dict[str, tuple[int, str]], name: Name, core: Core) 
     elif _WHERE.match(after):
         found["where"] = (2, "left or right in a picture")
     elif role := _apposition(after):
-        found["apposition"] = (2, f"`{role}` behind it")
+        is_sole = len(core.tokens) == 1 and _SOLE.match(after) is not None
+        found["apposition"] = (2 + is_sole, f"`{role}` behind it")
     if "who" not in found and _WHO_TOO.match(after):
         found["who"] = (1, "a relative clause behind it")
     if _PRONOUN.match(after):
         found["pronoun"] = (1, "a pronoun in the next sentence")
-    following = _next_word(after)
+    _add_what_it_does(found, name, core)
+
+
+def _add_what_it_does(found: dict[str, tuple[int, str]], name: Name, core: Core) -> None:
+    if len(core.tokens) > 1 and _OWN_BODY.match(name.after):
+        found["body"] = (1, "has a body or a family")
+    following = _next_word(name.after)
     if following and following.key in SPEAKING:
         found["speaks"] = (1, f"`{following.text}` behind it")
     if following and name.tokens[-1].is_possessive and following.key in KIN:
@@ -92,6 +110,8 @@ def acts(name: Name) -> bool:
     following = _next_word(after)
     if name.tokens[-1].is_possessive or following is None:
         return name.tokens[-1].is_possessive
+    if _HAS_OBJECT.match(after):
+        return True
     is_past = following.text.endswith("ed") and len(following.text) >= _SHORTEST_PAST
     return is_past or following.key in ACTING | SPEAKING
 

@@ -66,7 +66,7 @@ def read_clipping(text: str, *, known: Mapping[str, str]) -> Clipping:
     updated = head.updated or sorting.updated
     people = people_in(
         [
-            text
+            text if at else _without_place(text)
             for at, text in enumerate(texts)
             if at not in subheads and not _CORRECTED.match(text)
         ],
@@ -127,6 +127,12 @@ def _dateline(lines: Sequence[Line]) -> tuple[str | None, PartialDate | None, li
         text = text if dateline.has_place else text[dateline.end :]
     lines[0] = Line(text, lines[0].is_apart)
     return wire, found[0] if found and behind else None, lines
+
+
+def _without_place(text: str) -> str:
+    """The first paragraph without a dateline, whose town can be called like a person."""
+    dateline = read_dateline(text)
+    return text[dateline.end :] if dateline else text
 
 
 def _caption(

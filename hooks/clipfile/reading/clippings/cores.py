@@ -1,8 +1,10 @@
 """A run of capitalised words -> the person's name in it, when it can be one."""
 
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from clipfile.reading.captions.known_places import REGIONS
 from clipfile.reading.clippings.name_words import (
     MONTHS,
     NOBLE,
@@ -11,6 +13,7 @@ from clipfile.reading.clippings.name_words import (
     OFFICES_BEHIND,
     OPENERS,
     ORGANISATION_WORDS,
+    PARTIES,
     PLACE_BEGINNINGS,
     SUFFIXES,
     SURNAMES_TOO,
@@ -18,6 +21,7 @@ from clipfile.reading.clippings.name_words import (
     WEEKDAYS,
 )
 from clipfile.reading.clippings.names import Name, Token
+from clipfile.reading.clippings.things import is_thing
 from clipfile.reading.clippings.titles_before import (
     TITLES,
     has_german_office,
@@ -32,6 +36,14 @@ _MOST_WORDS = 5
 _LONGEST_RUN = 12
 """Words. More with a capital in a row are a headline, not a person with titles."""
 _INITIALS = 2
+_GERMAN_SAID = re.compile(
+    r"\b(?:Angaben?|Ansicht|Auskunft|Aussagen?|Auffassung|Einschätzung|Meinung|Überzeugung|Worten|"
+    r"Darstellung|Schätzung(?:en)?) (?:von|des|der) (?:\S+ )?\Z|\b[Ll]aut (?:\S+ )?\Z"
+)
+_TWEETED = re.compile(r" \(@\w+\) [A-Z][a-z]+ \d\d?, \d{4}")
+"""`— Ada Quill (@quill) June 3, 2031`, behind a post that a page shows."""
+_PRESS = frozenset("news times post tribune herald journal gazette press courier".split())
+"""Second halves of newspapers' names: `Express-News`."""
 _COUNTRIES = frozenset({"us", "uk", "eu", "un", "uae", "tv", "ap", "ny", "dc", "la", "gop"})
 _HONOURS = frozenset("KC QC SC MP MEP MSP MLA OBE CBE MBE MD PhD TD".split())
 """What stands behind a name and is no part of it: `Ada Quill KC`."""
@@ -70,8 +82,13 @@ def core_of(name: Name, known: Mapping[str, str]) -> Core | None:
     tokens, title = without_title(tokens)
     if title is None and len(tokens) > _INITIALS and _is_office_of(name, tokens[0]):
         tokens, title = tokens[1:], name.before[-2]
+    elif title is None and len(tokens) > _INITIALS and _is_greek_office_of(name, tokens[0]):
+        tokens, title = tokens[1:], name.before[-1]
+    elif title is None and tokens[0].key == "mann" and _is_hers(name):
+        tokens, title = tokens[1:] or tokens, tokens[0]
     elif title is None and has_german_office(name, tokens):
         tokens, title = tokens[1:], tokens[0]
+    tokens = _without_german_noun(tokens, name)
     first = tokens[0]
     while len(tokens) > _INITIALS and is_first_name(first.key) and _is_office(tokens[-1]):
         tokens = tokens[:-1]
@@ -92,6 +109,17 @@ def _is_office_of(name: Name, token: Token) -> bool:
     near = [each.key for each in name.before[-2:]]
     is_office = near[1:] == ["of"] and near[0] in TITLES
     return is_office and token == name.tokens[0] and token.key in ORGANISATION_WORDS
+
+
+def _is_greek_office_of(name: Name, token: Token) -> bool:
+    """Whether a Greek office stands before what it is of: `ο δήμαρχος Τήνου`, and the name."""
+    is_first = token == name.tokens[0] and name.gap == " " and bool(name.before)
+    return is_first and "α" <= token.key[0] <= "ώ" and name.before[-1].key in TITLES
+
+
+def _is_hers(name: Name) -> bool:
+    """`ihr Mann Ada`: whose husband somebody is."""
+    return bool(name.before) and name.before[-1].key in {"ihr", "ihren", "ihrem", "ihres", "deren"}
 
 
 def _office(name: Name) -> Token | None:
@@ -186,6 +214,8 @@ def _is_something_else(name: Name, core: Core) -> bool:
     )
     return (
         name.is_quoted
+        or bool(_TWEETED.match(name.after))
+        or is_thing(name, core.tokens, core.title)
         or is_county
         or is_street
         or is_of_town
@@ -204,26 +234,46 @@ def _is_worded_otherwise(core: Core) -> bool:
     keys = [token.key for token in tokens]
     is_first = is_first_name(tokens[0].key)
     is_sure = is_first or core.title is not None
+    is_letter = len(tokens) > 1 and tokens[0].text.endswith(".")
     is_shouted = len(tokens) > 1 and is_first and all(token.is_acronym for token in tokens)
     has_acronym = any(_is_acronym(token, is_inside=token is not tokens[-1]) for token in tokens)
     return (
         len(tokens) > _MOST_WORDS
-        or any(any(map(str.isdigit, key)) or key in ORGANISATION_WORDS for key in keys)
+        or any(_is_of_organisation(key) for key in keys[is_first and len(keys) > 1 :])
+        or (len(keys) == _INITIALS and keys[-1] in PARTIES)
         or keys[0] in TITLE_PARTS
-        or (keys[0] in OPENERS and not is_first)
+        or (keys[0] in OPENERS and not is_first and not is_letter)
         or (keys[-1] in SURNAMES_TOO and not is_sure)
         or (len(tokens) > 1 and keys[-1] in OFFICES_BEHIND and not is_first)
         or (len(tokens) > 1 and keys[0] in PLACE_BEGINNINGS and not is_sure)
-        or (len(tokens) == 1 and _is_no_name(keys[0]))
+        or (len(tokens) == 1 and _is_no_name(keys[0], is_first=is_first))
         or "-".join(keys[:2]) in NOT_PERSONS
         or (has_acronym and not is_shouted)
     )
 
 
-def _is_no_name(key: str) -> bool:
-    """Whether one word with a capital is a day, an office or the beginning of a sentence."""
+def _without_german_noun(tokens: list[Token], name: Name) -> list[Token]:
+    """`nach Angaben von Ada Quill Mängel gefunden`: German nouns have a capital, too."""
+    is_long = len(tokens) == len(("Ada", "Quill", "Mängel")) and tokens[1].is_capital
+    is_told = (
+        is_long
+        and not is_first_name(tokens[1].key)
+        and _GERMAN_SAID.search(name.lead + name.written[: tokens[0].start - name.start])
+    )
+    return tokens[:-1] if is_told else tokens
+
+
+def _is_of_organisation(key: str) -> bool:
+    """`library`, `express-news`, and a number."""
+    last = key.rpartition("-")[2]
+    return any(map(str.isdigit, key)) or key in ORGANISATION_WORDS or last in _PRESS
+
+
+def _is_no_name(key: str, *, is_first: bool) -> bool:
+    """Whether one word is a day, an office, a country or the beginning of a sentence."""
     return (
-        "-" in key
+        (key in REGIONS and not is_first)
+        or "-" in key
         or key.startswith(("i'", "i’"))
         or key in MONTHS
         or key in WEEKDAYS

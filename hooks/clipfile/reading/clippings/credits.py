@@ -24,7 +24,10 @@ _BBC_PARTS = re.compile(
 )
 _TOGGLE = re.compile(r"(?:Enlarge this image\s*)?(?:toggle|hide) caption\s.{3,200}")
 _FLAG = re.compile(r"(?:FILE PHOTO|FILE|HANDOUT|TOPSHOT|COMBO)\s?[-–—:]\s")
-_SENTENCE_END = re.compile(r"(?<=[a-z\d)\]”\"][.!?])[”\"]? (?=[^\W\da-z_]|[“\"])")
+_SENTENCE_END = re.compile(
+    r"(?<!\b(?:St|Mr|Ms|Dr|Jr|Sr|Lt|Mt|Ft|No|vs)\.)(?<!\b(?:Ste|Sgt|Mrs|Gov|Gen|Sen|Rep|Rev|Col|Maj|Cpl)\.)"
+    r"(?<!\b(?:Capt|Prof|Cmdr)\.)(?<=[a-z\d)\]”\"][.!?])[”\"]? (?=[^\W\da-z_]|[“\"])"
+)
 _SCREENSHOT = re.compile(r"(?:A )?(?:screenshot|screengrab|file photo) of\b.{3,200}", re.IGNORECASE)
 
 
@@ -57,6 +60,13 @@ _HOUSE = re.compile(
     r"[A-Z]{2,10}(?: [Ff]ile)? (?:PHOTOS?|FILE PHOTO|[Pp]hotos?|[Pp]ictures?): .{3,60}"
 )
 """`TIDE PHOTO: ADA QUILL`: a newspaper's own picture."""
+_RIGHTS_BEHIND = re.compile(r".{15,300}\s[-–—]\s(?:© ?)?RIPRODUZIONE RISERVATA\.?")
+"""ANSA's pictures: `I pescatori di Oldport - RIPRODUZIONE RISERVATA`."""
+_SOURCE_AT_HEAD = re.compile(
+    r"(?:Image|Photo|Picture) (?:Source|source|SOURCE|Credit|credit|Courtesy)s?\s?:\s?"
+    r"(?P<source>[A-Z][A-Z/. ]{1,38}[A-Z])\s(?P<text>[A-Z][^\n]{20,400})"
+)
+"""`Image Source : TIDE MEDIA Ada Quill rows …`, as Indian pages print it."""
 _LONGEST_CAPTION = 600
 _SENTENCES = re.compile(r"[.!?][”\"’»]? ")
 
@@ -65,6 +75,8 @@ def captions_in(text: str) -> tuple[str, ...]:
     """The captions of a line or paragraph, in order; each stands in `text` as it is given."""
     text = text.strip()
     if _BBC.match(text) or _TOGGLE.match(text) or credit_at_head(text):
+        return (text,)
+    if _SOURCE_AT_HEAD.fullmatch(text) or ("RISERVATA" in text and _RIGHTS_BEHIND.fullmatch(text)):
         return (text,)
     if len(text) <= _LONGEST_CAPTION and (_CREDIT_BEHIND.search(text) or _shouted_credit(text)):
         return (text,)
@@ -112,6 +124,8 @@ def _is_something_else(text: str, start: int, end: int) -> bool:
 def readable_caption(caption: str) -> str:
     """A caption in the words that the captions' own rules know, whatever the page's language."""
     caption = _BBC_PARTS.sub(r"Image source, \g<source> Image caption, \g<text>", caption)
+    if not credit_at_head(caption):
+        caption = _SOURCE_AT_HEAD.sub(r"\g<text> (Photo: \g<source>)", caption)
     if shouted := _shouted_credit(caption):
         return f"{caption[: shouted.start()]} (Photo: {shouted[0].strip().title()})"
     return _CREDIT_BEHIND.sub(_with_photo, caption)

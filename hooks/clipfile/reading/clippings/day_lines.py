@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from clipfile.model import PartialDate
 from clipfile.reading.clippings.lines import is_agency, is_name
+from clipfile.reading.clippings.name_words import PARTICLES
 from clipfile.reading.written_dates import find_day
 
 _AROUND_A_DAY = re.compile(
@@ -26,6 +27,7 @@ _AROUND_A_DAY = re.compile(
     re.IGNORECASE,
 )
 """Words and signs that stand beside a day in a line that is nothing but that."""
+_DIGIT = re.compile(r"\d")
 _LONGEST_DAY_LINE = 200
 _UPDATED = re.compile(
     r"\W*(?:last )?(?:updated?|modified|actualizado|aggiornato|aktualisiert|mis à jour)",
@@ -40,6 +42,8 @@ _GLUED = re.compile(
     r"(?<=\d [AP]M)(?=[A-Z])|(?<=\b(?:UTC|GMT|EST|EDT|CET|BST))(?=[A-Z][a-z])"
 )
 """Where a page prints a day twice, or its change behind it, without a space."""
+_SMALL_MONTH = re.compile(r"(?<=\d )(?:may|mar)(?=\.? (?:19|20)\d\d\b)")
+"""`3 may. 2031` in Spanish; elsewhere `may` is a verb."""
 _DAY_FIRST = re.compile(
     r"\b(?:atualizad[oa]|publicad[oa]|actualizad[oa]|publié|modifié|mis à jour|pubblicato|"
     r"aggiornato|às|alle ore|veröffentlicht|aktualisiert)\b|\d\d?h\d\d",
@@ -64,9 +68,11 @@ class Day:
 
 def read_day(line: str) -> Day | None:
     """The day that a line gives, when it gives nothing else but who wrote the text."""
-    if len(line) > _LONGEST_DAY_LINE:
+    if len(line) > _LONGEST_DAY_LINE or not _DIGIT.search(line):
         return None
     line = _GLUED.sub(" ", line)
+    if " may" in line or " mar" in line:
+        line = _SMALL_MONTH.sub(lambda match: match[0].title(), line)
     if _DAY_FIRST.search(line):
         line = _NUMERIC.sub(r"\g<year>-\g<month>-\g<day>", line)
     found = find_day(line)
@@ -80,6 +86,13 @@ def read_day(line: str) -> Day | None:
         # `Oldport, Jan 9, 2024 (AFP) -`
         return Day(date=found[0], is_update=False, agency=wire["wire"])
     beside = " ".join(_AROUND_A_DAY.sub(" ", rest).split())
+    first, _, place = beside.partition(" ")
+    if line.startswith(f"{beside} ") and is_agency(first) and place and not is_agency(beside):
+        # `EFE Oldport 3 may. 2031`
+        return Day(date=found[0], is_update=False, agency=first) if _is_town(place) else None
+    if _LABEL.match(line) and not is_agency(_LABEL.sub("", beside)):
+        # `Source: a network, 3 June 2031`, of what the text looks into.
+        return None
     is_wire = is_agency(beside) or beside.endswith(" News")
     is_place = bool(_PLACE.match(line)) and line.startswith((f"{beside}, ", f"{beside} "))
     if beside and not (is_wire or is_name(beside) or is_place or beside == "admin"):
@@ -89,6 +102,12 @@ def read_day(line: str) -> Day | None:
         is_update=bool(_UPDATED.match(line)),
         names=(beside,) if is_name(beside) else (),
         agency=beside if is_wire else None,
+    )
+
+
+def _is_town(place: str) -> bool:
+    return len(place.split()) <= _WORDS_OF_SECTION and all(
+        word[0].isupper() or word in PARTICLES for word in place.split()
     )
 
 

@@ -9,11 +9,12 @@ import re
 from collections.abc import Mapping, Sequence
 from typing import TypeAlias
 
-from clipfile.reading.clippings.before_names import add_what_precedes, add_who_is_beside
+from clipfile.reading.clippings.before_names import add_what_precedes
 from clipfile.reading.clippings.behind_names import acts, add_what_follows
 from clipfile.reading.clippings.cores import Core
 from clipfile.reading.clippings.name_words import FIRMS_TOO, KIN, SUFFIXES
 from clipfile.reading.clippings.names import Name, Token
+from clipfile.reading.clippings.together import add_who_is_beside
 from clipfile.reading.first_names import is_first_name
 from clipfile.reading.offices import HONORIFICS, ROLES
 
@@ -21,10 +22,14 @@ Evidence: TypeAlias = Mapping[str, tuple[int, str]]
 """Kind -> points and the reason."""
 
 _PLACE_PREPOSITIONS = frozenset(
-    "in at near from into across around outside en à in auf στην στη στο".split()
+    "in at near nearby from into across around outside en à in auf στην στη στο".split()
 )
 _KOREAN = re.compile(r"[A-Z][a-z]{1,5}-[a-z]{2,6}\Z")
 _FEWEST_FOR_INITIALS = 3
+_PRAISED = re.compile(r"\b(?:the|an?|his|her|their) [a-z]{3,}(?:ed|ing|ful|ive|ous|ran|ung) \Z")
+"""`the experienced A. Quill`: behind a letter that ends a sentence goes no adjective on."""
+_DIRECTIONS = frozenset("nsewu")
+"""`N. Oldport` is a place."""
 _INITIALS = re.compile(r"(?:[^\W\d_a-z]\.){1,2}\Z")
 _PERSONS_ONLY = (ROLES | KIN | HONORIFICS) - FIRMS_TOO
 _AGE_IN_DIGITS = 3
@@ -37,20 +42,19 @@ def evidence_for(name: Name, core: Core) -> Evidence:
     if core.title:
         found["title"] = (3, f"`{core.title.text}` before it")
     add_what_precedes(found, name, core)
-    _add_form(found, core.tokens)
+    _add_form(found, core.tokens, name.lead)
     if name.nickname:
         found["nickname"] = (3, f"the nickname {name.nickname}")
     add_what_follows(found, name, core)
-    if len(core.tokens) > 1:
-        add_who_is_beside(found, name)
-    else:
+    add_who_is_beside(found, name, core)
+    if len(core.tokens) == 1:
         _weigh_one_word(found, core.tokens[0])
     if "speaks" not in found and acts(name):
         found["acts"] = (1, "does something, or has it")
     return found
 
 
-def _add_form(found: dict[str, tuple[int, str]], tokens: Sequence[Token]) -> None:
+def _add_form(found: dict[str, tuple[int, str]], tokens: Sequence[Token], lead: str) -> None:
     """What a full name shows by itself."""
     if len(tokens) == 1:
         return
@@ -62,8 +66,9 @@ def _add_form(found: dict[str, tuple[int, str]], tokens: Sequence[Token]) -> Non
         found["suffix"] = (2, f"`{tokens[-1].text}` behind it")
     if any(len(token.key) == 1 and token.is_capital for token in tokens[1:-1]):
         found["initial"] = (2, "an initial in the middle")
-    elif len(tokens) >= _FEWEST_FOR_INITIALS and _INITIALS.match(tokens[0].text):
-        found["initial"] = (2, "an initial before it")
+    elif _INITIALS.match(tokens[0].text) and tokens[0].key not in _DIRECTIONS:
+        is_long = len(tokens) >= _FEWEST_FOR_INITIALS or _PRAISED.search(lead) is not None
+        found["initial"] = (1 + is_long, "an initial before it")
 
 
 def _weigh_one_word(found: dict[str, tuple[int, str]], token: Token) -> None:

@@ -93,6 +93,8 @@ _LINES = re.compile(
     r"(?:stay|keep) (?:up to date|updated|informed|connected)\b.*|stay with \S+ news\b.*|"
     r"\S.{1,50} - (?:member|staff|stringer|freelance(?:r)?|handout|pool|fr\d*), .{2,40}|"
     r"the reuters .{2,30} newsletter (?:provides|brings|keeps)\b.*|"
+    r"(?-i:[a-z]{2,4}(?:/[a-z]{2,4}){1,3})|"
+    r"sign up (?:to|for) (?:our|the)\b.{0,50}\b(?:briefing|bulletin|digest|round-?up|edition)s?\.?|"
     r"close thanks for signing up!?|watch for us in your inbox\.?|thanks for signing up!?",
     re.IGNORECASE,
 )

@@ -77,6 +77,8 @@ _DATELINE = re.compile(
     r"(?P<dash>\.?\s*[-–—:]+|(?<=/)\.)?\s*"
 )
 _LONGEST_MARKER = 8
+_SENTENCE = re.compile(r"[^\W\da-z_][\w’'-]* (?:[\w’'-]+ ){0,4}[a-zà-ÿ]")
+"""How a text begins right behind a wire in parentheses: `OLDPORT (CNN) The ferry ran …`."""
 _COPYRIGHT = re.compile(
     r"(?:©|\(c\)|copyright)\W*(?:©\W*)?(?:19|20)\d\d,?\s+"
     r"(?P<name>(?-i:[^\W\d_a-z])[^.,|\n]{1,50})",
@@ -236,13 +238,17 @@ def read_dateline(text: str) -> Dateline | None:
         return None
     wire = (match["wire"] or match["slashed"]).strip()
     if match["place"]:
-        is_wire = bool(match["dash"]) and (is_agency(wire) or wire.isupper())
+        is_before_text = bool(match["dash"]) or _SENTENCE.match(text, match.end()) is not None
+        is_wire = is_before_text and (
+            is_agency(_wire_alone(wire)) or (bool(match["dash"]) and wire.isupper())
+        )
     elif match["dash"]:
         is_wire = is_agency(wire)
     else:
         is_wire = wire.isupper() and wire.isalpha() and len(wire) <= _LONGEST_MARKER
     if not is_wire:
         return None
+    wire = _wire_alone(wire)
     return Dateline(wire=wire, end=match.end(), has_place=bool(match["place"]))
 
 
@@ -250,3 +256,9 @@ def read_copyright(line: str) -> str | None:
     """Whose text it is, by `© 2024 The Harbour Post`."""
     match = _COPYRIGHT.match(line)
     return match["name"].removesuffix("All rights reserved").strip(" -–") if match else None
+
+
+def _wire_alone(wire: str) -> str:
+    """`dpa/lni` -> `dpa`, whose office in a state wrote the text."""
+    agency, _, office = wire.partition("/")
+    return agency if office.islower() and is_agency(agency) else wire

@@ -54,7 +54,13 @@ ORGANISATION_WORDS = _words(
     technologies telegraph television territory theater theatre times tower towers treaty
     tribunal tribune trust typhoon unidos union united uniti universidad university università
     universität université valley village volcano war watch web weekly west western wire works
-    world zone junction crossing borough township prefecture
+    shire shires municipality oblast voivodeship canton world zone junction crossing borough
+    township prefecture
+    armement ave ballroom basilica blvd breakwater cathédrale cemetery chapel collège convent
+    crematorium dam distillery dockyard freeway gasworks gymnasium hwy kindergarten lighthouse lycée
+    mausoleum monastery moschee mosque motorway mutual parkway pavilion pier pkwy planetarium priory
+    promenade quarry racecourse raceway refinery reservoir sanctuary seminary shipyard shrine
+    speedway steakhouse synagogue tollway turnpike velodrome viaduct waterworks wharf winery
     βουλή δήμος κόμμα λιμάνι πανεπιστήμιο υπουργείο
     """
 )
@@ -65,7 +71,8 @@ SURNAMES_TOO = _words(
     bank bay bill bush camp church court day field fields ford forest garden gardens green grove
     hall hill hills judge king lake land law march may park point pool pope post prince rock spring
     springs strong stone temple west wood woods young north banks bridges case cross bell lane creek
-    battle brook mills bishop marshall power rice root sharp star best bridge house major price
+    parish battle brook mills bishop marshall power rice root sharp star best bridge house major
+    price
     """
 )
 """Words that end names of places and works, and surnames behind a first name."""
@@ -86,6 +93,7 @@ PLACE_BEGINNINGS = _words(
 
 OPENERS = _words(
     """
+    à às ao aos á é és
     a about according across after afterwards again against ahead all along alongside already also
     although amid among an and another any anyway are around as asked at aside because before behind
     below besides between beyond billionaire both but by can citing could critics despite did do
@@ -119,6 +127,22 @@ MONTHS = frozenset(
     "mar apr jun jul aug sept sep oct nov dec".split()
 )
 WEEKDAYS = frozenset("monday tuesday wednesday thursday friday saturday sunday".split())
+
+PARTIES = frozenset(
+    "conservative democrat democratic independent liberal republican socialist".split()
+)
+"""Whoever belongs to a party is called so behind a state: `the Oldland Democrat`."""
+
+FIRM_AGENTS = _words(
+    """
+    automaker brewer bottler broadcaster broker canner carmaker carrier chipmaker dealer designer
+    developer distiller distributor drugmaker exporter forwarder importer insurer jeweler jeweller
+    lender maker manufacturer operator outfitter packer planemaker processor producer provider
+    publisher refiner reinsurer retailer roaster shipbuilder shipowner shipper smelter steelmaker
+    supplier wholesaler
+    """
+)
+"""What firms are more often than persons, when nothing else speaks for one."""
 
 PARTICLES = frozenset(
     "af al ap av ben bin bint da dal dalla de del della den der di do dos du el ferch i ibn la le "
@@ -158,7 +182,8 @@ OFFICES_BEHIND = _words(
 
 KIN = _words(
     """
-    abuela abuelo aunt brother brothers bruder children cousin daughter daughters ehefrau ehemann
+    abuela abuelo aunt brother brothers bruder children cousin daughter daughters ehefrau
+    ehemann mann
     enkel enkelin épouse esposa esposo father fiancé fiancée fidanzata fidanzato figlia figlio
     fille fils fratello frère granddaughter grandfather grandmother grandson great-nephew
     great-niece grossmutter grossvater großmutter großvater half-brother half-sister hermana
@@ -212,13 +237,15 @@ NOT_AGENTS = _words(
     mirror odor parlor rumor tumor vapor elevator escalator calculator indoor outdoor human
     woman man german roman asian russian italian christian median cruiser freighter tanker
     trawler newsletter twitter trailer thriller blockbuster roller cluster disaster easter
-    customer
+    customer settore motore fattore trattore vettore
     """
 )
 """Words that end like the name of somebody who does something."""
 
 ACTING = _words(
     """
+    beat begins earns grows gets gives goes holds keeps knows makes owns pays plays sees sells sits
+    stands takes tends wins s'est s’est n'a n’a n'est n’est n'avait n’avait s'était s’était
     a has had was is were will would could can did does should spoke went took made got gave
     came left won lost began found thought felt knew met kept held ran saw sat stood led sent
     set put read wore built brought bought sold taught caught fought spent grew drew drove flew
@@ -234,7 +261,9 @@ SPEAKING = _words(
     responded responds argued argues explained explains noted notes recalled recalls insisted
     insists claimed claims warned warns admitted admits announced declared believes thinks
     testified joked quipped laughed smiled tweets shouted shot remembered remembers died
-    resigned explique expliquait affirme déclare déclarait indique confie prévient dijo dice
+    resigned cautions cautioned stressed stresses
+    quips lamented laments
+    explique expliquait affirme déclare déclarait indique confie prévient dijo dice
     afirmó afirma explicó declaró señaló añadió disse afferma spiega aggiunge racconta dichiara
     sagte sagt erklärte είπε λέει δήλωσε τόνισε ανέφερε
     """

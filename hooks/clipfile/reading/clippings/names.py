@@ -26,13 +26,16 @@ _LONG_NICKNAME = re.compile(r" (?:“|\"|« ?)[A-Z][^”\"»\n]{1,38}?(?:”|\"|
 """A nickname of several words."""
 _WELSH = re.compile(r"ff(?:arington|olkes|oulkes|rench|rost|ytche)\b")
 """Surnames that begin with small letters."""
-_NICKNAME = re.compile(r" ?[“\"‘'«(][^\W\d_][^\W\d_ .-]{1,20}[”\"’'»)] \Z")
+_NICKNAME = re.compile(r" ?[“\"‘'«(](?![A-Z]{2,}\))[^\W\d_][^\W\d_ .-]{1,20}[”\"’'»)] \Z")
 _ENDS_SENTENCE = re.compile(r"(?:\A|[.!?:;…][”\"’')\]»]?\s+|[\n•]\s*|[”\"’]\s)[“\"‘'«(\[]*\Z")
 _ARABIC_ARTICLE = re.compile(r"(?:al|el|ul|as|an|ad|ar|az)-[^\W\d_a-z]")
 _ARTICLES_TOO = frozenset(("der", "den"))
+_GERMAN_TO = frozenset(("zu", "zum", "zur"))
+_NOBLE = frozenset("graf gräfin freiherr freifrau prinz prinzessin fürst fürstin baron".split())
+_ELIDED_OF = frozenset((" d'", " d’"))
 _NEAR_START = 3
-_OPENING = frozenset("“\"‘'«")
-_CLOSING = frozenset("”\"’'»")
+_OPENING = frozenset("“\"‘'«„‚»")
+_CLOSING = frozenset("”\"’'»“‘«")
 _SHORT = frozenset(
     "mr mrs ms dr prof sen rep gov gen lt col maj capt cmdr adm sgt st jr sr pres rev hon mme mlle "
     "sra".split()
@@ -147,6 +150,9 @@ def _end_of_run(text: str, tokens: Sequence[Token], at: int) -> tuple[int, str |
             gap in {", ", " "} and tokens[end].key in SUFFIXES and tokens[end].is_capital
         ):
             end += 1
+        elif gap in _ELIDED_OF and is_first_name(tokens[end - 1].key) and tokens[end].is_capital:
+            # `Ada d'Oldport`, behind a first name.
+            end += 1
         elif gap == " " and (beyond := _beyond_particles(text, tokens, end)):
             end = beyond
         elif nickname is None and (beyond := _beyond_nickname(text, tokens, end)):
@@ -167,6 +173,12 @@ def _beyond_particles(text: str, tokens: Sequence[Token], at: int) -> int | None
     """Behind `von der Leyen` or `bin Salman`."""
     if tokens[at].key in _ARTICLES_TOO:
         # `sagte Ada Quill der Zeitung`.
+        return None
+    if tokens[at].key in _GERMAN_TO and not (
+        tokens[at - 1].key in _NOBLE
+        or (tokens[at].key == "zu" and is_first_name(tokens[at - 1].key))
+    ):
+        # `ein Jahr Haft zur Bewährung`.
         return None
     for end in range(at, min(at + 3, len(tokens) - 1)):
         if tokens[end].key not in PARTICLES or tokens[end].is_capital:
@@ -209,7 +221,15 @@ def _name(text: str, tokens: Sequence[Token], at: int, end: int, nickname: str |
         before=() if begins and ":" not in gap else tuple(near),
         gap=gap,
         after=after,
-        is_quoted=before[-1:] in _OPENING and bool(before) and after.lstrip(",.")[:1] in _CLOSING,
+        is_quoted=_is_quoted(before, after),
         begins_sentence=begins,
         nickname=nickname,
+    )
+
+
+def _is_quoted(before: str, after: str) -> bool:
+    """Whether it stands in quotation marks alone; the French have a space inside."""
+    is_french = before.rstrip().endswith("«") and after.lstrip(" ,.")[:1] == "»"
+    return is_french or (
+        bool(before) and before[-1:] in _OPENING and after.lstrip(",.")[:1] in _CLOSING
     )

@@ -12,6 +12,7 @@ from itertools import islice
 
 from clipfile.reading.clippings.cores import person_key
 from clipfile.reading.clippings.evidence import Evidence
+from clipfile.reading.clippings.short_names import is_short_for
 from clipfile.reading.clippings.sightings import Sighting, firms_in, printed_name, sightings
 
 _ENOUGH = 2
@@ -187,6 +188,8 @@ def _is_same(one: Sighting, other: Sighting) -> bool:
         return True
     if short.words[-1] != long.words[-1]:
         return False
+    if is_short_for(short.words[0], long.words[0]) or is_short_for(long.words[0], short.words[0]):
+        return True
     others = [*long.words[:-1], *long.nickname_words]
     return all(
         any(word == there or (len(word) == 1 and there.startswith(word)) for there in others)
@@ -217,6 +220,10 @@ def _evidence(person: _Person, alone: Mapping[str, Sequence[Sighting]]) -> Evide
     evidence = _strongest(person.sightings)
     fullest = person.fullest
     times = alone.get(fullest.words[-1], ())
+    first = alone.get(fullest.words[0], ())
+    if len(fullest.words) > 1 and not times and any(each.acts for each in first):
+        # In Laos and Iceland the first name is what somebody is called by.
+        evidence["alone"] = (1, f"`{first[0].text}` alone, {len(first)} times")
     if len(fullest.words) > 1 and times:
         acts = sum(sighting.acts for sighting in times)
         points = 1 + (len(times) >= _OFTEN or any("speaks" in each.evidence for each in times))

@@ -10,7 +10,11 @@ from clipfile.reading.clippings.head import is_prose
 from clipfile.reading.clippings.lines import is_agency, read_byline, read_reporting
 from clipfile.reading.clippings.raw_lines import SAME, Line, plain_line
 
-_AGENCY_ALONE = re.compile(r"(?:\A|\s)\((?P<agency>[^()]{2,40})\)\Z")
+_AGENCY_ALONE = re.compile(
+    r"(?:\A|\s)\((?P<agency>[^()]{2,40})\)\.?\Z|[.!?”\"»] (?P<signed>[A-Z]{2,6})\Z"
+)
+_OWNER = re.compile(r"© ?(?P<name>[^\W\d_a-z][^\d.,|/]{1,40})")
+"""`© The Tide Tribune`, alone below a text: whose text it is."""
 _PHOTOGRAPHERS = re.compile(r"(?:Photographs|Photos|Photography|Illustrations) by [^.(]{3,60}\Z")
 """Who made all the pictures of a text: no caption."""
 _FEWEST_WORDS = 6
@@ -52,13 +56,14 @@ class Pictures:
                 number and line.is_apart and below and not below[0].is_apart and is_scene(line.text)
             ):
                 self._take(line.text, kept, is_apart=True)
-            elif (
-                not below
-                and (agency := _AGENCY_ALONE.search(line.text))
-                and is_agency(agency["agency"])
+            elif (agency := _signed(line, kept, is_last=not below)) and not any(
+                is_prose(each.text) for each in below
             ):
-                self.source = self.source or agency["agency"]
-                kept.append(line)
+                self.source = self.source or agency
+                if _OWNER.fullmatch(line.text):
+                    self.dropped.append(line.text)
+                else:
+                    kept.append(line)
             else:
                 is_alone = line.is_apart or not is_below_kept
                 kept += self._without_its_captions(line, kept, is_alone=is_alone)
@@ -118,3 +123,13 @@ class Pictures:
             else:
                 kept.append(line)
         return kept
+
+
+def _signed(line: Line, above: Sequence[Line], *, is_last: bool) -> str | None:
+    """Whose text it is, by an agency that signs it, or whose a page's last line says it is."""
+    owner = _OWNER.fullmatch(line.text) if is_last else None
+    match = _AGENCY_ALONE.search(line.text)
+    agency = owner["name"] if owner else match and (match["agency"] or match["signed"])
+    if not agency or not (owner or is_agency(agency)):
+        return None
+    return agency if any(is_prose(each.text) for each in above) else None

@@ -27,6 +27,13 @@ _FIRM = re.compile(
 )
 """A name before a firm's legal form or its sign at the exchange."""
 
+_OWNED = re.compile(
+    r"\b(?:[Ss]hares (?:in|of)|[Ss]take in) (?P<of>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2})\b|"
+    r"\b(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2}) "
+    r"(?:was founded (?:in|by|as)|(?:ordinary )?shares\b)"
+)
+"""What has shares, or was founded."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sighting:
@@ -64,6 +71,9 @@ def sightings(paragraph: str, known: Mapping[str, str]) -> Iterator[Sighting]:
 
 def firms_in(paragraph: str) -> Iterator[tuple[str, ...]]:
     """The names of which `paragraph` says that they are firms': `Quill Marsh (QLM.L)`."""
+    if "hares" in paragraph or "take in" in paragraph or "founded" in paragraph:
+        for match in _OWNED.finditer(paragraph):
+            yield tuple(person_key(word) for word in (match["of"] or match["name"]).split())
     if "(" in paragraph or _LEGAL_FORM.search(paragraph):
         for match in _FIRM.finditer(paragraph):
             yield tuple(person_key(word) for word in match["name"].split())

@@ -19,7 +19,14 @@ from clipfile.reading.clippings.surroundings import around_text
 from clipfile.reading.written_dates import find_day
 from clipfile.slugs import name_key
 
-_LABEL = re.compile(r"\(?(?:source|quelle|fuente|fonte|πηγή)\s?:\s?|(?:©|\(c\))\s?", re.IGNORECASE)
+_LABEL = re.compile(
+    r"\(?(?:source|quelle|fuente|fonte|πηγή)\s?:\s?|(?:©|\(c\))\s?|"
+    r"\(?(?:with (?:information|material|inputs?|files) from|"
+    r"mit (?:material|informationen) (?:von|der)|"
+    r"avec|con (?:información|informaciones|informazioni) (?:de|di)|com informações (?:da|do|de)|"
+    r"με πληροφορίες από)\s(?:(?-i:the)\s)?",
+    re.IGNORECASE,
+)
 _HANDS = re.compile(
     r"(?:edited|fact-checked|produced|translated|proofread|edición|traducción|redaktion|"
     r"bearbeitung|"
@@ -66,7 +73,13 @@ _SIGNED = re.compile(r"(?: ?[(,/–—-] ?[^.!?]{2,60})?")
 """What stands behind an author's name that signs the text: `Ada Quill (Oldport)`."""
 _DISCLOSED = re.compile(r" (?:does not work for|(?:has received|receives) funding)\b")
 """What an author has to say of interests, also above a text."""
+_RIGHTS_AT_END = re.compile(
+    r"(?<=[.!?”\"]) Copyright (?:© )?(?:19|20)\d\d (?P<name>[^\W\d_a-z][^.|\n]{1,40})\."
+    r"(?: To see more, visit [^\n]{2,60})?\Z"
+)
+"""`… soup for all. Copyright 2031 Tide Radio. To see more, visit Tide Radio.`"""
 _FEWEST_WORDS = 6
+_LONGEST_SOURCE = 100
 _LONGEST_NOTE = 240
 
 
@@ -142,6 +155,11 @@ class Sorting:
                 self.source = self.source or first_in["name"]
             elif _HANDS.fullmatch(line.text):
                 pass
+            elif " Copyright " in line.text and (rights := _RIGHTS_AT_END.search(line.text)):
+                self.source = self.source or rights["name"]
+                self.dropped.append(rights[0].strip())
+                kept.append(Line(line.text[: rights.start()], line.is_apart))
+                continue
             elif _is_agency_alone(line.text):
                 self.source = self.source or _without_label(line.text)
             else:
@@ -201,6 +219,8 @@ def _without(lines: Sequence[Line], gone: Collection[int]) -> list[Line]:
 
 
 def _is_agency_alone(text: str) -> bool:
+    if len(text) > _LONGEST_SOURCE:
+        return False
     plain = _without_label(text)
     return is_agency(plain) or (plain != text.strip("()") and name_key(plain) in AGENCIES)
 

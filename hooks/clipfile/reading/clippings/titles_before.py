@@ -15,15 +15,18 @@ from clipfile.reading.offices import HONORIFICS, ROLES
 TITLES = HONORIFICS | ROLES
 """What stands before a name, as far as lists hold it."""
 _AGENT_ENDINGS = tuple(
-    "er or ist man woman ian eer ess ista ario aria iere trice ero eur euse ien ienne iste erin "
-    "istin τής".split()
+    "er or ist man woman ian eer ess ista ario aria iere tore trice ero eur euse ien ienne iste "
+    "erin istin τής".split()
 )
 _SHORTEST_AGENT = 5
 _GERMAN_FEMININE = tuple(
     "lerin nerin terin gerin kerin ferin herin derin serin berin merin zerin arin istin login "
     "entin antin ärztin anwältin orin".split()
 )
-_GERMAN_OFFICES = (*"er in ling ist or ent ant oge eur iker wirt meister mann frau".split(),)
+_GERMAN_OFFICES = (
+    *"er in ling ist or ent ant oge eur iker wirt meister mann frau chef rat vorsitzende".split(),
+    *"vorsitzenden beauftragte beauftragten abgeordnete abgeordneten verantwortliche".split(),
+)
 _GERMAN_ARTICLES = frozenset(
     "der die dem den des ein eine einem einen einer sein seine seinem ihr ihre ihrem unser "
     "damalige damaliger ehemalige ehemaliger ehemaligen frühere früherer früheren junge junger "
@@ -42,7 +45,8 @@ def without_title(tokens: list[Token]) -> tuple[list[Token], Token | None]:
     for at in range(len(tokens) - 2, -1, -1):
         key = tokens[at].key
         rest = tokens[at + 1 :]
-        is_letter = len(key) == 1 and len(rest) > 1
+        is_behind_letter = at > 0 and len(tokens[at - 1].key) == 1
+        is_letter = len(key) == 1 and (len(rest) > 1 or is_behind_letter)
         is_middle_name = at > 0 and is_first_name(tokens[0].key) and key not in HONORIFICS
         is_suffix = rest[0].key in SUFFIXES
         # `Sr` is a sister before a name, and a suffix behind it.
@@ -60,6 +64,9 @@ def has_german_office(name: Name, tokens: Sequence[Token]) -> bool:
     key = tokens[0].key
     if len(tokens) == 1 or len(key) < _SHORTEST_GERMAN_OFFICE or is_first_name(key):
         return False
+    acronym, _, last = tokens[0].text.partition("-")
+    if acronym.isupper() and last.casefold().endswith(_GERMAN_OFFICES):
+        return True
     before = name.tokens[0].key if tokens[0] != name.tokens[0] else ""
     before = name.before[-1].key if name.before and not before else before
     is_behind_article = before in _GERMAN_ARTICLES and key.endswith(_GERMAN_OFFICES)
