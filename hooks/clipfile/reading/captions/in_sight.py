@@ -44,6 +44,8 @@ _OF_WHOM = frozenset(
     "front face photos mugshot headshot hands feet silhouette reflection shadow".split()
 )
 """`in front of Ada Quill`, `the hands of Ada Quill`."""
+PLACING = frozenset("in on at during from for of with by to".split())
+"""Small words that say where and when."""
 _FALLING = frozenset("falls rains shines leans".split())
 _SKETCH = re.compile(
     r"(?:In )?(?:[Tt]his|[Aa]n?) (?:[\w’']+ ){0,3}(?:sketch|drawing|rendering)\b",

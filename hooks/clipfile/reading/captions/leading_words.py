@@ -4,7 +4,8 @@ import re
 from collections.abc import Mapping
 
 from clipfile.reading.captions.clauses import AND, Clause
-from clipfile.reading.captions.in_sight import CONTESTS, PLACED, is_in_sight, is_subject_of_the_rest
+from clipfile.reading.captions.companions import is_companion
+from clipfile.reading.captions.in_sight import PLACING, is_in_sight, is_subject_of_the_rest
 from clipfile.reading.captions.names import Run, Token
 from clipfile.reading.captions.pictures_in_pictures import (
     is_only_on_a_picture,
@@ -15,7 +16,6 @@ from clipfile.reading.captions.subjects import NO_ATTRIBUTES, is_day, is_subject
 from clipfile.reading.captions.titles import (
     ATTRIBUTIVES,
     HIDING,
-    KIN,
     SHOWING,
     TITLES,
 )
@@ -34,20 +34,6 @@ _PERFORMED = frozenset(
     "dance".split()
 )
 """What somebody is seen doing: `during Ada Quill's speech`."""
-_DISGUISES = frozenset(
-    "dressed disguised masked costumed known described appointed nominee role serves served "
-    "sworn".split()
-)
-"""Words whose `as` names a part."""
-_PLACING = frozenset("in on at during from for of with by to".split())
-_OTHER_TIMES = frozenset("following after before ahead about over amid until since".split())
-"""`after a meeting with Ada Quill`: she was there then."""
-_BESIDE = KIN | PLACED | {"teammate", "co-star"}
-"""Who is beside somebody: `after the race with second placed Ada Quill`."""
-_SEARCHED_FOR_TIMES = 4
-"""Words before `with`."""
-_SEARCHED_FOR_ARRIVALS = 9
-_ARRIVING = frozenset("arrives arrive arriving leaves leave leaving departs prepares waits".split())
 _NO_VERBS = HIDING.union("with and as or while when who left right center alongside beside".split())
 _OPENING = frozenset(":;(-–—|")
 _ISSUED = re.compile(
@@ -63,9 +49,6 @@ _PORTRAIT_ALONE = re.compile(
 )
 _BEHIND_PORTRAITS = frozenset(("", ",", ".", "(", "in", "from", "taken", "dated", "circa"))
 """`The booking photo of Ada Quill`, without a verb: it is the picture."""
-_DEALS = frozenset(
-    "deal agreement pact accord truce ceasefire treaty contract ties relations talks".split()
-)
 _THEIRS = frozenset("the his her their".split())
 _LONGEST_TRADE = 6
 """Words of `the late blues singer and actor`."""
@@ -177,7 +160,7 @@ def _leads(clause: Clause, at: int, run: Run, shown: Mapping[int, bool]) -> bool
         is_object = _is_object(token, run)
         if is_object or token.key in SHOWING or token.text in _OPENING:
             is_on_poster = is_shown_on_a_picture(clause, at)
-            return not is_on_poster and (is_object or _is_companion(clause, at, run))
+            return not is_on_poster and (is_object or is_companion(clause, at, run))
         subject = _before_apposition(clause, at, shown)
         number = clause.run_at.get(at) if subject is None else subject
         if number is not None:
@@ -201,7 +184,7 @@ def _hides(clause: Clause, at: int, run: Run) -> bool:
     """Whether it is a small word behind which a person is only named, and no office's."""
     token = clause.tokens[at]
     hides = token.key in HIDING and not token.text[0].isupper()
-    is_place = token.key in _PLACING and COMBINATION.match(clause.text) is not None
+    is_place = token.key in PLACING and COMBINATION.match(clause.text) is not None
     return hides and not is_place and not is_kind_of_office(clause, at, run)
 
 
@@ -218,50 +201,6 @@ def _before_apposition(clause: Clause, at: int, shown: Mapping[int, bool]) -> in
     opens = next((n for n in range(at - 1, 0, -1) if clause.key(n) == ","), 0)
     number = clause.run_at.get(opens - 1)
     return number if number in shown else None
-
-
-def _is_companion(clause: Clause, at: int, run: Run) -> bool:
-    """Whether `as`, `with` or a mark leads to a person who is shown."""
-    key = clause.key(at)
-    if key == "as" and at:
-        # `as Ada Quill listens`; `as Ada Quill in "The Ferry"` is a part that is played.
-        acts = run.behind in {",", "("} or (run.behind.isalpha() and run.behind not in _PLACING)
-        return acts and clause.key(at - 1) not in _DISGUISES
-    if key == "with":
-        if _is_in_relative_clause(clause, at) or _is_meant(clause, at):
-            return False
-        if clause.key(at + 1) in _BESIDE or clause.key(at + 2) in _BESIDE:
-            return True
-        if _is_contest_to_come(clause, at):
-            return False
-        words = range(max(0, at - _SEARCHED_FOR_TIMES), at)
-        return _OTHER_TIMES.isdisjoint(map(clause.key, words)) and not _is_still_to_come(clause, at)
-    return True
-
-
-def _is_in_relative_clause(clause: Clause, at: int) -> bool:
-    """`Ada Quill, who runs a farm with`: what is told of her is not in the picture."""
-    while at > 0 and clause.key(at) != ",":
-        at -= 1
-    return clause.key(at + 1) in {"who", "which", "whose"}
-
-
-def _is_meant(clause: Clause, at: int) -> bool:
-    """`has a week to strike a deal with Ada Quill`: what is meant to be."""
-    before = [clause.key(n) for n in range(max(0, at - _LONGEST_TRADE), at)]
-    return "to" in before and before[-1] in _DEALS
-
-
-def _is_contest_to_come(clause: Clause, at: int) -> bool:
-    """`before the start of his game with Ada Quill`: she may not be there yet."""
-    before = set(map(clause.key, range(max(0, at - _SEARCHED_FOR_ARRIVALS), at)))
-    return clause.key(at - 1) in CONTESTS and not _OTHER_TIMES.isdisjoint(before)
-
-
-def _is_still_to_come(clause: Clause, at: int) -> bool:
-    """`arrives for a meeting with Ada Quill`: nobody but who arrives is there yet."""
-    before = [clause.key(n) for n in range(max(0, at - _SEARCHED_FOR_ARRIVALS), at)]
-    return "for" in before and not _ARRIVING.isdisjoint(before[: before.index("for")])
 
 
 def _before_country(clause: Clause, at: int, shown: Mapping[int, bool]) -> int:

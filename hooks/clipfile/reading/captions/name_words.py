@@ -24,7 +24,9 @@ _NO_PERSONS = _PLACES | LANDMARKS | AGENCIES
 _STRANGERS = NO_PERSON_WORDS | TITLES
 _BEFORE_NAMES = TITLES | ATTRIBUTIVES
 _ONLY_TITLES = TITLES - FIRST_NAMES
-_NOT_IN_NAMES = re.compile(r"['’](?:ll|re|ve|d|m|t)\Z|\A(?:I|A)\Z|\d|[a-z][A-Z]{1,3}\Z")
+_NOT_IN_NAMES = re.compile(
+    r"['’](?:ll|re|ve|d|m|t)\Z|\A(?:I|A)\Z|\d|[a-z][A-Z]{1,3}\Z|\A[DRI]-[A-Z]"
+)
 _SHIPS = frozenset("USS USNS HMS HMCS HMAS RMS INS MV MS RV SS".split())
 """What stands before a ship's name: `USS Ada Quill`."""
 _LONGEST = 5

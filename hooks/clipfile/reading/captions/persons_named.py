@@ -15,6 +15,7 @@ from clipfile.reading.captions.titles import (
     SUFFIXES,
     TITLES,
 )
+from clipfile.reading.captions.verbs import BEFORE_OBJECTS, is_verb
 from clipfile.reading.captions.words_of_office import is_long_behind_office, office_before
 from clipfile.reading.first_names import is_first_name
 from clipfile.slugs import name_key
@@ -52,6 +53,8 @@ _LONGEST_LIST = 6
 def person_named(clause: Clause, number: int, shown: Mapping[int, bool]) -> str | None:
     """The name in the run with this number; `shown` has the persons before it in the sentence."""
     run = clause.runs[number]
+    if run.name is None and _has_number(clause, run):
+        return " ".join(run.words)
     if (run.name is None and len(run.words) != run.titles + 1) or _is_of_a_noble(clause, number):
         return None
     if (is_attribute(run) and run.before not in KIN) or _is_place(clause, run):
@@ -71,6 +74,12 @@ def person_named(clause: Clause, number: int, shown: Mapping[int, bool]) -> str 
             return " ".join(run.words[1:])
         return run.name
     return _with_shared_surname(clause, number) or run.name
+
+
+def _has_number(clause: Clause, run: Run) -> bool:
+    """`defender #4 Wellington Quill`: a player, whatever the first name is as well."""
+    is_number = clause.key(run.start - 1).isdigit() and clause.word(run.start - 2) == "#"
+    return is_number and len(run.words) == len(("Ada", "Quill"))
 
 
 def _is_of_a_noble(clause: Clause, number: int) -> bool:
@@ -129,12 +138,21 @@ def _single_name(clause: Clause, number: int, shown: Mapping[int, bool]) -> str 
         # `Singer Adela performs`, `mit Ehemann Malte`.
         title = name_key(run.words[run.titles - 1])
         return words[0] if title in _STAGES or title in KIN else None
-    is_given = is_first_name(key) and run.behind not in {",", *AND}
-    if run.start == 0 and (is_given or run.behind in HUMAN_VERBS):
+    if run.start == 0 and (run.behind in HUMAN_VERBS or (is_first_name(key) and _goes_on(run))):
         return words[0]
     if _is_player(clause, number) or _is_second_of_pair(clause, run, shown):
         return words[0]
     return None
+
+
+def _goes_on(run: Run) -> bool:
+    """`Adela signs a book`, `Adela in Oldport`; not `Sami herders drive`, `Adela, Maine`."""
+    rest = run.tokens[run.end : run.end + 2]
+    keys = [token.key for token in rest]
+    if not keys or keys[0] in BEFORE_OBJECTS:
+        return True
+    is_open = len(keys) == 1 or not keys[1].isalpha() or keys[1] in BEFORE_OBJECTS
+    return is_verb(keys[0], keys[-1]) and (is_open or not rest[1].text.islower())
 
 
 def _is_kin(clause: Clause, run: Run, word: str) -> bool:

@@ -167,7 +167,8 @@ HUMAN_VERBS = _words(
     "laughs sings argues applauds concedes reacts scores shoots dribbles jogs serves beriet "
     "bedankte bedankt spricht sprach trifft traf besucht besuchte empfängt empfing eröffnet "
     "eröffnete redet redete reist reiste verlässt verließ verhandelt verhandelte informiert "
-    "informierte begrüßt begrüsst begrüßte kündigte"
+    "informierte begrüßt begrüsst begrüßte kündigte telefoniert telefonierte erklärt erklärte "
+    "winkt lächelt posiert posierte äußerte nimmt nahm gibt gab zeigt zeigte"
 )
 """What only a person does: one word before it at the head of a caption is a name."""
 

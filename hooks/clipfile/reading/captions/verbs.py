@@ -9,7 +9,7 @@ _LIKE_VERBS = frozenset(
     "alongside various previous thus across".split()
 )
 """Words that end with the `s` of a verb."""
-_BEFORE_OBJECTS = frozenset(
+BEFORE_OBJECTS = frozenset(
     "a an the his her their its on in at with to for up out off down away back over into through "
     "during of from past before after as by under around against near".split()
 )
@@ -21,7 +21,7 @@ def is_verb(word: str, following: str) -> bool:
     if word in _AUXILIARIES:
         return True
     if word in VERBS_TOO:
-        return following in _BEFORE_OBJECTS
+        return following in BEFORE_OBJECTS
     is_form = len(word) > len("is") and word.endswith("s") and not word.endswith(("ss", "us"))
     if not is_form or not word.isalpha() or word in _LIKE_VERBS or word in HIDING:
         return False
