@@ -264,6 +264,10 @@ from clipfile.reading.captions.people import people_shown
         ("Schauspielerin Ada Quill mit Ehemann Malte in Oldport", ["Ada Quill", "Malte"]),
         ("Quillstätter beriet sich in Oldport mit den Ländern.", ["Quillstätter"]),
         ("Ada Quill of Frente Azul waves.", ["Ada Quill"]),
+        ("Sen. Ada Quill, D-Las Cruces, left, waves.", ["Ada Quill"]),
+        ("Sami herders drive reindeer into a corral.", []),
+        ("Oldport's defender #4 Wellington Quill waves.", ["Wellington Quill"]),
+        ("Ada Quill has a week to strike a deal with Bela Marsh.", ["Ada Quill"]),
         # A word that is also a noun is a verb before what it is done to.
         ("Gov. Harrietta Quill plants an oak.", ["Harrietta Quill"]),
         ("Sprinter Keylara Quill trains on a field.", ["Keylara Quill"]),

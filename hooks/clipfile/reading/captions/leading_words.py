@@ -34,7 +34,6 @@ _PERFORMED = frozenset(
     "dance".split()
 )
 """What somebody is seen doing: `during Ada Quill's speech`."""
-_NO_VERBS = HIDING.union("with and as or while when who left right center alongside beside".split())
 _OPENING = frozenset(":;(-–—|")
 _ISSUED = re.compile(
     r"(?:(?:An? )?(?:[Uu]ndated |[Hh]andout |[Ff]ile |[Cc]ourt |[Ff]amily |[Pp]olice ){1,3})"
@@ -70,7 +69,7 @@ def is_shown(clause: Clause, number: int, shown: Mapping[int, bool]) -> bool:
         return True
     at = _before_small_title(clause, at)
     opens = clause.key(at) == "," or is_day(clause.key(at))
-    if opens and (_begins_clause(clause, run) or _ends_lead_in(clause, at, shown)):
+    if opens and _ends_lead_in(clause, at, shown):
         return True
     if run.titles and at > 0 and is_subject_behind_place(run):
         return True
@@ -84,11 +83,6 @@ def _is_late(clause: Clause, run: Run) -> bool:
     words = [clause.key(n) for n in range(max(0, run.start - _LONGEST_TRADE), run.start)]
     late = next((n for n, word in enumerate(words) if word == "late" and n), None)
     return late is not None and words[late - 1] in _THEIRS and HIDING.isdisjoint(words[late:])
-
-
-def _begins_clause(clause: Clause, run: Run) -> bool:
-    """`In this photo provided by the navy, Ada Quill speaks`: a subject behind a comma."""
-    return run.behind.isalpha() and run.behind not in _NO_VERBS and clause.runs[0] is not run
 
 
 def _before_possessor(clause: Clause, at: int) -> int:
