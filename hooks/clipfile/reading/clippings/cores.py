@@ -211,7 +211,7 @@ def _is_worded_otherwise(core: Core) -> bool:
         or (keys[-1] in SURNAMES_TOO and not is_sure)
         or (len(tokens) > 1 and keys[-1] in OFFICES_BEHIND and not is_first)
         or (len(tokens) > 1 and keys[0] in PLACE_BEGINNINGS and not is_sure)
-        or (len(tokens) == 1 and _is_no_name(keys[0], is_first=is_first))
+        or (len(tokens) == 1 and _is_no_name(keys[0], is_sure=is_sure))
         or "-".join(keys[:2]) in NOT_PERSONS
         or (has_acronym and not is_shouted)
     )
@@ -223,10 +223,10 @@ def _is_of_organisation(key: str) -> bool:
     return any(map(str.isdigit, key)) or key in ORGANISATION_WORDS or last in _PRESS
 
 
-def _is_no_name(key: str, *, is_first: bool) -> bool:
+def _is_no_name(key: str, *, is_sure: bool) -> bool:
     """Whether one word is a day, an office, a country or the beginning of a sentence."""
     return (
-        (key in REGIONS and not is_first)
+        (key in REGIONS and not is_sure)
         or "-" in key
         or key.startswith(("i'", "i’"))
         or key in MONTHS

@@ -57,7 +57,7 @@ ORGANISATION_WORDS = _words(
     shire shires municipality oblast voivodeship canton world zone junction crossing borough
     township prefecture
     armement ave ballroom basilica blvd breakwater cathédrale cemetery chapel collège convent
-    crematorium dam distillery dockyard freeway gasworks gymnasium hwy kindergarten lighthouse lycée
+    crematorium distillery dockyard freeway gasworks gymnasium hwy kindergarten lighthouse lycée
     mausoleum monastery moschee mosque motorway mutual parkway pavilion pier pkwy planetarium priory
     promenade quarry racecourse raceway refinery reservoir sanctuary seminary shipyard shrine
     speedway steakhouse synagogue tollway turnpike velodrome viaduct waterworks wharf winery
@@ -183,7 +183,7 @@ OFFICES_BEHIND = _words(
 KIN = _words(
     """
     abuela abuelo aunt brother brothers bruder children cousin daughter daughters ehefrau
-    ehemann mann
+    ehemann
     enkel enkelin épouse esposa esposo father fiancé fiancée fidanzata fidanzato figlia figlio
     fille fils fratello frère granddaughter grandfather grandmother grandson great-nephew
     great-niece grossmutter grossvater großmutter großvater half-brother half-sister hermana
@@ -201,7 +201,7 @@ FIRMS_TOO = _words(
     agent broadcaster broker dealer designer developer distributor guest operator producer provider
     publisher restaurateur trader miner banker builder printer brewer baker grower planner partner
     owner champion candidate defender leader star striker rival runner rider member supporter figure
-    host
+    host winner creator successor predecessor neighbour neighbor ally newcomer opponent
     """
 )
 """What firms, horses and clubs are, too."""
