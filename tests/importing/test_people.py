@@ -96,6 +96,7 @@ def names(*paragraphs, known=None):
         ("Maud Zand shares a boat. The boat of Maud Zand was founded in 1974.", ["Maud Zand"]),
         ("Mr. Washington sang.", ["Washington"]),
         ("Michael Mann, Zand Motion.", ["Michael Mann"]),
+        ("Only producer Zandan Zand sang.", ["Zandan Zand"]),
         ("Rob van Dam sang. Pier Zand sang.", ["Rob van Dam", "Pier Zand"]),
         ("Walter Zand sang. Walt Zand sang on.", ["Walter Zand"]),
         (
@@ -151,6 +152,7 @@ def test_a_person_is_found_in_the_fullest_form_and_without_titles(text, expected
         "The rivals Zand United and Tavi Zandan Motion fell.",
         "The makers Zand Fruit and Zandan Motion fell.",
         "The Port Senators and Zand Panthers lost. The Oldport Kings, Zand Suns, too.",
+        "Kuala Maud lies by Maud Town. The Maud Zand Choir sang in Maud Week.",
         "— Maud Zand (@maudzand) June 3, 2031",
         "La « Maud Zand » dort. Someone told a prosecutor, Peru would ban it.",
         "Maud Zand was founded in 1974. Shares in Maud Zand rose.",
