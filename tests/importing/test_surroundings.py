@@ -295,3 +295,7 @@ def test_the_source_of_what_a_text_looks_into_is_no_author() -> None:
 def test_captions_of_more_pages(caption: str, photographers) -> None:
     (read_caption,) = read(f"Ferry runs\n\n{caption}\n\n{BODY}").captions
     assert (read_caption.text, tuple(read_caption.photographers)) == (caption, photographers)
+
+
+def test_a_photographers_sign_below_a_text_names_no_source() -> None:
+    assert read(f"{BODY}\n© Maud Marsh\n").source is None

@@ -24,9 +24,10 @@ from clipfile.reading.clippings.names import Name, Token
 from clipfile.reading.clippings.things import is_thing
 from clipfile.reading.clippings.titles_before import (
     TITLES,
-    has_german_office,
     is_agent,
-    without_title,
+    office_of_state,
+    without_german_noun,
+    without_office,
 )
 from clipfile.reading.first_names import is_first_name
 from clipfile.reading.offices import HONORIFICS, PEOPLES
@@ -36,10 +37,6 @@ _MOST_WORDS = 5
 _LONGEST_RUN = 12
 """Words. More with a capital in a row are a headline, not a person with titles."""
 _INITIALS = 2
-_GERMAN_SAID = re.compile(
-    r"\b(?:Angaben?|Ansicht|Auskunft|Aussagen?|Auffassung|Einschätzung|Meinung|Überzeugung|Worten|"
-    r"Darstellung|Schätzung(?:en)?) (?:von|des|der) (?:\S+ )?\Z|\b[Ll]aut (?:\S+ )?\Z"
-)
 _TWEETED = re.compile(r" \(@\w+\) [A-Z][a-z]+ \d\d?, \d{4}")
 """`— Ada Quill (@quill) June 3, 2031`, behind a post that a page shows."""
 _PRESS = frozenset("news times post tribune herald journal gazette press courier".split())
@@ -79,22 +76,14 @@ def core_of(name: Name, known: Mapping[str, str]) -> Core | None:
     if len(name.tokens) > _LONGEST_RUN:
         return None
     tokens = _without_edges(name)
-    tokens, title = without_title(tokens)
-    if title is None and len(tokens) > _INITIALS and _is_office_of(name, tokens[0]):
-        tokens, title = tokens[1:], name.before[-2]
-    elif title is None and len(tokens) > _INITIALS and _is_greek_office_of(name, tokens[0]):
-        tokens, title = tokens[1:], name.before[-1]
-    elif title is None and tokens[0].key == "mann" and _is_hers(name):
-        tokens, title = tokens[1:] or tokens, tokens[0]
-    elif title is None and has_german_office(name, tokens):
-        tokens, title = tokens[1:], tokens[0]
-    tokens = _without_german_noun(tokens, name)
+    tokens, title = without_office(name, tokens)
+    tokens = without_german_noun(tokens, name)
     first = tokens[0]
     while len(tokens) > _INITIALS and is_first_name(first.key) and _is_office(tokens[-1]):
         tokens = tokens[:-1]
     tokens = _without_party(_without_attributes(tokens, name))
     if first.key in TITLE_PARTS and first not in tokens:
-        title = title or _office(name)
+        title = title or office_of_state(name)
     core = Core(tokens=tuple(tokens), title=title)
     record = _recorded(tokens, known)
     if record is not None:
@@ -102,30 +91,6 @@ def core_of(name: Name, known: Mapping[str, str]) -> Core | None:
     if _is_something_else(name, core) or _is_worded_otherwise(core):
         return None
     return core
-
-
-def _is_office_of(name: Name, token: Token) -> bool:
-    """Whether a run goes on from `Member of`, with the organisation: `Parliament Ada Quill`."""
-    near = [each.key for each in name.before[-2:]]
-    is_office = near[1:] == ["of"] and near[0] in TITLES
-    return is_office and token == name.tokens[0] and token.key in ORGANISATION_WORDS
-
-
-def _is_greek_office_of(name: Name, token: Token) -> bool:
-    """Whether a Greek office stands before what it is of: `ο δήμαρχος Τήνου`, and the name."""
-    is_first = token == name.tokens[0] and name.gap == " " and bool(name.before)
-    return is_first and "α" <= token.key[0] <= "ώ" and name.before[-1].key in TITLES
-
-
-def _is_hers(name: Name) -> bool:
-    """`ihr Mann Ada`: whose husband somebody is."""
-    return bool(name.before) and name.before[-1].key in {"ihr", "ihren", "ihrem", "ihres", "deren"}
-
-
-def _office(name: Name) -> Token | None:
-    """The title in `Secretary of State Ada Quill`, whose second half begins the run."""
-    near = [token.key for token in name.before[-2:]]
-    return name.before[-2] if near[1:] == ["of"] and near[0] in TITLES else None
 
 
 def _without_edges(name: Name) -> list[Token]:
@@ -246,21 +211,10 @@ def _is_worded_otherwise(core: Core) -> bool:
         or (keys[-1] in SURNAMES_TOO and not is_sure)
         or (len(tokens) > 1 and keys[-1] in OFFICES_BEHIND and not is_first)
         or (len(tokens) > 1 and keys[0] in PLACE_BEGINNINGS and not is_sure)
-        or (len(tokens) == 1 and _is_no_name(keys[0], is_first=is_first))
+        or (len(tokens) == 1 and _is_no_name(keys[0], is_sure=is_sure))
         or "-".join(keys[:2]) in NOT_PERSONS
         or (has_acronym and not is_shouted)
     )
-
-
-def _without_german_noun(tokens: list[Token], name: Name) -> list[Token]:
-    """`nach Angaben von Ada Quill Mängel gefunden`: German nouns have a capital, too."""
-    is_long = len(tokens) == len(("Ada", "Quill", "Mängel")) and tokens[1].is_capital
-    is_told = (
-        is_long
-        and not is_first_name(tokens[1].key)
-        and _GERMAN_SAID.search(name.lead + name.written[: tokens[0].start - name.start])
-    )
-    return tokens[:-1] if is_told else tokens
 
 
 def _is_of_organisation(key: str) -> bool:
@@ -269,10 +223,10 @@ def _is_of_organisation(key: str) -> bool:
     return any(map(str.isdigit, key)) or key in ORGANISATION_WORDS or last in _PRESS
 
 
-def _is_no_name(key: str, *, is_first: bool) -> bool:
+def _is_no_name(key: str, *, is_sure: bool) -> bool:
     """Whether one word is a day, an office, a country or the beginning of a sentence."""
     return (
-        (key in REGIONS and not is_first)
+        (key in REGIONS and not is_sure)
         or "-" in key
         or key.startswith(("i'", "i’"))
         or key in MONTHS

@@ -31,7 +31,7 @@ _PRAISED = re.compile(r"\b(?:the|an?|his|her|their) [a-z]{3,}(?:ed|ing|ful|ive|o
 _DIRECTIONS = frozenset("nsewu")
 """`N. Oldport` is a place."""
 _INITIALS = re.compile(r"(?:[^\W\d_a-z]\.){1,2}\Z")
-_PERSONS_ONLY = (ROLES | KIN | HONORIFICS) - FIRMS_TOO
+_PERSONS_ONLY = (ROLES | KIN | HONORIFICS | {"mann"}) - FIRMS_TOO
 _AGE_IN_DIGITS = 3
 _LATIN = re.compile(r"[a-zß-ÿœ-]")
 
@@ -42,11 +42,12 @@ def evidence_for(name: Name, core: Core) -> Evidence:
     if core.title:
         found["title"] = (3, f"`{core.title.text}` before it")
     add_what_precedes(found, name, core)
-    _add_form(found, core.tokens, name.lead)
+    _add_form(found, core.tokens)
     if name.nickname:
         found["nickname"] = (3, f"the nickname {name.nickname}")
     add_what_follows(found, name, core)
     add_who_is_beside(found, name, core)
+    _add_initial(found, core.tokens, name.lead)
     if len(core.tokens) == 1:
         _weigh_one_word(found, core.tokens[0])
     if "speaks" not in found and acts(name):
@@ -54,7 +55,7 @@ def evidence_for(name: Name, core: Core) -> Evidence:
     return found
 
 
-def _add_form(found: dict[str, tuple[int, str]], tokens: Sequence[Token], lead: str) -> None:
+def _add_form(found: dict[str, tuple[int, str]], tokens: Sequence[Token]) -> None:
     """What a full name shows by itself."""
     if len(tokens) == 1:
         return
@@ -66,16 +67,23 @@ def _add_form(found: dict[str, tuple[int, str]], tokens: Sequence[Token], lead: 
         found["suffix"] = (2, f"`{tokens[-1].text}` behind it")
     if any(len(token.key) == 1 and token.is_capital for token in tokens[1:-1]):
         found["initial"] = (2, "an initial in the middle")
-    elif _INITIALS.match(tokens[0].text) and tokens[0].key not in _DIRECTIONS:
-        is_long = len(tokens) >= _FEWEST_FOR_INITIALS or _PRAISED.search(lead) is not None
-        found["initial"] = (1 + is_long, "an initial before it")
+    elif len(tokens) >= _FEWEST_FOR_INITIALS and _INITIALS.match(tokens[0].text):
+        found["initial"] = (2, "an initial before it")
+
+
+def _add_initial(found: dict[str, tuple[int, str]], tokens: Sequence[Token], lead: str) -> None:
+    """Add the initial of `A. Quill` beside somebody; `in Group C. Nobody said so` has none."""
+    is_short = 1 < len(tokens) < _FEWEST_FOR_INITIALS
+    if is_short and _INITIALS.match(tokens[0].text) and tokens[0].key not in _DIRECTIONS:
+        points = 2 if _PRAISED.search(lead) else int("beside" in found)
+        found["initial"] = (points, "an initial before it")
 
 
 def _weigh_one_word(found: dict[str, tuple[int, str]], token: Token) -> None:
     """Firms, places and animals have one word, too: only what persons alone are proves one."""
     for kind in ("title", "apposition"):
         points, why = found.get(kind, (0, ""))
-        role = why.partition("`")[2].partition("`")[0].casefold()
+        role = why.partition("`")[2].partition("`")[0].casefold().rstrip(".")
         # Behind a Greek office stands a town's genitive.
         if points and not (role in _PERSONS_ONLY and _LATIN.match(role)):
             del found[kind]

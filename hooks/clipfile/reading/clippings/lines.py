@@ -33,11 +33,16 @@ DESK = frozenset(
 )
 """Whoever writes without a name; no agency either."""
 _NEWSPAPERS = frozenset(
-    "advocate bulletin chronicle clarion courier dispatch enquirer examiner gazette globe herald "
-    "inquirer journal ledger mercury news observer post press record register republic sentinel "
-    "statesman sun telegraph times tribune".split()
+    "abendblatt advocate allgemeine anzeiger bote bulletin chronicle clarion correio correo "
+    "corriere courier courrier diario dispatch dépêche enquirer examiner figaro folha gazette "
+    "gazzetta giornale globe herald heraldo inquirer jornal journal kurier ledger mattino mercury "
+    "merkur messaggero monde mundo nachrichten nazione news noticias nouvelles observer parisien "
+    "país periódico post press presse progrès record register repubblica republic rundschau "
+    "républicain secolo sentinel stampa statesman sun tagblatt tageblatt telegraph times tribune "
+    "télégramme vanguardia voix voz zeitung écho échos".split()
 )
 """`Ada Quill | The Tide News`: whose newspaper it is."""
+_ARTICLES = frozenset("The Le La Les El Los Die Der Das Il".split())
 _SPEAKER = re.compile(
     r"[\"“]?[A-ZÀ-Þ][A-ZÀ-Þ.'’-]{1,30}(?: [A-ZÀ-Þ.'’-]{1,30}){0,3}(?:, [A-Z ]{2,20})?:(?:\s|\Z)"
 )
@@ -174,7 +179,7 @@ def is_newspaper(text: str) -> bool:
     """`The Tide Tribune`, `Le Journal des Îles`: an article, and a word that newspapers have."""
     words = text.split()
     is_short = _FEWEST_WORDS <= len(words) <= _MOST_WORDS
-    has_article = bool(words) and words[0] in {"The", "Le", "La", "El", "Die", "Der", "Il"}
+    has_article = bool(words) and words[0] in _ARTICLES
     is_title = all(word[0].isupper() or word in {"of", "des", "du", "de"} for word in words)
     return (
         is_short

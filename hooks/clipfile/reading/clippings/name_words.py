@@ -56,8 +56,10 @@ ORGANISATION_WORDS = _words(
     universität université valley village volcano war watch web weekly west western wire works
     shire shires municipality oblast voivodeship canton world zone junction crossing borough
     township prefecture
+    activities choir chorus ensemble films philharmonic platoon quartet resources squad squadron
+    symphony town week wing
     armement ave ballroom basilica blvd breakwater cathédrale cemetery chapel collège convent
-    crematorium dam distillery dockyard freeway gasworks gymnasium hwy kindergarten lighthouse lycée
+    crematorium distillery dockyard freeway gasworks gymnasium hwy kindergarten lighthouse lycée
     mausoleum monastery moschee mosque motorway mutual parkway pavilion pier pkwy planetarium priory
     promenade quarry racecourse raceway refinery reservoir sanctuary seminary shipyard shrine
     speedway steakhouse synagogue tollway turnpike velodrome viaduct waterworks wharf winery
@@ -71,8 +73,8 @@ SURNAMES_TOO = _words(
     bank bay bill bush camp church court day field fields ford forest garden gardens green grove
     hall hill hills judge king lake land law march may park point pool pope post prince rock spring
     springs strong stone temple west wood woods young north banks bridges case cross bell lane creek
-    parish battle brook mills bishop marshall power rice root sharp star best bridge house major
-    price
+    lodge parish battle brook mills bishop marshall power rice root sharp star best bridge house
+    major price
     """
 )
 """Words that end names of places and works, and surnames behind a first name."""
@@ -86,6 +88,7 @@ PLACE_BEGINNINGS = _words(
     african asian latin arab islamic super supreme secret social truth premier champions little
     big air northern southern eastern western real inter bayern aston google apple meta
     microsoft amazon tesla samsung sony nintendo netflix boeing airbus toyota ford nissan honda
+    kuala kota tanjung pulau ulan addis phnom ciudad nova vila ville bandar
     twitter facebook openai fox sky abc nbc cbs bbc
     """
 )
@@ -135,9 +138,9 @@ PARTIES = frozenset(
 
 FIRM_AGENTS = _words(
     """
-    automaker brewer bottler broadcaster broker canner carmaker carrier chipmaker dealer designer
+    automaker brewer bottler broadcaster broker canner carmaker carrier chipmaker dealer
     developer distiller distributor drugmaker exporter forwarder importer insurer jeweler jeweller
-    lender maker manufacturer operator outfitter packer planemaker processor producer provider
+    lender maker manufacturer operator outfitter packer planemaker processor provider
     publisher refiner reinsurer retailer roaster shipbuilder shipowner shipper smelter steelmaker
     supplier wholesaler
     """
@@ -183,7 +186,7 @@ OFFICES_BEHIND = _words(
 KIN = _words(
     """
     abuela abuelo aunt brother brothers bruder children cousin daughter daughters ehefrau
-    ehemann mann
+    ehemann
     enkel enkelin épouse esposa esposo father fiancé fiancée fidanzata fidanzato figlia figlio
     fille fils fratello frère granddaughter grandfather grandmother grandson great-nephew
     great-niece grossmutter grossvater großmutter großvater half-brother half-sister hermana
@@ -201,7 +204,7 @@ FIRMS_TOO = _words(
     agent broadcaster broker dealer designer developer distributor guest operator producer provider
     publisher restaurateur trader miner banker builder printer brewer baker grower planner partner
     owner champion candidate defender leader star striker rival runner rider member supporter figure
-    host
+    host winner creator successor predecessor neighbour neighbor ally newcomer opponent
     """
 )
 """What firms, horses and clubs are, too."""

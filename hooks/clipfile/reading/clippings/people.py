@@ -220,7 +220,7 @@ def _evidence(person: _Person, alone: Mapping[str, Sequence[Sighting]]) -> Evide
     evidence = _strongest(person.sightings)
     fullest = person.fullest
     times = alone.get(fullest.words[-1], ())
-    first = alone.get(fullest.words[0], ())
+    first = alone.get(fullest.words[0], ()) if len(fullest.words[0]) > 1 else ()
     if len(fullest.words) > 1 and not times and any(each.acts for each in first):
         # In Laos and Iceland the first name is what somebody is called by.
         evidence["alone"] = (1, f"`{first[0].text}` alone, {len(first)} times")

@@ -7,7 +7,13 @@ from dataclasses import dataclass, field
 from clipfile.reading.clippings.credits import captions_in, is_credit, is_credit_above, is_scene
 from clipfile.reading.clippings.day_lines import read_day
 from clipfile.reading.clippings.head import is_prose
-from clipfile.reading.clippings.lines import is_agency, read_byline, read_reporting
+from clipfile.reading.clippings.lines import (
+    is_agency,
+    is_name,
+    is_newspaper,
+    read_byline,
+    read_reporting,
+)
 from clipfile.reading.clippings.raw_lines import SAME, Line, plain_line
 
 _AGENCY_ALONE = re.compile(
@@ -129,6 +135,9 @@ def _signed(line: Line, above: Sequence[Line], *, is_last: bool) -> str | None:
     """Whose text it is, by an agency that signs it, or whose a page's last line says it is."""
     owner = _OWNER.fullmatch(line.text) if is_last else None
     match = _AGENCY_ALONE.search(line.text)
+    if owner and is_name(owner["name"]) and not is_newspaper(owner["name"]):
+        # A photographer's.
+        owner = None
     agency = owner["name"] if owner else match and (match["agency"] or match["signed"])
     if not agency or not (owner or is_agency(agency)):
         return None

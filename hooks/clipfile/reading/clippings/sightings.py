@@ -29,8 +29,9 @@ _FIRM = re.compile(
 
 _OWNED = re.compile(
     r"\b(?:[Ss]hares (?:in|of)|[Ss]take in) (?P<of>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2})\b|"
-    r"\b(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2}) "
-    r"(?:was founded (?:in|by|as)|(?:ordinary )?shares\b)"
+    r"(?<! of )(?<! by )\b(?P<name>[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){1,2}) "
+    r"(?:was founded (?:in|by|as)|shares (?:rose|fell|were|are|have|had|closed|slid|"
+    r"jumped|dropped|gained|lost|surged|plunged|tumbled|climbed|slipped|traded?)\b)"
 )
 """What has shares, or was founded."""
 

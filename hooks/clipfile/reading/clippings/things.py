@@ -7,7 +7,7 @@ from clipfile.reading.clippings.names import Name, Token
 
 _TERRAIN = frozenset(
     "arroyo basin bayou beach bluff bluffs butte caldera canyon cape cliff cliffs cove creek "
-    "cutoff dale delta dunes fjord ford glacier glen gorge gulch hill hills hollow inlet lagoon "
+    "cutoff dale dam delta dunes fjord glacier glen gorge gulch hill hills hollow inlet lagoon "
     "lake marsh meadow meadows mesa moor narrows pass peak plateau pond range ranges rapids ravine "
     "reef ridge shoal shoals slough sound spring springs strait summit trail woods".split()
 )
@@ -17,21 +17,24 @@ _WHERE = frozenset(
     "onto outside over past throughout to toward towards up via".split()
 )
 """Where a place is named, and nobody."""
+_GERMAN = (
+    *"schiff fähre frachter kutter schlepper tanker dampfer schoner boot yacht straße".split(),
+    *"strasse gasse platz allee schule gymnasium stadion klinik stiftung konzern firma".split(),
+)
+"""How such nouns end in German, where they have a capital, too: `der Kutter Ada Quill`."""
 _IN_A_TOWN = frozenset("in inside outside near nearby around across throughout".split())
 _NAMED = frozenset(
     "barge boat corvette cutter destroyer dredger ferry freighter frigate icebreaker lifeboat "
     "lugger ship schooner sloop steamer submarine tanker trawler tug tugboat vessel yacht "
-    "bac caboteur cargo chalutier chaland goélette navire paquebot péniche thonier vedette voilier "
-    "dampfer fähre fischkutter frachter kutter motorschiff schiff schoner schlepper segler "
+    "bac caboteur cargo chalutier chaland goélette navire paquebot péniche thonier voilier "
     "barco barcaza buque carguero pesquero velero navio barcaça "
     "motonave nave peschereccio rimorchiatore traghetto veliero "
     "rue avenue quai impasse ruelle chaussée esplanade calle avenida paseo rua praça piazza viale "
-    "vicolo strasse straße gasse allee "
+    "vicolo "
     "collège lycée école maternelle stade gymnase hôpital clinique crèche "
     "colegio escuela estadio instituto escola estádio liceo scuola stadio "
-    "schule gymnasium grundschule gesamtschule realschule stadion klinik "
-    "société entreprise firme compagnie enseigne marque empresa compañía firma marca azienda "
-    "ditta società unternehmen konzern brand company firm practice retailer supermarket "
+    "société entreprise firme compagnie empresa compañía firma marca azienda "
+    "ditta società brand company firm practice retailer supermarket "
     "startup start-up consultancy brewery winery".split()
 )
 """Nouns right behind which stands what the thing is called, in small letters."""
@@ -54,12 +57,15 @@ def is_thing(name: Name, tokens: tuple[Token, ...], title: Token | None) -> bool
 
     `the ferry Ada Quill`, `over Quill Pass`, `in Prince Edwin`, `Quill Marsh, whose founder …`.
     """
-    is_whole = tokens[0] == name.tokens[0]
+    at = name.tokens.index(tokens[0])
+    is_whole = at == 0
     before = name.before[-1].key if name.before and name.gap == " " else ""
+    if not is_whole and name.tokens[at - 1].key.endswith(_GERMAN):
+        return True
     if title is not None:
         return len(tokens) == 1 and title.key in NOBLE and before in _IN_A_TOWN
     return bool(
-        (len(tokens) > 1 and tokens[-1].key in _TERRAIN and before in _WHERE)
+        (len(tokens) > 1 and tokens[-1].key in _TERRAIN and before in _WHERE | {"the"})
         or (is_whole and _is_called_after(name))
         or _OF_A_FIRM.match(name.after)
     )

@@ -3,10 +3,17 @@
 import re
 
 from clipfile.reading.clippings.cores import Core
-from clipfile.reading.clippings.name_words import KIN, ORGANISATION_WORDS
+from clipfile.reading.clippings.name_words import (
+    FIRM_AGENTS,
+    FIRMS_TOO,
+    KIN,
+    ORGANISATION_WORDS,
+    WEAK_ROLES,
+)
 from clipfile.reading.clippings.names import Name
 from clipfile.reading.clippings.titles_before import TITLES, is_agent
 from clipfile.reading.first_names import is_first_name
+from clipfile.reading.offices import HONORIFICS
 
 _ONE = r"(?-i:[^\W\d_a-z][\w.'’-]*(?: (?:[a-z]{2,3} )?[^\W\d_a-z][\w.'’-]*){0,3})"
 _CHILDREN = frozenset(
@@ -15,7 +22,7 @@ _CHILDREN = frozenset(
     "figli fratelli genitori nipoti".split()
 )
 _PLURAL_BEFORE = re.compile(
-    rf"\b(?P<noun>[^\W\d_][\w’'-]{{1,24}}s|{'|'.join(sorted(_CHILDREN))}),? "
+    rf"\b(?P<noun>[^\W\d_][\w’'-]{{1,24}}s|{'|'.join(sorted(_CHILDREN))})(?P<gap>,? )"
     rf"(?:{_ONE}(?:, (?:and |und |et |y |e )?| (?:and|und|et|y|e) ))*\Z",
     re.IGNORECASE,
 )
@@ -70,7 +77,16 @@ def _add_list(found: dict[str, tuple[int, str]], name: Name, core: Core) -> None
         return
     noun = plural["noun"].casefold()
     one = noun.removesuffix("s")
+    if plural["noun"][0].isupper() and (plural["gap"] != " " or one not in HONORIFICS):
+        # `the Oldport Kings, Lowmere Suns`
+        return
     if noun in _CHILDREN or (one != noun and one in KIN):
         found.setdefault("relation", (3, f"one of `{plural['noun']}`"))
-    elif one != noun and len(core.tokens) > 1 and (one in TITLES or is_agent(one)):
+    elif one != noun and len(core.tokens) > 1 and _are_persons(one):
         found.setdefault("title", (2, f"one of `{plural['noun']}`"))
+
+
+def _are_persons(one: str) -> bool:
+    """Whether only persons are that: rivals, makers and champions are clubs and firms, too."""
+    is_firm = one in FIRM_AGENTS or one in FIRMS_TOO or one in WEAK_ROLES
+    return not is_firm and (one in TITLES or is_agent(one))
