@@ -328,7 +328,8 @@ def test_a_credit_alone_leaves_no_description(credit: str, expected: dict[str, A
         ("A wave. Courtesy of the Gull Museum", "A wave.", ()),
         # In other languages.
         ("Eine Welle. Bild: Cora Finch", "Eine Welle.", ("Cora Finch",)),
-        ("Eine Welle. Quelle: dpa", "Eine Welle.", ()),
+        ("A wave. Photo-Illustration: Cora Finch; Photo: Getty Images", "A wave.", ("Cora Finch",)),
+        ("Item 1 of 3 A wave. REUTERS/Cora Finch REFILE - ADDING WORD", "A wave.", ("Cora Finch",)),
         ("Une vague. Crédit : AFP", "Une vague.", ()),
         ("Une vague. AFP - CORA FINCH", "Une vague.", ("CORA FINCH",)),
         ("Una ola. CORA FINCH (EFE)", "Una ola.", ("CORA FINCH",)),
@@ -507,6 +508,7 @@ def test_a_note_to_the_user_is_kept_apart(note: str) -> None:
         "A Reuters/Harbour poll shows a lead",
         "An F/A-18 Hornet lands",
         "A jet lands. An F/A-18E/F Super Hornet takes off",
+        "Oldport, Jan 22 (PTI) The harbour is closed",
         "A nurse speaks. Reuters: Ada Quill said that the strike ended",
         "A ward for HIV/AIDS. A note says === closed",
         "",

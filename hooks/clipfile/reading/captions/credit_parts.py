@@ -31,7 +31,7 @@ _FOR = re.compile(r",?\s+(?:[Ss]pecial (?:to|for)|for)\s+")
 _FOR_CLIENT = re.compile(r"\A[Ff]or (?=[A-Z])")
 """`Name/For The Harbour Post`."""
 _DASH = re.compile(r"\s+[-–—]\s+|(?<=[a-z])[-–—](?=[A-Z])|(?<=\bAP)-(?=[A-Z])")
-_LABEL = re.compile(r"\A(?:[Pp]hoto |[Ii]mage )?[Cc]redits?\s*:\s*")
+_LABEL = re.compile(r"\A(?:(?:[Pp]hoto |[Ii]mage )?[Cc]redits?|Photos?)\s*:\s*")
 """Behind the bar of `File Photo | Photo Credit: Ada Quill`."""
 _NUMBER = re.compile(r"[A-Z]{0,4}\d{4,}")
 """A library's number of the picture: `UNICEF/UN0123456/Ada Quill`."""

@@ -20,15 +20,15 @@ from clipfile.reading.captions.notes import note_at
 from clipfile.slugs import name_key
 
 _SIGNAL_START = re.compile(
-    r"[PpIiVvFfMmCcSBQ©|](?<![^\W_].)(?:(?<=[©|])|ild ?:|uelle|r[ée]dit|uente|onte|mag[ei]|mmag|"
+    r"[PpIiVvFfMmCcSB©|](?<![^\W_].)(?:(?<=[©|])|ild ?:|r[ée]dit|mag[ei]|mmag|"
     r"hoto|HOTO|ic|ICTURE|mage|MAGE|llustr|ideo|oto|andatory|"
     r"redit|REDIT|ourtesy|OURTESY|ource|A )"
 )
 """How each of the signals begins: most words are passed over at once."""
 _SIGNAL = re.compile(
     rf"(?:{PICTURE}(?: [Ii]llustration)?\s+(?:by|BY)\s+(?=[A-Z])"
-    r"|(?:Bild|Quelle|Crédits?(?: photo)?|Créditos?|Fuente|Fonte|Imagen|Imagem|Immagine)\s?:"
-    r"\s*(?=\S)"
+    r"|Photo-[Ii]llustration\s*:\s*(?:by\s+)?(?=[A-Z])"
+    r"|(?:Bild|Crédits?(?: photo)?|Créditos?|Imagen|Imagem|Immagine)\s?:\s*(?=\S)"
     r"|(?<=[.!?\"”)] )Courtesy (?=[A-Z]\S+ [A-Z])|(?<=[.!?\"”)])Credit(?=[A-Z][a-z]+ [A-Z])"
     r"|(?:[Mm]andatory |[Pp]hoto |PHOTO |[Pp]icture |[Ii]mage )?"
     r"(?:(?:[Cc]redits?|CREDIT|[Ss]ource)\s*:|Credit(?:\.\.\.|…))\s*(?=\S)"

@@ -31,6 +31,7 @@ _BRACKET_SIGNAL = re.compile(
 )
 
 
+_WORDS = re.compile(r"\s[a-z]{2,}\s")
 _NEW_SENTENCE = re.compile(r"\s+[A-Z][\w'’-]* (?:[A-Z][\w'’-]* ){0,5}[a-z]")
 """Behind a credit in brackets: the caption of the next picture."""
 
@@ -88,6 +89,9 @@ def _is_credit(text: str, start: int, end: int) -> bool:
 def _ends_caption(text: str, start: int, end: int) -> bool:
     """`Ada waves (PA) A gull lands (Getty)`; `the Press Association (PA) Trust` is an aside."""
     if not _NEW_SENTENCE.match(text, end):
+        return False
+    if not _WORDS.search(text, max(0, start - 80), start):
+        # `Oldport, May 5 (PTI)`
         return False
     names = re.findall(r"\S+", text[max(0, start - 80) : start])
     initials = "".join(name[0] for name in names).casefold()
