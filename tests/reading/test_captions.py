@@ -509,6 +509,7 @@ def test_a_note_to_the_user_is_kept_apart(note: str) -> None:
         "An F/A-18 Hornet lands",
         "A jet lands. An F/A-18E/F Super Hornet takes off",
         "Oldport, Jan 22 (PTI) The harbour is closed",
+        "A mill (archive photo from 2019)",
         "A nurse speaks. Reuters: Ada Quill said that the strike ended",
         "A ward for HIV/AIDS. A note says === closed",
         "",

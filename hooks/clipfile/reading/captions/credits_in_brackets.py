@@ -20,7 +20,7 @@ from clipfile.slugs import name_key
 
 _BRACKET_SIGNAL = re.compile(
     rf"(?:(?:[\w.’'-]+\s){{0,5}}{PICTURE}(?:[ -]illustration)?(?: credit)?"
-    r"\s*(?:by\b|:|/|from\b|courtesy\b|provided\b|via\b)"
+    r"\s*(?:by\b|:|/|from\b(?!\s+(?:\d|[A-Z][a-z]+ \d))|courtesy\b|provided\b|via\b)"
     r"|(?:mandatory |photo |image )?(?:credit|source|courtesy)(?: image)?\b|image source|"
     r"files?\s*:|"
     r"AP Photo|AFP PHOTO|"
