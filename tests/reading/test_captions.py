@@ -322,6 +322,7 @@ def test_a_credit_alone_leaves_no_description(credit: str, expected: dict[str, A
         ("A wave. ST PHOTO: CORA FINCH", "A wave.", ("CORA FINCH",)),
         ("A wave. (Cora Finch/Staff)", "A wave.", ("Cora Finch",)),
         ("A wave. Cora Finch, Staff photographer", "A wave.", ("Cora Finch",)),
+        ("A wave. (Cora Finch)", "A wave.", ("Cora Finch",)),
         ("A wave. Submitted photo", "A wave.", ()),
         ("A wave | Photo Credit: The Harbour / Cora Finch", "A wave", ("Cora Finch",)),
         ("A wave. Photo credit: Special Arrangement", "A wave.", ()),
@@ -452,6 +453,7 @@ def test_a_name_and_an_agency_without_brackets_are_a_credit(
         ("OLDPORT, Maine (AP) — Ada Quill.", ("OLDPORT, Maine", None, "Ada Quill.")),
         # No dateline: a name, a sentence, an acronym.
         ("Ada Quill: a life in pictures", (None, None, None)),
+        ("A clerk at the Elm mill, May 1, 1920 - 1930", (None, "1920-05-01", None)),
         ("NATO troops at work", (None, None, None)),
     ],
 )

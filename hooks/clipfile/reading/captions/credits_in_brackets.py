@@ -16,6 +16,7 @@ from clipfile.reading.captions.credit_lines import (
 from clipfile.reading.captions.credit_names import is_organisation, is_person
 from clipfile.reading.captions.credit_words import NOBODY
 from clipfile.reading.captions.notes import noise_at, note_at
+from clipfile.reading.first_names import is_first_name
 from clipfile.slugs import name_key
 
 _BRACKET_SIGNAL = re.compile(
@@ -82,6 +83,9 @@ def _is_credit(text: str, start: int, end: int) -> bool:
         # `OLDPORT (AP) —` is a dateline.
         return not re.match(r"\s*[—–-]", text[end : end + 4])
     head, _, tail = line.rpartition(", ") if ", " in line else line.partition(" for ")
+    if is_last and is_person(line) and is_first_name(line.split()[0]):
+        # `A gull lands. (Ada Quill)`
+        return True
     is_body = is_last and len(line) > 1 and is_organisation(line)
     return is_body or (bool(head) and is_agency(tail))
 

@@ -156,6 +156,9 @@ def _is_place(place: str, *, has_date: bool) -> bool:
     letters = [char for char in place if char.isalpha()]
     if not letters[1:] or place.count("(") != place.count(")"):
         return False
+    if sum(word[0].islower() for word in place.split()) > _MOST_SMALL_WORDS:
+        # `A clerk at the mill, May 1 - 3`.
+        return False
     if has_date:
         # `Gull Fair - Oldport, Maine - May 6` before a year is a slug.
         return len(place.split()) <= _MOST_WORDS and not _ENDS_WITH_DAY.search(place)
