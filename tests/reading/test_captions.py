@@ -226,6 +226,30 @@ CREDITS = [
     ("Express photo by Cora Finch", {"photographers": ("Cora Finch",), "agency": "Express"}),
     ("File Photo | Photo Credit: PTI", {"agency": "PTI", "is_file_photo": True}),
     ("(EFE)", {"agency": "EFE"}),
+    (
+        "Gull Chancery/Handout via REUTERS/File Photo",
+        {
+            "agency": "Gull Chancery",
+            "via": "Reuters",
+            "is_handout": True,
+            "is_file_photo": True,
+        },
+    ),
+    (
+        "AFP PHOTO/CORA FINCHCORA FINCH/AFP/Getty Images",
+        {"photographers": ("CORA FINCH",), "agency": "AFP", "via": "Getty Images"},
+    ),
+    (
+        "(Photo credit CORA FINCH/AFP via Getty Images)",
+        {"photographers": ("CORA FINCH",), "agency": "AFP", "via": "Getty Images"},
+    ),
+    ("(Submitted by Cora Finch)", {"photographers": ("Cora Finch",)}),
+    ("(Supplied: Cora Finch)", {"photographers": ("Cora Finch",)}),
+    (
+        "THE CANADIAN PRESS/HO-Gull Films",
+        {"agency": "Gull Films", "via": "THE CANADIAN PRESS", "is_handout": True},
+    ),
+    ("(AP Illustration/Cora Finch)", {"photographers": ("Cora Finch",), "agency": "AP"}),
     ("(Image: Oldport Echo)", {"agency": "Oldport Echo"}),
     ("© AFP 2023 / Cora FINCH", {"photographers": ("Cora FINCH",), "agency": "AFP"}),
     # In other languages.

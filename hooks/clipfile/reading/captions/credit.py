@@ -45,7 +45,8 @@ _PREFIX = re.compile(
     r"(?:(?:by|de|von|di|do|da|par)\b|:|courtesy of(?: the)?\b|provided by\b|from\b|/)|"
     r"photo-illustration\s*:\s*(?:by\b)?|"
     r"(?:bild|crédits?(?: photo)?|créditos?|imagen|imagem|immagine)\s?:|"
-    r"provided by\s|handout (?:photo|image)s? (?:by|from)\s)\s*",
+    r"photo credit\s|supplied\s*:|"
+    r"(?:provided|submitted|supplied|contributed) by\s|handout (?:photo|image)s? (?:by|from)\s)\s*",
     re.IGNORECASE,
 )
 _PHOTO_BY = re.compile(
