@@ -347,6 +347,9 @@ def test_a_credit_alone_leaves_no_description(credit: str, expected: dict[str, A
         ("A wave. (Cora Finch/Staff)", "A wave.", ("Cora Finch",)),
         ("A wave. Cora Finch, Staff photographer", "A wave.", ("Cora Finch",)),
         ("A wave. (Cora Finch)", "A wave.", ("Cora Finch",)),
+        ("A wave. Copyright AP Photo", "A wave.", ()),
+        ("A wave. Image: © AP", "A wave.", ()),
+        ("Fala. Fot. Cora Finch / AFP", "Fala.", ("Cora Finch",)),
         ("A wave. Submitted photo", "A wave.", ()),
         ("A wave | Photo Credit: The Harbour / Cora Finch", "A wave", ("Cora Finch",)),
         ("A wave. Photo credit: Special Arrangement", "A wave.", ()),
@@ -461,6 +464,7 @@ def test_a_name_and_an_agency_without_brackets_are_a_credit(
         ("ELM, 02.05.2022., Ada Quill.", ("ELM", "2022-05-02", "Ada Quill.")),
         ("Elm (dpa/bb) - Ada Quill.", ("Elm", None, "Ada Quill.")),
         ("Elm 2024-05-01 Ada Quill.", ("Elm", "2024-05-01", "Ada Quill.")),
+        ("Riga, 1 May 2024. Ada Quill.", ("Riga", "2024-05-01", "Ada Quill.")),
         ("Elm, Italy, May 1, 2024. Ada Quill.", ("Elm, Italy", "2024-05-01", "Ada Quill.")),
         # Behind a person stands no region.
         (
@@ -618,6 +622,11 @@ TWO = "FILE PHOTO: Bela Marsh, May 2, 2020. REUTERS/Pim Oster/File Photo"
             ],
             "",
         ),
+        (
+            "A gull. (AP Photo/Cora Finch) ADVERTISEMENT A seal. (AP Photo)",
+            ["A gull. (AP Photo/Cora Finch) ADVERTISEMENT", "A seal. (AP Photo)"],
+            "",
+        ),
         # What a library adds, and a person with an office, between two captions.
         (
             "A gull. Photo by Cora Finch/UPI | License Photo A seal. (AP Photo)",
@@ -664,6 +673,7 @@ def test_captions_that_run_together_are_split(raw: str, captions: list[str], noi
         "ATTENTION: editorial use only with the credit above",
         "SÓLO USO EDITORIAL",
         "(OLD OLDPORT DAILIES OUT)",
+        "(Copyright 2020 The Gull Press. All rights reserved)",
         "Copyright 2020. The Gull Press. All rights reserved.",
     ],
 )

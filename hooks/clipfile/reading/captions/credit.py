@@ -45,7 +45,7 @@ _PREFIX = re.compile(
     r"(?:(?:by|de|von|di|do|da|par)\b|:|courtesy of(?: the)?\b|provided by\b|from\b|/)|"
     r"photo-illustration\s*:\s*(?:by\b)?|"
     r"(?:bild|crédits?(?: photo)?|créditos?|imagen|imagem|immagine)\s?:|"
-    r"photo credit\s|supplied\s*:|"
+    r"fot\.\s|photo credit\s|supplied\s*:|"
     r"(?:provided|submitted|supplied|contributed) by\s|handout (?:photo|image)s? (?:by|from)\s)\s*",
     re.IGNORECASE,
 )
