@@ -226,6 +226,30 @@ CREDITS = [
     ("Express photo by Cora Finch", {"photographers": ("Cora Finch",), "agency": "Express"}),
     ("File Photo | Photo Credit: PTI", {"agency": "PTI", "is_file_photo": True}),
     ("(EFE)", {"agency": "EFE"}),
+    (
+        "Gull Chancery/Handout via REUTERS/File Photo",
+        {
+            "agency": "Gull Chancery",
+            "via": "Reuters",
+            "is_handout": True,
+            "is_file_photo": True,
+        },
+    ),
+    (
+        "AFP PHOTO/CORA FINCHCORA FINCH/AFP/Getty Images",
+        {"photographers": ("CORA FINCH",), "agency": "AFP", "via": "Getty Images"},
+    ),
+    (
+        "(Photo credit CORA FINCH/AFP via Getty Images)",
+        {"photographers": ("CORA FINCH",), "agency": "AFP", "via": "Getty Images"},
+    ),
+    ("(Submitted by Cora Finch)", {"photographers": ("Cora Finch",)}),
+    ("(Supplied: Cora Finch)", {"photographers": ("Cora Finch",)}),
+    (
+        "THE CANADIAN PRESS/HO-Gull Films",
+        {"agency": "Gull Films", "via": "THE CANADIAN PRESS", "is_handout": True},
+    ),
+    ("(AP Illustration/Cora Finch)", {"photographers": ("Cora Finch",), "agency": "AP"}),
     ("(Image: Oldport Echo)", {"agency": "Oldport Echo"}),
     ("© AFP 2023 / Cora FINCH", {"photographers": ("Cora FINCH",), "agency": "AFP"}),
     # In other languages.
@@ -322,13 +346,18 @@ def test_a_credit_alone_leaves_no_description(credit: str, expected: dict[str, A
         ("A wave. ST PHOTO: CORA FINCH", "A wave.", ("CORA FINCH",)),
         ("A wave. (Cora Finch/Staff)", "A wave.", ("Cora Finch",)),
         ("A wave. Cora Finch, Staff photographer", "A wave.", ("Cora Finch",)),
+        ("A wave. (Cora Finch)", "A wave.", ("Cora Finch",)),
+        ("A wave. Copyright AP Photo", "A wave.", ()),
+        ("A wave. Image: © AP", "A wave.", ()),
+        ("Fala. Fot. Cora Finch / AFP", "Fala.", ("Cora Finch",)),
         ("A wave. Submitted photo", "A wave.", ()),
         ("A wave | Photo Credit: The Harbour / Cora Finch", "A wave", ("Cora Finch",)),
         ("A wave. Photo credit: Special Arrangement", "A wave.", ()),
         ("A wave. Courtesy of the Gull Museum", "A wave.", ()),
         # In other languages.
         ("Eine Welle. Bild: Cora Finch", "Eine Welle.", ("Cora Finch",)),
-        ("Eine Welle. Quelle: dpa", "Eine Welle.", ()),
+        ("A wave. Photo-Illustration: Cora Finch; Photo: Getty Images", "A wave.", ("Cora Finch",)),
+        ("Item 1 of 3 A wave. REUTERS/Cora Finch REFILE - ADDING WORD", "A wave.", ("Cora Finch",)),
         ("Une vague. Crédit : AFP", "Une vague.", ()),
         ("Une vague. AFP - CORA FINCH", "Une vague.", ("CORA FINCH",)),
         ("Una ola. CORA FINCH (EFE)", "Una ola.", ("CORA FINCH",)),
@@ -435,6 +464,7 @@ def test_a_name_and_an_agency_without_brackets_are_a_credit(
         ("ELM, 02.05.2022., Ada Quill.", ("ELM", "2022-05-02", "Ada Quill.")),
         ("Elm (dpa/bb) - Ada Quill.", ("Elm", None, "Ada Quill.")),
         ("Elm 2024-05-01 Ada Quill.", ("Elm", "2024-05-01", "Ada Quill.")),
+        ("Riga, 1 May 2024. Ada Quill.", ("Riga", "2024-05-01", "Ada Quill.")),
         ("Elm, Italy, May 1, 2024. Ada Quill.", ("Elm, Italy", "2024-05-01", "Ada Quill.")),
         # Behind a person stands no region.
         (
@@ -451,6 +481,7 @@ def test_a_name_and_an_agency_without_brackets_are_a_credit(
         ("OLDPORT, Maine (AP) — Ada Quill.", ("OLDPORT, Maine", None, "Ada Quill.")),
         # No dateline: a name, a sentence, an acronym.
         ("Ada Quill: a life in pictures", (None, None, None)),
+        ("A clerk at the Elm mill, May 1, 1920 - 1930", (None, "1920-05-01", None)),
         ("NATO troops at work", (None, None, None)),
     ],
 )
@@ -507,6 +538,8 @@ def test_a_note_to_the_user_is_kept_apart(note: str) -> None:
         "A Reuters/Harbour poll shows a lead",
         "An F/A-18 Hornet lands",
         "A jet lands. An F/A-18E/F Super Hornet takes off",
+        "Oldport, Jan 22 (PTI) The harbour is closed",
+        "A mill (archive photo from 2019)",
         "A nurse speaks. Reuters: Ada Quill said that the strike ended",
         "A ward for HIV/AIDS. A note says === closed",
         "",
@@ -589,6 +622,11 @@ TWO = "FILE PHOTO: Bela Marsh, May 2, 2020. REUTERS/Pim Oster/File Photo"
             ],
             "",
         ),
+        (
+            "A gull. (AP Photo/Cora Finch) ADVERTISEMENT A seal. (AP Photo)",
+            ["A gull. (AP Photo/Cora Finch) ADVERTISEMENT", "A seal. (AP Photo)"],
+            "",
+        ),
         # What a library adds, and a person with an office, between two captions.
         (
             "A gull. Photo by Cora Finch/UPI | License Photo A seal. (AP Photo)",
@@ -635,6 +673,7 @@ def test_captions_that_run_together_are_split(raw: str, captions: list[str], noi
         "ATTENTION: editorial use only with the credit above",
         "SÓLO USO EDITORIAL",
         "(OLD OLDPORT DAILIES OUT)",
+        "(Copyright 2020 The Gull Press. All rights reserved)",
         "Copyright 2020. The Gull Press. All rights reserved.",
     ],
 )

@@ -48,7 +48,8 @@ _YEAR = r"(?P<year>(?:1[89]|20)\d\d)"
 _FORMS = tuple(
     re.compile(rf"(?<![\w.])(?:{form})(?!\w)")
     for form in (
-        rf"{_NAME}\s+{_DAY}(?:,?\s+{_YEAR})?",
+        # `May 1-3, 2020` is its first day.
+        rf"{_NAME}\s+{_DAY}(?:\s?[-–]\s?\d\d?(?=,\s\d{{4}}))?(?:,?\s+{_YEAR})?",
         rf"{_DAY}\s+(?:(?:of|de)\s+)?{_NAME}(?:,?\s+(?:de\s+)?{_YEAR})?",
         rf"{_NAME}(?:\s+(?:of|de)|,)?\s+{_YEAR}",
         rf"{_YEAR}[-/.](?P<number>\d\d)[-/.](?P<day>\d\d)",

@@ -47,7 +47,8 @@ def test_signals_and_agencies_are_found_as_in_every_place(text: str) -> None:
 def test_lines_and_notes_begin_where_they_began(text: str) -> None:
     plain = re.compile(
         r"(?<=[.!?\"”)])\s+(?:[–—-]\s+(?=[A-Z]))?(?=\S)|(?<!\s)(?:\s{2,}|\n)(?=\S)|"
-        r"(?<!\s)\s+[/—–-]\s+(?=[A-Z])|(?<=toggle caption)\s+|\A\s*(?=\S)"
+        r"(?<!\s)\s+[/—–-]\s+(?=[A-Z])|(?<=toggle caption)\s+|\A\s*(?=\S)|"
+        r"(?<=[a-z\d]\.)(?=[A-Z]\S+ [A-Z])"
     )
     assert list(bare_credits._line_starts(text)) == [m.end() for m in plain.finditer(text)]
     everywhere = re.compile(r"[\[(]|\*{2,3}(?!\*)|={3}(?!=)|(?<![^\s/])(?=[A-Z©])")

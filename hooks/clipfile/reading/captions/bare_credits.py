@@ -22,7 +22,7 @@ from clipfile.slugs import name_key
 _PROVIDED = re.compile(
     r"[A-Z][^/.\n()]{1,60}/[A-Z][\w ]{1,30}\([^()]{3,40}\)\s+via\s+REUTERS(?: TV)?\b|"
     r"[A-Z][^/.\n()]{1,120}(?:/[A-Z][\w ]{1,30}(?:\([^()]{3,40}\))?)?/\s*(?:Handout|HANDOUT)"
-    r"\s+via\s+(?:REUTERS(?: TV)?|Reuters|AP|AFP|Getty Images|EPA)\b"
+    r"\s+via\s+(?:REUTERS(?: TV)?|Reuters|AP|AFP|Getty Images|EPA)\b(?:/+File Photo\b)?"
 )
 _LINE_START = re.compile(
     r"\s(?:(?<=[.!?\"”)].)\s*(?:[–—-]\s+(?=[A-Z]))?(?=\S)|(?<!\s\s)(?:\s+|(?<=\n))(?=\S)|"

@@ -43,8 +43,10 @@ _PREFIX = re.compile(
     rf"credit(?=(?-i:[A-Z][a-z]))|(?:{_PICTURE}\s+)?courtesy(?: of)?:?\s(?:the\s)?|"
     rf"{_PICTURE}(?: illustration| composite| taken)?\s*"
     r"(?:(?:by|de|von|di|do|da|par)\b|:|courtesy of(?: the)?\b|provided by\b|from\b|/)|"
-    r"(?:bild|quelle|crédits?(?: photo)?|créditos?|fuente|fonte|imagen|imagem|immagine)\s?:|"
-    r"provided by\s|handout (?:photo|image)s? (?:by|from)\s)\s*",
+    r"photo-illustration\s*:\s*(?:by\b)?|"
+    r"(?:bild|crédits?(?: photo)?|créditos?|imagen|imagem|immagine)\s?:|"
+    r"fot\.\s|photo credit\s|supplied\s*:|"
+    r"(?:provided|submitted|supplied|contributed) by\s|handout (?:photo|image)s? (?:by|from)\s)\s*",
     re.IGNORECASE,
 )
 _PHOTO_BY = re.compile(
@@ -86,7 +88,7 @@ _PASSED_ON = DISTRIBUTORS | {""}
 """Who may stand beside the body that gives a picture."""
 _YEAR_BEHIND = re.compile(r"(?<=AFP) (?:19|20)\d\d(?: (?=[A-Z])|\Z| ?(?=/))")
 """`AFP 2023 / Ada QUILL`, as sites print what they took over."""
-_SLASH = re.compile(r"[/\\](?![^()]*\))|\s+Source:\s+")
+_SLASH = re.compile(r"[/\\](?![^()]*\))|\s+Source:\s+|;\s+(?=Photos?:\s)")
 """Between names; `(STScI/AURA)` is one."""
 _SIDE = re.compile(r"\s*\((?:L|R|C|[Ll]eft|[Rr]ight|[Tt]op|[Bb]ottom|[Cc]ent(?:er|re))\)")
 """Which of two pictures somebody took."""

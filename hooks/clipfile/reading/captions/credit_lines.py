@@ -45,8 +45,8 @@ _LINKING = PARTICLES.union(
     "picture-alliance".split()
 )
 _NEW = frozenset(
-    "FILE TOPSHOT ATTENTION TPX ORG SEARCH Purchase Acquire RESTRICTED EDITORIAL NO NOT "
-    "MANDATORY".split()
+    "REFILE CORRECTION GLOBAL FILE TOPSHOT ATTENTION TPX ORG SEARCH Purchase Acquire RESTRICTED "
+    "EDITORIAL NO NOT MANDATORY".split()
 )
 """Words with which a note, a code or another caption begins."""
 _NEW_IN_SMALL = frozenset(

@@ -18,7 +18,9 @@ _SERVICE = re.compile(
 )
 """A service before a rank; `U.S. Army` alone is an organisation."""
 _ADDRESS = re.compile(r"U\.\s?S\.|[\w-]+\.(?:com|org|net|gov|tv)\Z")
-_PHOTO_BEHIND = re.compile(r"\s+(?:photos?|pics?|images?|fotos?)\Z", re.IGNORECASE)
+_PHOTO_BEHIND = re.compile(
+    r"\s+(?:photos?|pics?|images?|fotos?|videos?|illustration)\Z", re.IGNORECASE
+)
 _ACRONYM = re.compile(r"[A-Z]{3,5}\Z")
 _FIRM = re.compile(r"[A-Z][\w'’-]+ & [A-Z][\w'’-]+\Z")
 """`Quill & Marsh`: two persons have first names as well."""

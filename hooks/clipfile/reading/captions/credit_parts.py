@@ -31,7 +31,7 @@ _FOR = re.compile(r",?\s+(?:[Ss]pecial (?:to|for)|for)\s+")
 _FOR_CLIENT = re.compile(r"\A[Ff]or (?=[A-Z])")
 """`Name/For The Harbour Post`."""
 _DASH = re.compile(r"\s+[-–—]\s+|(?<=[a-z])[-–—](?=[A-Z])|(?<=\bAP)-(?=[A-Z])")
-_LABEL = re.compile(r"\A(?:[Pp]hoto |[Ii]mage )?[Cc]redits?\s*:\s*")
+_LABEL = re.compile(r"\A(?:(?:[Pp]hoto |[Ii]mage )?[Cc]redits?|Photos?)\s*:\s*")
 """Behind the bar of `File Photo | Photo Credit: Ada Quill`."""
 _NUMBER = re.compile(r"[A-Z]{0,4}\d{4,}")
 """A library's number of the picture: `UNICEF/UN0123456/Ada Quill`."""
@@ -77,7 +77,7 @@ def _as_user(part: Part) -> Part:
 
 def parts_of(text: str) -> list[Part]:
     """The persons, the organisation, or both, that one stretch between slashes names."""
-    text = _FOR_CLIENT.sub("", _LABEL.sub("", text.strip(" \t|,;:·")))
+    text = _FOR_CLIENT.sub("", _LABEL.sub("", text.strip(" \t|,;:·"))).removeprefix("HO-")
     if name_key(text) not in NOBODY:
         text = without_rank(text)
     if name_key(text) in NOBODY or _NUMBER.fullmatch(text):
@@ -95,8 +95,14 @@ def parts_of(text: str) -> list[Part]:
         return [*parts_of(head), *parts_of(tail)]
     if is_organisation(text):
         return _bodies(text)
-    names = (without_rank(name) for name in _AND.split(text))
+    names = (_once(without_rank(name)) for name in _AND.split(text))
     return [Part(persons=tuple(name for name in names if name_key(name) not in NOBODY))]
+
+
+def _once(name: str) -> str:
+    """`Ada QUILLADA QUILL`, a name that two credits have glued together, as in the first."""
+    half = len(name) // 2
+    return name[:half] if name[:half].casefold() == name[half:].casefold() else name
 
 
 def _bodies(text: str) -> list[Part]:

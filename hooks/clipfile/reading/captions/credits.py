@@ -20,15 +20,15 @@ from clipfile.reading.captions.notes import note_at
 from clipfile.slugs import name_key
 
 _SIGNAL_START = re.compile(
-    r"[PpIiVvFfMmCcSBQ©|](?<![^\W_].)(?:(?<=[©|])|ild ?:|uelle|r[ée]dit|uente|onte|mag[ei]|mmag|"
+    r"[PpIiVvFfMmCcSB©|](?<![^\W_].)(?:(?<=[©|])|ild ?:|ot\.|r[ée]dit|mag[ei]|mmag|"
     r"hoto|HOTO|ic|ICTURE|mage|MAGE|llustr|ideo|oto|andatory|"
     r"redit|REDIT|ourtesy|OURTESY|ource|A )"
 )
 """How each of the signals begins: most words are passed over at once."""
 _SIGNAL = re.compile(
     rf"(?:{PICTURE}(?: [Ii]llustration)?\s+(?:by|BY)\s+(?=[A-Z])"
-    r"|(?:Bild|Quelle|Crédits?(?: photo)?|Créditos?|Fuente|Fonte|Imagen|Imagem|Immagine)\s?:"
-    r"\s*(?=\S)"
+    r"|Photo-[Ii]llustration\s*:\s*(?:by\s+)?(?=[A-Z])"
+    r"|Fot\.\s+(?=[A-Z])|(?:Bild|Crédits?(?: photo)?|Créditos?|Imagen|Imagem|Immagine)\s?:\s*(?=\S)"
     r"|(?<=[.!?\"”)] )Courtesy (?=[A-Z]\S+ [A-Z])|(?<=[.!?\"”)])Credit(?=[A-Z][a-z]+ [A-Z])"
     r"|(?:[Mm]andatory |[Pp]hoto |PHOTO |[Pp]icture |[Ii]mage )?"
     r"(?:(?:[Cc]redits?|CREDIT|[Ss]ource)\s*:|Credit(?:\.\.\.|…))\s*(?=\S)"
@@ -91,7 +91,10 @@ _AT_HEAD = re.compile(
 _GOES_ON = re.compile(r"(?:\s+[A-Z][\w'’-]*){0,4}\s+[a-z]+s?\s")
 """A sentence behind the name of who has given the picture."""
 _LEADING = " \t\r\n/|—–―-"
-_LABEL = re.compile(r"(?:\b[Pp]hoto |\b[Ii]mage )?\b[Cc]redit:\Z|\bSatellite (?:image|photo)\Z")
+_LABEL = re.compile(
+    r"(?:\b[Pp]hoto |\b[Ii]mage )?\b[Cc]redit:\Z|\bSatellite (?:image|photo)\Z|"
+    r"(?<=[.!?\"”)] )(?:Copyright|Image:|Photo:)\Z"
+)
 _ACRONYM = re.compile(r"[A-Z]{2,4}")
 _LONGEST_LEAD = 20
 _STAFF = NOBODY - {""}
@@ -150,7 +153,7 @@ def _with_lead(text: str, stretch: Stretch, done: int) -> Stretch:
     """With the dash, slash or bar that leads to the credit."""
     first = max(done, stretch.start - _LONGEST_LEAD)
     before = text[first : stretch.start].rstrip(_LEADING)
-    is_labelled = before.endswith(("redit:", "image", "photo"))
+    is_labelled = before.endswith(("redit:", "mage", "hoto", "mage:", "hoto:", "yright"))
     label = _LABEL.search(before) if is_labelled else None
     kept = before[: label.start()].rstrip(_LEADING) if label else before
     return stretch._replace(start=first + len(kept))

@@ -16,11 +16,12 @@ from clipfile.reading.captions.credit_lines import (
 from clipfile.reading.captions.credit_names import is_organisation, is_person
 from clipfile.reading.captions.credit_words import NOBODY
 from clipfile.reading.captions.notes import noise_at, note_at
+from clipfile.reading.first_names import is_first_name
 from clipfile.slugs import name_key
 
 _BRACKET_SIGNAL = re.compile(
     rf"(?:(?:[\w.’'-]+\s){{0,5}}{PICTURE}(?:[ -]illustration)?(?: credit)?"
-    r"\s*(?:by\b|:|/|from\b|courtesy\b|provided\b|via\b)"
+    r"\s*(?:by\b|:|/|from\b(?!\s+(?:\d|[A-Z][a-z]+ \d))|courtesy\b|provided\b|via\b)"
     r"|(?:mandatory |photo |image )?(?:credit|source|courtesy)(?: image)?\b|image source|"
     r"files?\s*:|"
     r"AP Photo|AFP PHOTO|"
@@ -31,6 +32,7 @@ _BRACKET_SIGNAL = re.compile(
 )
 
 
+_WORDS = re.compile(r"\s[a-z]{2,}\s")
 _NEW_SENTENCE = re.compile(r"\s+[A-Z][\w'’-]* (?:[A-Z][\w'’-]* ){0,5}[a-z]")
 """Behind a credit in brackets: the caption of the next picture."""
 
@@ -81,6 +83,9 @@ def _is_credit(text: str, start: int, end: int) -> bool:
         # `OLDPORT (AP) —` is a dateline.
         return not re.match(r"\s*[—–-]", text[end : end + 4])
     head, _, tail = line.rpartition(", ") if ", " in line else line.partition(" for ")
+    if is_last and is_person(line) and is_first_name(line.split()[0]):
+        # `A gull lands. (Ada Quill)`
+        return True
     is_body = is_last and len(line) > 1 and is_organisation(line)
     return is_body or (bool(head) and is_agency(tail))
 
@@ -88,6 +93,9 @@ def _is_credit(text: str, start: int, end: int) -> bool:
 def _ends_caption(text: str, start: int, end: int) -> bool:
     """`Ada waves (PA) A gull lands (Getty)`; `the Press Association (PA) Trust` is an aside."""
     if not _NEW_SENTENCE.match(text, end):
+        return False
+    if not _WORDS.search(text, max(0, start - 80), start):
+        # `Oldport, May 5 (PTI)`
         return False
     names = re.findall(r"\S+", text[max(0, start - 80) : start])
     initials = "".join(name[0] for name in names).casefold()

@@ -109,10 +109,10 @@ _NOT_A_PLACE = re.compile(
 )
 _ENDS_WITH_DAY = re.compile(rf"(?:{MONTH} \d\d?|\d\d? {MONTH})\s*\Z")
 _BY_REGION = re.compile(
-    rf"\s*(?P<place>{_TOWN}(?:, {_TOWN})?, (?P<region>{_TOWN}(?:\.[A-Z]\.)?)),?\s+"
+    rf"\s*(?P<place>(?:{_TOWN}, ){{0,2}}(?P<region>{_TOWN}(?:\.[A-Z]\.)?)),?\s+"
     rf"(?P<when>{DATE})\.\s+(?=[A-Z])"
 )
-"""`Oldport, Ruritania, May 5, 2023.` before a sentence: a place by its region."""
+"""`Oldport, Ruritania, May 5, 2023.` before a sentence: a known city, or a place by its region."""
 _LONGEST = 260
 """Characters in which a dateline ends."""
 _MOST_WORDS = 10
@@ -133,7 +133,8 @@ def read_dateline(text: str) -> Dateline:
     if slug and _is_list_of_places(slug["place"]):
         return Dateline(slug.end(), _last_segment(slug["place"]), _date(slug["when"]))
     by_region = _BY_REGION.match(head)
-    if by_region and name_key(by_region["region"]) in REGIONS:
+    known = CITIES | REGIONS if by_region and "," in by_region["place"] else CITIES
+    if by_region and name_key(by_region["region"]) in known:
         return Dateline(by_region.end(), by_region["place"], _date(by_region["when"]))
     gallery = _GALLERY.match(head)
     if gallery:
@@ -155,6 +156,9 @@ def starts_caption(text: str, start: int) -> bool:
 def _is_place(place: str, *, has_date: bool) -> bool:
     letters = [char for char in place if char.isalpha()]
     if not letters[1:] or place.count("(") != place.count(")"):
+        return False
+    if sum(word[0].islower() for word in place.split()) > _MOST_SMALL_WORDS:
+        # `A clerk at the mill, May 1 - 3`.
         return False
     if has_date:
         # `Gull Fair - Oldport, Maine - May 6` before a year is a slug.

@@ -23,6 +23,8 @@ DATE = (
 
 _LONE_YEAR = re.compile(
     rf"(?:\b(?:in|circa|CIRCA|ca?\.?|around|about|um|vers|hacia)|(?<!\d)[,(])\s+"
+    r"(?:(?:late|early|mid)[ -]|(?:the )?(?:(?:late|early) )?(?:spring|summer|autumn|fall|winter) "
+    r"(?:of )?)?"
     rf"(?P<year>{_YEAR})(?=\s*(?:[.,;)]|\Z))"
 )
 _PHOTO = r"(?:photo|image|picture|photograph|portrait|view|map|mosaic|still|frame)"
@@ -40,7 +42,8 @@ _EVENT_YEAR = re.compile(
 _FRONTED = re.compile(r"\A(?:In|During) \Z")
 _OTHER_EVENT = re.compile(
     r"\b(?:since|until|till|before|after|by|born|died|attacks?|signed|expected|due|scheduled|"
-    r"from|through|deadline|premiering|airing)(?: (?-i:[a-z\d])\w*)?(?: on)?,? *\Z",
+    r"(?<!photo )(?<!photos )(?<!photograph )(?<!picture )(?<!image )(?<!view )(?<!footage )from|"
+    r"through|deadline|premiering|airing)(?: (?-i:[a-z\d])\w*)?(?: on)?,? *\Z",
     re.IGNORECASE,
 )
 _PAST = re.compile(

@@ -21,6 +21,7 @@ _FLAG = re.compile(
             r"\d{6}-[A-Z]-[A-Z\d]{4,6}-\d{3,4}\s+",
             r"\(\d{6}\)\s*-+\s*",
             r"date \d{4}-\d\d-\d\d\s+",
+            r"Item \d{1,3} of \d{1,3}\s+(?=[A-Z])",
             r"\[\s*\d{1,3}\s*/\s*\d{1,3}\s*\]\s*|\d{1,3} of \d{1,3}[.:]?\s+(?=[A-Z])",
             r"\d{1,2}/\d{1,2}\s+(?=[A-Z])",
             # Notes of the Press Trust of India, labels of web pages.

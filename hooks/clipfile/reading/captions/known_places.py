@@ -91,7 +91,7 @@ CITIES = keys_of(
     "Vilnius|Riga|Tallinn|Tbilisi|Yerevan|Baku|Kharkiv|Odesa|Lviv|Mariupol|St. Petersburg|Wuhan|"
     "Taipei|Naples|Florence|Turin|Seville|Marseille|Lyon|Nice|Cologne|Dresden|Leipzig|Birmingham|"
     "Leeds|Bristol|Cardiff|Belfast|Perth|Brisbane|Auckland|Wellington|Christchurch|Salzburg|"
-    "Krakow|Prague|Bern|Basel|Manhattan|Brooklyn|Queens|Dubai|Doha|"
+    "Halle|Halle an der Saale|Krakow|Prague|Bern|Basel|Manhattan|Brooklyn|Queens|Dubai|Doha|"
     "Austin|Charlotte|Raleigh|Tampa|Orlando|Jacksonville|Memphis|Louisville|Kansas "
     "City|Omaha|Tulsa|Albuquerque|Tucson|El Paso|Fort Worth|San Jose|Oakland|Long "
     "Beach|Anaheim|Fresno|Buffalo|Rochester|Albany|Hartford|Providence|Newark|Jersey "

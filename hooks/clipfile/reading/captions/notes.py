@@ -19,7 +19,9 @@ _WORDS = (
 )
 """Words with which agencies begin a note; the last are Creative Commons'."""
 _BRACKETED = re.compile(
-    rf"\((?-i:[A-Z][A-Z, /&-]{{2,60}} OUT)\)|\[[\s-]*(?:{_WORDS})[^\]]{{0,2000}}\]|"
+    rf"\((?-i:[A-Z][A-Z, /&-]{{2,60}} OUT)\)|"
+    r"\((?:Copyright|©)[^()]{1,100}All rights reserved\.?\)|"
+    rf"\[[\s-]*(?:{_WORDS})[^\]]{{0,2000}}\]|"
     rf"\([\s-]*(?:{_WORDS})(?:[^()]|\([^()]{{0,200}}\)){{0,2000}}\)",
     re.IGNORECASE,
 )
@@ -52,10 +54,14 @@ _COPYRIGHT = re.compile(
     re.IGNORECASE,
 )
 _NOISE = re.compile(
-    r"TPX IMAGES OF THE DAY|ORG XMIT:?\s*\S+|[-–]?\s*RC\w{10,}|-\s*(?:RTR|RTX|GM|BEST)\w+|"
+    r"TPX IMAGES OF THE DAY|GLOBAL BUSINESS WEEK AHEAD(?: PACKAGE)?|"
+    r"(?:REFILE|CORRECTION)\s*[-–—:][^a-z]{3,100}(?=\s|\Z)|"
+    r"ORG XMIT:?\s*\S+|[-–]?\s*RC\w{10,}|-\s*(?:RTR|RTX|GM|BEST)\w+|"
     r"(?:Purchase|Acquire) Licensing Rights(?:\s*,?\s*opens new tab)?|,?\s*opens new tab|"
     r"\|?\s*License Photo|SEARCH [\"“][^\"”]{1,80}[\"”][^.]{0,120}\.?|Matching text \S+|"
     r"\+{3}[^+]{1,60}\+{3}|#[A-Z]{3,}\b|Read [Mm]ore|hide caption|toggle caption|"
+    r"(?:SKIP )?ADVERTISEMENT\b|Advertisement\b|"
+    r"(?:Article|Story) continues below(?: advertisement)?|"
     r"Open image in gallery|View (?:image|photo) in gallery|Recommended\s*(?=Show all|\Z)|"
     r"(?:Show|View) all(?: \d+)?(?: photos| images)?\s*\Z|"
     r"Enlarge this image|Embed from Getty Images|(?:Less|More|Close)\s*\Z|\[Enlarge image\]"

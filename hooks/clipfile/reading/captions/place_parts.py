@@ -35,6 +35,7 @@ _LONG_WAY = re.compile(
     r"(?:Lake|River|Highway|Interstate|Route) .+|(?:the )?(?:[ABEMNR]|I-|US-?)\d{1,3}\Z"
 )
 """Rivers, lakes and roads, of which a picture shows a stretch."""
+_SHORT_WORDS = frozenset(("st", "mt", "ft", "pt", "dr", "bd", "rd"))
 _WITHOUT_PEOPLES = TITLES - PEOPLES
 
 
@@ -93,8 +94,12 @@ def found_place(match: re.Match[str]) -> FoundPlace | None:
 def _is_wide(match: re.Match[str]) -> bool:
     """`in the southern Gull`, `in the Gull Alps`: towns lie in it."""
     has_article = match["place"].startswith("the ") and match["lead"].strip() in {"in", "on"}
-    is_natural = has_article and WATERS.match(match["place"].removeprefix("the ")) is not None
+    is_natural = has_article and WATERS.match(_first_part(match)) is not None
     return is_natural or (match["side"] or "").startswith("the ")
+
+
+def _first_part(match: re.Match[str]) -> str:
+    return match["place"].partition(",")[0].removeprefix("the ")
 
 
 def _town_meant(parts: list[str], match: re.Match[str]) -> tuple[str, int] | None:
@@ -177,6 +182,9 @@ def _parts(place: str) -> list[str]:
         parts.append(" ".join(words[:kept]).rstrip(","))
         if kept < len(words) or _is_full_stop(words[-1]):
             break
+    if parts[1:] and parts[-1].endswith(("'s", "’s")) and parts[0][-2:] not in {"'s", "’s"}:
+        # `in Elm, Ruritania's second city`.
+        del parts[1:]
     last = parts[-1]
     if last.endswith(".") and _is_full_stop(last.split()[-1]):
         parts[-1] = last.rstrip(".")
@@ -205,4 +213,7 @@ def _leads_on(word: str, following: list[str]) -> bool:
 def _is_full_stop(word: str) -> bool:
     if not word.endswith(".") or name_key(word) in REGIONS:
         return False
+    if len(word) == len("St."):
+        # `Santa Fe.`
+        return word[1].islower() and word[:-1].casefold() not in _SHORT_WORDS
     return len(word) > len("St.") or name_key(word[:-1]) in REGIONS

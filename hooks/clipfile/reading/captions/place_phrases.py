@@ -137,6 +137,11 @@ FAR = re.compile(
     rf"{_POINT}(?:-?{_POINT})?\s\Z)"
 )
 """`Uman, 215 kilometers south of Kyiv, Ukraine`, `across from El Paso, Texas`."""
+SIDE_OF = re.compile(
+    r",? (?:just |about |some |far )?(?:[\d.]+ (?:kilomet(?:er|re)s?|km|miles?) )?"
+    rf"{_POINT}-?(?:{_POINT})? of {_NAME}\Z"
+)
+"""Behind a town: `, south of Oldport`."""
 LIKE_IN = frozenset(("en", "à", "em", "bei", "a", "visit to", "trip to"))
 """Words that lead to a place as `in` does."""
 WHOSE = re.compile(r"\s+in\s+[A-Z]\w+['’]s(?:\s+[a-z]+){0,2}\s*\Z")

@@ -65,6 +65,7 @@ _AT_SEA = re.compile(
 """Before `off`: `a vessel off Elm`; what somebody shows off is none."""
 _FROM = re.compile(r"\bfrom [A-Z][\w'’ -]{2,30}\s\Z")
 """A race's start: `the stage from Elm to Oldport, Maine, on May 5`."""
+_SEEN = re.compile(r"\b(?:seen|viewed|pictured|photographed|visible|watched)\s\Z")
 _IS_ISLAND = re.compile(
     r",? (?:off (?:the|[A-Z])|(?:an?|the) (?:[a-z]+ ){0,3}(?:island|isle|islet)\b|"
     r"one of the [\w ]{1,20}[Ii]slands\b)"
@@ -124,7 +125,9 @@ def _weight_of_name(match: re.Match[str], name: str, lead: str, beside: int) -> 
     if lead == "at" and "," in match["place"] and GOES_ON.match(match.string, match.end()):
         # `at Oldport, Gullshire.`
         return max(beside, NEAR_A_PLACE)
-    is_town = match["side"] or (beside and " " not in name)
+    if lead == "from" and _SEEN.search(_before(match)):
+        return max(beside, NEAR_A_PLACE)
+    is_town = match["side"] or is_natural_name(name) or (beside and " " not in name)
     if lead == "of" and is_town and VIEW.search(_before(match)):
         # `a view of downtown Oldport`, `a view of Oldport on May 5`.
         return max(beside, NEAR_A_PLACE)

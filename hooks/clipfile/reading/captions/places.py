@@ -12,6 +12,7 @@ from clipfile.reading.captions.place_phrases import (
     NAME_BEFORE,
     OUTSKIRTS,
     PHRASE,
+    SIDE_OF,
     SITE,
     SKY,
     WHOSE,
@@ -93,6 +94,11 @@ def _town_before(sentence: str, found: list[FoundPlace], best: FoundPlace) -> st
     if joined and (name_key(joined) in LANDMARKS or _is_site(joined)):
         # `at Oldport Airport in Ruritania`: where the site is.
         return None
+    if (side := SIDE_OF.search(before)) and (
+        town := next((each for each in found if each.end == side.start()), None)
+    ):
+        # `in the village of Elm, south of Oldport in Ruritania`.
+        return town.place
     names = NAME_BEFORE.search(before, max(0, len(before) - SEARCHED))
     if joined or names is None:
         return joined

@@ -12,7 +12,7 @@ from clipfile.slugs import name_key
 _GENERIC = (ORGANISATION_WORDS | NO_PERSON_WORDS).difference(
     "new saint north south east west city green white red black town island islands port bay "
     "beach lake river valley mount fort camp islamic high great grand village springs park heights "
-    "bank strip coast water".split()
+    "bank strip coast water big spring mountain castle".split()
 )
 """Words of buildings, bodies and events; the others are words of towns' names as well."""
 _EVENTS = frozenset(
