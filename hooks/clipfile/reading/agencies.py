@@ -9,7 +9,10 @@ def keys_of(text: str) -> frozenset[str]:
 
 
 WIRES = keys_of(
-    "Keystone-SDA|Keystone-ATS|"
+    "Keystone-SDA|Keystone-ATS|Adnkronos|Askanews|LaPresse|Europa Press|Servimedia|Télam|Notimex|"
+    "Agência Brasil|Agencia Brasil|HINA|Tanjug|TASR|ČTK|BNS|LETA|ELTA|BELTA|Ukrinform|Interfax|"
+    "RIA Novosti|Azertac|Kazinform|IRNA|ISNA|WAFA|WAM|KUNA|QNA|Antara|VNA|Vietnam News Agency|"
+    "Central News Agency|epd|KNA|STT|UNI|BSS|UNB|"
     "AAP|ABC News|AFP|ANI|ANP|ANSA|AP|APA|Agence France-Presse|Agencia EFE|Agerpres|"
     "Anadolu|Associated Press|BBC News|BTA|Belga|Bernama|Bloomberg|Bloomberg News|CNN|"
     "CTK|Canadian Press|China News Service|EFE|EPA|EPA-EFE|Getty Images|IANS|Jiji Press|"

@@ -56,6 +56,10 @@ _BETWEEN_NAMES = re.compile(
     r"\s*[,;|/•·&(]\s*|\s+(?:and|with|y|e|et|und|και|in|for|at|avec|con|mit)\s+|\s+[-–—]\s+",
     re.IGNORECASE,
 )
+_FROM_WHERE = re.compile(
+    r"\s+in\s+[A-ZÀ-Þ][\w.'’ -]*?(?=\s+(?:and|with|und|y|et)\s|\s*[,;|/(&]|\Z)"
+)
+"""` in Elm Bay` behind a writer: whence the report comes."""
 _AROUND_NAMES = " .:()@*-–—"
 _HANDLE = re.compile(r"\s@\w+")
 """A network's name behind a writer's, and the office behind it."""
@@ -130,6 +134,7 @@ def _named(text: str) -> Byline | None:
     day = find_day(text)
     if day:
         text = re.sub(r"\W+(?:on|le|el|il)?\W*\Z", "", text[: day[1]])
+    text = _FROM_WHERE.sub("", text)
     names: list[str] = []
     agency = None
     for number, part in enumerate(_BETWEEN_NAMES.split(text.strip(_AROUND_NAMES))):

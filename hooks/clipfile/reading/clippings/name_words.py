@@ -63,7 +63,7 @@ ORGANISATION_WORDS = _words(
     mausoleum monastery moschee mosque motorway mutual parkway pavilion pier pkwy planetarium priory
     promenade quarry racecourse raceway refinery reservoir sanctuary seminary shipyard shrine
     speedway steakhouse synagogue tollway turnpike velodrome viaduct waterworks wharf winery
-    βουλή δήμος κόμμα λιμάνι πανεπιστήμιο υπουργείο
+    gmbh spa oyj βουλή δήμος κόμμα λιμάνι πανεπιστήμιο υπουργείο
     """
 )
 """Words of organisations, places, works and events: a name with one of them is no person's."""

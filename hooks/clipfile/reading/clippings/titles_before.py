@@ -125,7 +125,13 @@ def office_of_state(name: Name) -> Token | None:
 
 
 def without_german_noun(tokens: list[Token], name: Name) -> list[Token]:
-    """`nach Angaben von Ada Quill Mängel gefunden`: German nouns have a capital, too."""
+    """`nach Angaben von Ada Quill Mängel gefunden`: German nouns have a capital, too.
+
+    Also before the name: `die Werkstatt von Ada Quill`.
+    """
+    is_whose = len(tokens) > len(("Werkstatt", "von", "Ada")) and tokens[1].key == "von"
+    if is_whose and is_first_name(tokens[2].key) and not is_first_name(tokens[0].key):
+        return tokens[2:]
     is_long = len(tokens) == len(("Ada", "Quill", "Mängel")) and tokens[1].is_capital
     is_told = (
         is_long
