@@ -26,11 +26,12 @@ _PROVIDED = re.compile(
 )
 _LINE_START = re.compile(
     r"\s(?:(?<=[.!?\"”)].)\s*(?:[–—-]\s+(?=[A-Z]))?(?=\S)|(?<!\s\s)(?:\s+|(?<=\n))(?=\S)|"
-    r"(?<!\s\s)\s*[/—–-]\s+(?=[A-Z])|(?<=toggle caption.)\s*)|"
-    r"(?<=[a-z\d]\.)(?=[A-Z]\S+ [A-Z])",
+    r"(?<!\s\s)\s*[/—–-]\s+(?=[A-Z])|(?<=toggle caption.)\s*)",
     re.DOTALL,
 )
 """Behind it, and at the head of a string, a bare credit line can begin."""
+_GLUED = re.compile(r"\.(?<=[a-z\d]\.)(?=[A-Z]\S+ [A-Z])")
+"""`in Oldport.Ada Quill / AFP`: a line behind a full stop without a space."""
 _AGENCY_BEHIND_HYPHEN = re.compile(
     r"[a-z]-(?:USA TODAY (?:Sports|Network)|Imagn Images|US PRESSWIRE)\Z|"
     r"[a-z]—(?:AP|AFP|Reuters|Getty Images|Redux|Bloomberg|EPA)\Z"
@@ -67,6 +68,12 @@ _BEFORE_AGENCY = re.compile(
 """`ADA QUILL (EFE)`, as Spanish papers print it."""
 _AGENCY_AND_NAME = re.compile(r"(?:AFP|AP|REUTERS|Reuters|EFE|EPA|ANSA|dpa|ATS)\s[-–—]\s(?=[A-Z])")
 """`AFP - ADA QUILL`, as French sites print it."""
+_GIVEN = re.compile(
+    r"(?<=[.!?\"”] )(?:Submitted|Contributed|Courtesy|Provided|Supplied|Staff|Handout) photo"
+    r"\.?\s*\Z"
+)
+"""`Submitted photo` behind a sentence, at the end."""
+_LONGEST_GIVEN = 30
 _FOR_PAPER = re.compile(r"\sfor\s(?=The [A-Z]|[A-Z]{3})")
 _STAFF = NOBODY - {""}
 
@@ -82,7 +89,8 @@ def bare_credits(text: str) -> Iterator[Stretch]:
             if is_agency(text[begin : begin + LONGEST]):
                 yield Stretch(begin, len(text.rstrip()), text[begin:].strip())
             continue
-        if provided := _PROVIDED.match(text, begin):
+        is_passed_on = " via " in text[begin : begin + LONGEST]
+        if is_passed_on and (provided := _PROVIDED.match(text, begin)):
             yield Stretch(begin, provided.end(), provided[0])
             continue
         if not can_begin_line(text, begin) or not _leads_to_mark(text, begin, mark):
@@ -104,8 +112,9 @@ def _line_starts(text: str) -> Iterator[int]:
     head = first.end() if first else len(text) - len(text.lstrip())
     if head < len(text):
         yield head
-    for match in _LINE_START.finditer(text, head):
-        yield match.end()
+    starts = [match.end() for match in _LINE_START.finditer(text, head)]
+    glued = [match.end() for match in _GLUED.finditer(text, head)]
+    yield from sorted(starts + glued) if glued else starts
 
 
 def _leads_to_mark(text: str, start: int, mark: re.Match[str]) -> bool:
@@ -124,13 +133,15 @@ def _at_end(text: str) -> Iterator[Stretch]:
     for passed in _PASSED_ON.finditer(text) if " via " in text else ():
         if is_first_name(passed["first"]):
             yield Stretch(passed.start(), passed.end(), passed[0])
-    paper = _BEFORE_PAPER.search(text, start)
+    paper = _BEFORE_PAPER.search(text, start) if ", " in text[start:] else None
     if paper and is_first_name(paper["first"]) and is_organisation(paper["paper"]):
         yield Stretch(paper.start(), len(text.rstrip()), paper[0].strip())
     behind = _BEFORE_AGENCY.search(text, start) if text.rstrip().endswith(")") else None
     if behind and is_agency(behind["agency"]) and is_person(behind["name"]):
         line = f"{behind['name']}/{behind['agency']}"
         yield Stretch(behind.start(), len(text.rstrip()), line)
+    if given := _GIVEN.search(text, max(start, len(text) - _LONGEST_GIVEN)):
+        yield Stretch(given.start(), given.end(), given[0])
     address = _BEFORE_ADDRESS.search(text, start) if "@" in text[start:] else None
     if address and is_first_name(address["first"]):
         yield Stretch(address.start(), len(text.rstrip()), address["name"])

@@ -77,7 +77,9 @@ def _as_user(part: Part) -> Part:
 
 def parts_of(text: str) -> list[Part]:
     """The persons, the organisation, or both, that one stretch between slashes names."""
-    text = _FOR_CLIENT.sub("", _LABEL.sub("", text.strip(" \t|,;:·"))).removeprefix("HO-")
+    text = text.strip(" \t|,;:·")
+    text = _LABEL.sub("", text) if ":" in text else text
+    text = _FOR_CLIENT.sub("", text).removeprefix("HO-")
     if name_key(text) not in NOBODY:
         text = without_rank(text)
     if name_key(text) in NOBODY or _NUMBER.fullmatch(text):

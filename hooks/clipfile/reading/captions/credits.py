@@ -63,7 +63,6 @@ _BEFORE_COLON = re.compile(
 _ALONE = re.compile(
     r"(?:REUTERS|AP Photo|AFP PHOTO|PA Photo|"
     r"(?:SUBMITTED|CONTRIBUTED|COURTESY|PROVIDED|SUPPLIED|STAFF|HANDOUT) PHOTO|"
-    r"(?<=[.!?\"”] )(?:Submitted|Contributed|Courtesy|Provided|Supplied|Staff|Handout) photo|"
     r"— ?(?P<dash>[A-Z][\w .]{1,30}?)(?: pics?| photos?)?)"
     r"\.?\s*(?=\Z|\n|  )"
 )
