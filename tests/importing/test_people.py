@@ -2,8 +2,8 @@
 
 import pytest
 
-from clipfile.reading.clippings.cores import person_key
-from clipfile.reading.clippings.people import people_in
+from clipfile.reading.clippings.persons.cores import person_key
+from clipfile.reading.clippings.persons.people import people_in
 
 
 def names(*paragraphs, known=None):

@@ -20,7 +20,7 @@ from clipfile.memory import Memory, open_memory
 from clipfile.pages.site import findings_key, plan_site
 from clipfile.problems import Problem
 from clipfile.progress import Progress
-from clipfile.reading.clippings.cores import person_key
+from clipfile.reading.clippings.persons.cores import person_key
 from clipfile.reading.files import read_bytes
 from clipfile.reading.header import LONGEST_FILE, read_header
 from clipfile.reading.inventory import take_inventory

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TypeAlias
 
 from clipfile.reading.clippings.clipping import Clipping
-from clipfile.reading.clippings.people import Suggestion
+from clipfile.reading.clippings.persons.people import Suggestion
 from clipfile.reading.header import LONGEST_FILE
 
 Value: TypeAlias = "str | list[str]"

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from clipfile.reading.clippings.people import people_in
+from clipfile.reading.clippings.persons.people import people_in
 from clipfile.reading.dates import read_date
 from clipfile.reading.incoming import Incoming, RefusedError, Value, text_of
 from clipfile.reading.post_headers import split_post

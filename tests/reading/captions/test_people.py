@@ -2,7 +2,7 @@
 
 import pytest
 
-from clipfile.reading.captions.people import people_shown
+from clipfile.reading.captions.persons.people import people_shown
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from clipfile.reading.captions.places import place_in_text
+from clipfile.reading.captions.places.places import place_in_text
 
 
 @pytest.mark.parametrize(

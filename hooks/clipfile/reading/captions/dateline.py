@@ -4,7 +4,7 @@ import re
 from typing import NamedTuple
 
 from clipfile.reading.captions.dates_in_text import DATE, MONTH
-from clipfile.reading.captions.known_places import CITIES, REGIONS
+from clipfile.reading.captions.places.known_places import CITIES, REGIONS
 from clipfile.reading.written_dates import WrittenDate, dates_in
 from clipfile.slugs import name_key
 

@@ -10,15 +10,15 @@ from itertools import zip_longest
 
 from clipfile.model import Caption, PartialDate
 from clipfile.reading.agencies import AGENCIES
-from clipfile.reading.captions.credit import Credit, read_credit
-from clipfile.reading.captions.credits import credit_at_head
+from clipfile.reading.captions.credits.credit import Credit, read_credit
+from clipfile.reading.captions.credits.credits import credit_at_head
+from clipfile.reading.captions.credits.notes import split_notes
 from clipfile.reading.captions.dateline import read_dateline
 from clipfile.reading.captions.dates_in_text import date_of_picture, with_year_of
 from clipfile.reading.captions.flags import read_flags
-from clipfile.reading.captions.notes import split_notes
-from clipfile.reading.captions.people import people_shown
+from clipfile.reading.captions.persons.people import people_shown
 from clipfile.reading.captions.pieces import Kind, Piece, Sheet, text_of
-from clipfile.reading.captions.places import place_in_text
+from clipfile.reading.captions.places.places import place_in_text
 from clipfile.reading.captions.splitting import credit_groups, split
 from clipfile.reading.first_names import is_first_name
 from clipfile.reading.written_dates import WrittenDate, dates_in

@@ -3,8 +3,8 @@
 import re
 from functools import lru_cache
 
-from clipfile.reading.captions.known_places import REGIONS
-from clipfile.reading.captions.titles import TITLES
+from clipfile.reading.captions.persons.titles import TITLES
+from clipfile.reading.captions.places.known_places import REGIONS
 from clipfile.slugs import name_key
 
 _STOP = re.compile(r"[.!?][\"”’)\]]*\s+(?=[^\Wa-z_]|[\"“(\[-])")

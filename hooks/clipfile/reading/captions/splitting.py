@@ -4,10 +4,10 @@ import re
 from itertools import pairwise
 from typing import NamedTuple
 
-from clipfile.reading.captions.credit_lines import Stretch
-from clipfile.reading.captions.credits import find_credits
+from clipfile.reading.captions.credits.credit_lines import Stretch
+from clipfile.reading.captions.credits.credits import find_credits
+from clipfile.reading.captions.credits.notes import noise_at, note_at
 from clipfile.reading.captions.dateline import starts_caption
-from clipfile.reading.captions.notes import noise_at, note_at
 
 _BETWEEN = re.compile(r"[\s,;.|/–—-]*")
 _SENTENCE_END = re.compile(r"(?<=[.!?\"”)\]])\s+(?=[^\Wa-z\d_]|\[|\()")

@@ -7,11 +7,11 @@ from dataclasses import dataclass, replace
 
 from clipfile.model import Caption, PartialDate
 from clipfile.reading.captions.grammar import parse_caption
-from clipfile.reading.clippings.cores import person_key
 from clipfile.reading.clippings.credits import readable_caption
 from clipfile.reading.clippings.head import read_head
 from clipfile.reading.clippings.lines import read_dateline
-from clipfile.reading.clippings.people import Suggestion, people_in
+from clipfile.reading.clippings.persons.cores import person_key
+from clipfile.reading.clippings.persons.people import Suggestion, people_in
 from clipfile.reading.clippings.picture_lines import Pictures
 from clipfile.reading.clippings.raw_lines import Line, lines_of
 from clipfile.reading.clippings.sorting import Sorting, without_authors

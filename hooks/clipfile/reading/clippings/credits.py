@@ -8,9 +8,9 @@ own rules say.
 import re
 from collections.abc import Sequence
 
-from clipfile.reading.captions.credit import read_credit
-from clipfile.reading.captions.credit_lines import is_agency
-from clipfile.reading.captions.credits import credit_at_head
+from clipfile.reading.captions.credits.credit import read_credit
+from clipfile.reading.captions.credits.credit_lines import is_agency
+from clipfile.reading.captions.credits.credits import credit_at_head
 from clipfile.reading.captions.dateline import starts_caption
 from clipfile.reading.captions.splitting import credits_with_notes
 from clipfile.reading.clippings.lines import read_dateline

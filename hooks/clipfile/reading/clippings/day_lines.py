@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from clipfile.model import PartialDate
 from clipfile.reading.clippings.lines import is_agency, is_name
-from clipfile.reading.clippings.name_words import PARTICLES
+from clipfile.reading.clippings.persons.name_words import PARTICLES
 from clipfile.reading.written_dates import find_day
 
 _AROUND_A_DAY = re.compile(

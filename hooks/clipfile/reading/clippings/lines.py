@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from clipfile.model import PartialDate
 from clipfile.reading.agencies import AGENCIES
-from clipfile.reading.clippings.name_words import ORGANISATION_WORDS, PARTICLES
+from clipfile.reading.clippings.persons.name_words import ORGANISATION_WORDS, PARTICLES
 from clipfile.reading.offices import ROLES
 from clipfile.reading.organisations import is_organisation
 from clipfile.reading.written_dates import find_day

@@ -1,0 +1,1 @@
+"""Who made and gave a picture, and what may be done with it."""

@@ -1,0 +1,1 @@
+"""Whom a caption shows, and whom it only names."""

@@ -1,0 +1,1 @@
+"""The place that a caption's words state."""

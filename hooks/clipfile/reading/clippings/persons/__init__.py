@@ -1,0 +1,1 @@
+"""The persons whom a raw text names."""
