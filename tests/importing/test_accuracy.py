@@ -20,7 +20,7 @@ def score(*arguments: str) -> subprocess.CompletedProcess[str]:
 def test_the_composed_texts_reach_their_floors() -> None:
     done = score(str(ROOT / "tests" / "importing" / "clippings"))
     assert (done.returncode, done.stderr) == (0, "")
-    assert done.stdout.startswith("clippings: 169 texts\npart ")
+    assert done.stdout.startswith("clippings: 179 texts\npart ")
 
 
 def test_a_figure_below_its_floor_is_a_failure_and_is_named(tmp_path: Path) -> None:

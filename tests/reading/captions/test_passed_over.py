@@ -7,14 +7,10 @@ import re
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from clipfile.reading.captions import (
-    bare_credits,
-    credit,
-    names,
-    notes,
-    place_phrases,
-)
-from clipfile.reading.captions import credits as credits_
+from clipfile.reading.captions.credits import bare_credits, credit, notes
+from clipfile.reading.captions.credits import credits as credits_
+from clipfile.reading.captions.persons import names
+from clipfile.reading.captions.places import place_phrases
 
 _FRAGMENTS = st.sampled_from(
     "Photo by |photo: |PHOTO: |Credit: |credit: |CREDIT: |MANDATORY CREDIT |Mandatory credit |"
