@@ -267,6 +267,8 @@ from clipfile.reading.captions.persons.people import people_shown
         ("Sen. Ada Quill, D-Las Cruces, left, waves.", ["Ada Quill"]),
         ("Sami herders drive reindeer into a corral.", []),
         ("Oldport's defender #4 Wellington Quill waves.", ["Wellington Quill"]),
+        ("A man picks up a parcel from pharmacist Ada Quill at a counter.", ["Ada Quill"]),
+        ("A man takes a train from Quayside.", []),
         ("Ada Quill has a week to strike a deal with Bela Marsh.", ["Ada Quill"]),
         # A word that is also a noun is a verb before what it is done to.
         ("Gov. Harrietta Quill plants an oak.", ["Harrietta Quill"]),

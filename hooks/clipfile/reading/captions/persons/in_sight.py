@@ -27,6 +27,9 @@ _HANDING = frozenset(
     "awarded shown passed offered".split()
 )
 """`hands the cup to Ada Quill`, `pins a medal on her`, `pours wine for her`."""
+_TAKING = frozenset(
+    "receives receive takes take accepts accept gets picks buys buy collects borrows".split()
+)
 _ASIDE = frozenset((",", "in", "on", "at", "during", "after", "before"))
 _SEARCHED_FOR_HANDING = 8
 _SEARCHED_FOR_AFTER = 8
@@ -62,7 +65,8 @@ def is_in_sight(clause: Clause, at: int, run: Run) -> bool:
         or (word == "by" and _is_beaten(clause, at))
         or (word in {"to", "at"} and before in TOWARDS)
         or (word == "on" and before in _FALLING)
-        or (word in {"to", "on", "for"} and _is_handed(clause, at))
+        or (word in {"to", "on", "for"} and _is_handed(clause, at, _HANDING))
+        or (word == "from" and _is_handed(clause, at, _TAKING))
         or (word in {"said", "says"} and before in {",", '"', "”", "’"})
         or (word == "of" and before in _OF_WHOM and not is_on_a_picture(clause, at))
         or (word == "in" and before in {"swears", "swearing"})
@@ -120,11 +124,11 @@ def _is_on_field(clause: Clause, at: int, run: Run) -> bool:
     return run.is_full and (is_players or bool(is_placed))
 
 
-def _is_handed(clause: Clause, at: int) -> bool:
-    """`to` at `at` in `hands the cup to Ada Quill`, `the medal is presented to Ada Quill`."""
+def _is_handed(clause: Clause, at: int, verbs: frozenset[str]) -> bool:
+    """`to` at `at` in `hands the cup to Ada Quill`; `from` in `takes the cup from Ada Quill`."""
     words = [clause.key(n) for n in range(max(0, at - _SEARCHED_FOR_HANDING), at)]
     # `gives thanks in a letter to Ada Quill`.
-    return any(word in _HANDING and _ASIDE.isdisjoint(words[n:]) for n, word in enumerate(words))
+    return any(word in verbs and _ASIDE.isdisjoint(words[n:]) for n, word in enumerate(words))
 
 
 def _is_relative(clause: Clause, at: int, run: Run) -> bool:
