@@ -268,6 +268,11 @@ from clipfile.reading.captions.persons.people import people_shown
         ("Sami herders drive reindeer into a corral.", []),
         ("Oldport's defender #4 Wellington Quill waves.", ["Wellington Quill"]),
         ("A man picks up a parcel from pharmacist Ada Quill at a counter.", ["Ada Quill"]),
+        (
+            "Ada Quill #14 of the Oldport Gulls and coach Bela Marsh look on.",
+            ["Ada Quill", "Bela Marsh"],
+        ),
+        ("Trainer Ada Quill leads Whispering Reed back to the stable.", ["Ada Quill"]),
         ("A man takes a train from Quayside.", []),
         ("Ada Quill has a week to strike a deal with Bela Marsh.", ["Ada Quill"]),
         # A word that is also a noun is a verb before what it is done to.

@@ -16,6 +16,12 @@ from clipfile.reading.captions.places.places import place_in_text
         ("Ada Quill speaks in central London to a crowd.", "London"),
         ("Ada Quill speaks in Oldport, southern Maine, on May 1.", "Oldport, southern Maine"),
         ("Ada Quill speaks outside a shop in Oldport, Fla.", "Oldport, Fla."),
+        ("A wall along the Gull River in Brindle district, Peru, May 1.", "Brindle district, Peru"),
+        ("A boy in the Elm district of Ruritania's capital Oldport on May 1.", "Oldport"),
+        (
+            "Men ride amid an attack on Ruritania, near Oldport, Brindle region, Ukraine May 1.",
+            "Oldport, Brindle region, Ukraine",
+        ),
         ("Ada Quill at the White House.", "White House"),
         ("Ada Quill at Gull Arena, Oldport, Maine, May 1, 2020.", "Oldport, Maine"),
         ("The quay in fog, Oldport, Maine, May 1, 2020.", "Oldport, Maine"),

@@ -64,7 +64,7 @@ _AGENCY_COLON = re.compile(r"(?P<of>[A-Z][^:/|()]{1,40}?)\s*:\s+(?=[A-Z])")
 _SUFFIX = re.compile(
     r"(?:[\s,/|–—-]*(?:(?<=, )(?:pool|ho)\b|\blivepic|\bfiles?(?:[ -](?:photo|pic|image)s?)?|"
     r"\breleased|\billustration|"
-    r"\blicense photo|\bhandout|\bRT[RX]\w+|[.,]\s*courtesy of [^/]{1,60})|[\s.,;:|/–—-]+)\Z",
+    r"\blicense photo|\bhandout|\bRT[A-Z]\d\w+|[.,]\s*courtesy of [^/]{1,60})|[\s.,;:|/–—-]+)\Z",
     re.IGNORECASE,
 )
 _LONGEST_SUFFIX = 100

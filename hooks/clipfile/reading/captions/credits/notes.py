@@ -56,7 +56,7 @@ _COPYRIGHT = re.compile(
 _NOISE = re.compile(
     r"TPX IMAGES OF THE DAY|GLOBAL BUSINESS WEEK AHEAD(?: PACKAGE)?|"
     r"(?:REFILE|CORRECTION)\s*[-–—:][^a-z]{3,100}(?=\s|\Z)|"
-    r"ORG XMIT:?\s*\S+|[-–]?\s*RC\w{10,}|-\s*(?:RTR|RTX|GM|BEST)\w+|"
+    r"ORG XMIT:?\s*\S+|[-–]?\s*RC\w{10,}|-\s*(?:RT[A-Z]|GM|BEST)\w+|"
     r"(?:Purchase|Acquire) Licensing Rights(?:\s*,?\s*opens new tab)?|,?\s*opens new tab|"
     r"\|?\s*License Photo|SEARCH [\"“][^\"”]{1,80}[\"”][^.]{0,120}\.?|Matching text \S+|"
     r"\+{3}[^+]{1,60}\+{3}|#[A-Z]{3,}\b|Read [Mm]ore|hide caption|toggle caption|"

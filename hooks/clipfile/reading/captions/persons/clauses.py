@@ -22,7 +22,7 @@ _LONGEST_MARKER = 8
 """Words and marks from the bracket that opens to the one that closes."""
 _RACING = re.compile(
     r"\b(?:[Jj]ockeys?|(?:Derby|Preakness|Belmont|Grand National|Cheltenham|Stakes|Handicap|"
-    r"Racecourse|Harness)\b)"
+    r"Racecourse|Harness)\b|(?:racecourse|racetrack|paddock|to the stables?)\b)"
 )
 _NOBILITY = re.compile(NOBILITY)
 _ROYAL = frozenset("prince princess king queen emperor empress".split())

@@ -28,7 +28,8 @@ _HANDING = frozenset(
 )
 """`hands the cup to Ada Quill`, `pins a medal on her`, `pours wine for her`."""
 _TAKING = frozenset(
-    "receives receive takes take accepts accept gets picks buys buy collects borrows".split()
+    "receives receiving receive taking accepting takes take accepts accept gets picks buys buy "
+    "collects borrows".split()
 )
 _ASIDE = frozenset((",", "in", "on", "at", "during", "after", "before"))
 _SEARCHED_FOR_HANDING = 8

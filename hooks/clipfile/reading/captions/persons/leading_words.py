@@ -204,4 +204,8 @@ def _before_country(clause: Clause, at: int, shown: Mapping[int, bool]) -> int:
         return at
     small = clause.runs[number].start - 1
     small -= clause.key(small) == "the"
-    return small - 1 if clause.key(small) in {"of", "from"} else at
+    if clause.key(small) not in {"of", "from"}:
+        return at
+    # `Ada Quill #14 of the Oldport Gulls`.
+    is_number = clause.key(small - 1).isdigit() and clause.word(small - 2) == "#"
+    return small - (len(("#", "14", "of")) if is_number else 1)

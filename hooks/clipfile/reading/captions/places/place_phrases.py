@@ -52,7 +52,8 @@ _LEAD = (
     r"overlook(?:s|ing)|"
     r"below|above|beneath|beyond|along|into|out of|"
     r"from|on|On|inside|Inside|around|through|across|Across|over|Over|of|towards?)\s+|"
-    rf",\s+)(?:[A-Z]\w+['’]s\s(?=[a-z]))?{_STATE_OF}?(?P<kind>(?:the\s)?{_KIND})?(?P<side>(?:the\s)?{_SIDE})?"
+    rf",\s+)(?:[A-Z]\w+['’]s\s(?=[a-z]))?{_STATE_OF}?(?P<kind>(?:the\s)?{_KIND})?"
+    rf"(?:[A-Z]\w+['’]s\scapital\s)?(?P<side>(?:the\s)?{_SIDE})?"
 )
 PHRASE = re.compile(rf"{_LEAD}{_LIST}")
 """A word that leads to a place, and the place: groups `lead`, `kind`, `side` and `place`."""

@@ -79,6 +79,11 @@ def _best(sentence: str, found: list[FoundPlace]) -> FoundPlace | None:
     return towns[0] if towns else best
 
 
+def _is_long(name: str) -> bool:
+    """Whether a water runs through more than one place."""
+    return name.endswith((" River", " Canal", " Creek")) or name.startswith("River ")
+
+
 def _town_before(sentence: str, found: list[FoundPlace], best: FoundPlace) -> str | None:
     """`Oldport` in `in Oldport in the south of France`, when the best place is a whole region."""
     whole = AROUND.sub("", best.place.partition(",")[0]).removeprefix("the ")
@@ -91,8 +96,8 @@ def _town_before(sentence: str, found: list[FoundPlace], best: FoundPlace) -> st
     if beside and beside.is_whole:
         # `in Oldport on the island of Elm in Ruritania`.
         return _town_before(sentence, found, beside) or joined
-    if joined and (name_key(joined) in LANDMARKS or _is_site(joined)):
-        # `at Oldport Airport in Ruritania`: where the site is.
+    if joined and (name_key(joined) in LANDMARKS or _is_site(joined) or _is_long(joined)):
+        # `at Oldport Airport in Ruritania`, `along the Gull River in Elm district`.
         return None
     if (side := SIDE_OF.search(before)) and (
         town := next((each for each in found if each.end == side.start()), None)

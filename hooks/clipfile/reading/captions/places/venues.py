@@ -93,4 +93,7 @@ def without_venue(parts: list[str], match: re.Match[str]) -> list[str]:
         # `at the port of Elm, Gull Island, Ruritania`.
         return parts
     # `near Oldport, Brindle region, Maine` names the town.
-    return parts if lead in {"near", "outside"} and not is_venue else parts[1:]
+    if lead in {"near", "outside"} and not is_venue:
+        return parts
+    # `on Ruritania, near Oldport, Brindle region, Maine`.
+    return [re.sub(r"\A(?:near|outside) ", "", parts[1]), *parts[2:]]
