@@ -40,6 +40,7 @@ _BEFORE_BODIES = frozenset(
 )
 """Before a person as well: `dancer of the troupe Ada Quill`."""
 _QUOTES = frozenset((("'", "'"), ("‘", "’")))
+_INSIDE_NOBLE = frozenset("of the und and".split())
 _STAGES = frozenset(
     "singer rapper musician dj footballer drummer guitarist singer-songwriter artist vocalist "
     "comedian".split()
@@ -84,7 +85,8 @@ def _has_number(clause: Clause, run: Run) -> bool:
 
 def _is_of_a_noble(clause: Clause, number: int) -> bool:
     """`Oldport` in `Princess Ada of Oldport`."""
-    before = clause.runs[number - 1] if number else None
+    is_joined = clause.runs[number].before in _INSIDE_NOBLE
+    before = clause.runs[number - 1] if number and is_joined else None
     noble = clause.nobility(before) if before else ""
     first = clause.tokens[clause.runs[number].start]
     return before is not None and first.start < clause.end_of(before) + len(noble)
