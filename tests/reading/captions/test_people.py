@@ -273,6 +273,8 @@ from clipfile.reading.captions.persons.people import people_shown
             ["Ada Quill", "Bela Marsh"],
         ),
         ("Trainer Ada Quill leads Whispering Reed back to the stable.", ["Ada Quill"]),
+        ("Singing sisters Zdenka and Ada Quill rehearse.", ["Zdenka Quill", "Ada Quill"]),
+        ("A ship unloads at Oldport, Northern Mariana Islands.", []),
         ("A man takes a train from Quayside.", []),
         ("Ada Quill has a week to strike a deal with Bela Marsh.", ["Ada Quill"]),
         # A word that is also a noun is a verb before what it is done to.

@@ -198,7 +198,7 @@ _PLACE_ENDS = frozenset(
     "award awards cup trophy foundation memorial institute agency ministry department committee "
     "commission council association federation company corporation group bank party final finals "
     "playoffs series tournament classic stakes derby prix bowl championship championships league "
-    "festival convention trial".split()
+    "festival convention trial islands mountains".split()
 )
 """With these a given name begins the name of a thing: `Ada Quill Library`."""
 

@@ -199,7 +199,8 @@ def _with_shared_surname(clause: Clause, number: int) -> str | None:
     """`Phil and Don Quill`, `Ada, Bela, and Cora Quill`."""
     run = clause.runs[number]
     given = run.words[run.titles :]
-    if len(given) != 1 or run.is_possessive or not _can_be_given(run, given[0]):
+    is_sibling = run.before in _SEVERAL_KIN
+    if len(given) != 1 or run.is_possessive or not (is_sibling or _can_be_given(run, given[0])):
         return None
     if clause.nobility(run):
         return None
