@@ -42,12 +42,12 @@ _AT_END = re.compile(
     r"(?<=[a-zß-öø-ÿ)”\"] )(?P<first>[A-Z][\w'’-]+) (?:[A-Z]\.? )?[A-Z][\w'’-]+"
     r"(?P<rest>\s?/\s?[A-Z][^/().]{1,40}(?:/[^/().]{1,40})?)\s*\Z"
 )
+"""`in Oldport Ada Quill/PA Wire`, at the end of a string, behind words without a full stop."""
 _PASSED_ON = re.compile(
     r"(?<=[\w)”\"] )(?P<first>[A-Z][\w'’-]+) (?:[A-Z]\. )?[A-Z][\w'’-]+"
     r"/[A-Z][\w .&-]{1,40} via (?:REUTERS|Reuters|AP|AFP|Getty Images|EPA)\b"
 )
 """`Ada Quill/Gull News via REUTERS`, behind words without a full stop."""
-"""`in Oldport Ada Quill/PA Wire`, at the end of a string, behind words without a full stop."""
 _LONGEST_AT_END = 120
 _BETWEEN_WORDS = re.compile(r"[\s,&]+")
 _BEFORE_ADDRESS = re.compile(

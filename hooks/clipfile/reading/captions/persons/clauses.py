@@ -69,6 +69,19 @@ class Clause:
         """The token at `at` as written; empty where there is none."""
         return self.tokens[at].text if 0 <= at < len(self.tokens) else ""
 
+    def keys_before(self, at: int, count: int) -> list[str]:
+        """The keys of up to `count` tokens before `at`, in their order."""
+        return [token.key for token in self.tokens[max(0, at - count) : at]]
+
+    def run_ending(self, at: int) -> Run | None:
+        """The run whose last token is the one at `at`."""
+        number = self.run_at.get(at)
+        return None if number is None else self.runs[number]
+
+    def is_players_number(self, at: int) -> bool:
+        """Whether the token at `at` is the `14` of `#14`."""
+        return self.key(at).isdigit() and self.word(at - 1) == "#"
+
     def is_marked(self, run: Run) -> bool:
         """Whether a side or a number stands behind the name."""
         return not run.is_possessive and bool(_MARKER.match(self.text, self.end_of(run)))

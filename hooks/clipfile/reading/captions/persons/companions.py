@@ -38,8 +38,8 @@ def is_companion(clause: Clause, at: int, run: Run) -> bool:
             return True
         if _is_contest_to_come(clause, at):
             return False
-        words = range(max(0, at - _SEARCHED_FOR_TIMES), at)
-        return _OTHER_TIMES.isdisjoint(map(clause.key, words)) and not _is_still_to_come(clause, at)
+        is_now = _OTHER_TIMES.isdisjoint(clause.keys_before(at, _SEARCHED_FOR_TIMES))
+        return is_now and not _is_still_to_come(clause, at)
     return True
 
 
@@ -52,17 +52,17 @@ def _is_in_relative_clause(clause: Clause, at: int) -> bool:
 
 def _is_meant(clause: Clause, at: int) -> bool:
     """`has a week to strike a deal with Ada Quill`: what is meant to be."""
-    before = [clause.key(n) for n in range(max(0, at - _SEARCHED_FOR_DEALS), at)]
+    before = clause.keys_before(at, _SEARCHED_FOR_DEALS)
     return "to" in before and before[-1] in _DEALS
 
 
 def _is_contest_to_come(clause: Clause, at: int) -> bool:
     """`before the start of his game with Ada Quill`: she may not be there yet."""
-    before = set(map(clause.key, range(max(0, at - _SEARCHED_FOR_ARRIVALS), at)))
+    before = clause.keys_before(at, _SEARCHED_FOR_ARRIVALS)
     return clause.key(at - 1) in CONTESTS and not _OTHER_TIMES.isdisjoint(before)
 
 
 def _is_still_to_come(clause: Clause, at: int) -> bool:
     """`arrives for a meeting with Ada Quill`: nobody but who arrives is there yet."""
-    before = [clause.key(n) for n in range(max(0, at - _SEARCHED_FOR_ARRIVALS), at)]
+    before = clause.keys_before(at, _SEARCHED_FOR_ARRIVALS)
     return "for" in before and not _ARRIVING.isdisjoint(before[: before.index("for")])

@@ -25,8 +25,8 @@ def is_doubtful(clause: Clause, run: Run) -> bool:
 def _is_opposed(clause: Clause, run: Run) -> bool:
     """`the match between Oldport Vale and Quayside Moor`: teams."""
     at = run.start - 1
-    if run.before in AND and clause.run_at.get(at - 1) is not None:
-        at = clause.runs[clause.run_at[at - 1]].start - 1
+    if run.before in AND and (other := clause.run_ending(at - 1)):
+        at = other.start - 1
     return clause.key(at) == "between" and clause.key(at - 1) in _CONTESTS
 
 

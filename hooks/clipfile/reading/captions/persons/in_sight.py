@@ -86,7 +86,7 @@ def is_subject_of_the_rest(clause: Clause, run: Run) -> bool:
 
 def _is_beaten(clause: Clause, at: int) -> bool:
     """`beaten by`, `is closed down by`; not `walks off after being beaten by`."""
-    words = [clause.key(n) for n in range(max(0, at - _SEARCHED_FOR_BEATEN), at)]
+    words = clause.keys_before(at, _SEARCHED_FOR_BEATEN)
     is_over = "being" in words and not _OVER.isdisjoint(words[: words.index("being")])
     return not PASSIVES.isdisjoint(words[-3:]) and not is_over
 
@@ -110,7 +110,7 @@ def _is_done_in_sight(clause: Clause, at: int) -> bool:
 
 def _is_opponent(clause: Clause, run: Run) -> bool:
     """`against Oldport Gulls guard Ada Quill`: who plays at a place in a team is on the field."""
-    is_told = "after" in map(clause.key, range(run.start - _SEARCHED_FOR_AFTER, run.start))
+    is_told = "after" in clause.keys_before(run.start, _SEARCHED_FOR_AFTER)
     return clause.key(run.start - 1) in _POSITIONS and not is_told
 
 
@@ -118,8 +118,7 @@ def _is_on_field(clause: Clause, at: int, run: Run) -> bool:
     """`slides in on Oldport's Ada Quill`, `sprays water over third placed Ada Quill`."""
     if clause.key(at) not in _TOWARDS_PLAYERS:
         return False
-    before = clause.run_at.get(run.start - 1)
-    team = clause.runs[before] if before is not None else None
+    team = clause.run_ending(run.start - 1)
     is_players = team is not None and team.is_possessive and team.start == at + 1
     is_placed = PLACED.intersection(map(clause.key, range(at + 1, run.start)))
     return run.is_full and (is_players or bool(is_placed))
@@ -127,7 +126,7 @@ def _is_on_field(clause: Clause, at: int, run: Run) -> bool:
 
 def _is_handed(clause: Clause, at: int, verbs: frozenset[str]) -> bool:
     """`to` at `at` in `hands the cup to Ada Quill`; `from` in `takes the cup from Ada Quill`."""
-    words = [clause.key(n) for n in range(max(0, at - _SEARCHED_FOR_HANDING), at)]
+    words = clause.keys_before(at, _SEARCHED_FOR_HANDING)
     # `gives thanks in a letter to Ada Quill`.
     return any(word in verbs and _ASIDE.isdisjoint(words[n:]) for n, word in enumerate(words))
 

@@ -12,12 +12,7 @@ from clipfile.reading.captions.persons.pictures_in_pictures import (
     is_shown_on_a_picture,
 )
 from clipfile.reading.captions.persons.subjects import NO_ATTRIBUTES, is_day, is_subject
-from clipfile.reading.captions.persons.titles import (
-    ATTRIBUTIVES,
-    HIDING,
-    SHOWING,
-    TITLES,
-)
+from clipfile.reading.captions.persons.titles import BEFORE_NAMES, HIDING, SHOWING
 from clipfile.reading.captions.persons.verbs import is_verb
 from clipfile.reading.captions.persons.words_of_office import (
     is_kind_of_office,
@@ -51,7 +46,6 @@ _BEHIND_PORTRAITS = frozenset(("", ",", ".", "(", "in", "from", "taken", "dated"
 _THEIRS = frozenset("the his her their".split())
 _LONGEST_TRADE = 6
 """Words of `the late blues singer and actor`."""
-_SMALL_TITLES = TITLES | ATTRIBUTIVES
 
 
 def is_shown(clause: Clause, number: int, shown: Mapping[int, bool]) -> bool:
@@ -68,8 +62,9 @@ def is_shown(clause: Clause, number: int, shown: Mapping[int, bool]) -> bool:
     ):
         return True
     at = _before_small_title(clause, at)
+    # The comma may be missing behind a day: `taken on May 7, 2019 Ada Quill, a poet, reads`.
     opens = clause.key(at) == "," or is_day(clause.key(at))
-    if opens and _ends_lead_in(clause, at, shown):
+    if opens and _is_lead_in(clause, shown):
         return True
     if run.titles and at > 0 and is_subject_behind_place(run):
         return True
@@ -80,17 +75,15 @@ def is_shown(clause: Clause, number: int, shown: Mapping[int, bool]) -> bool:
 
 def _is_late(clause: Clause, run: Run) -> bool:
     """`the late blues singer Ada Quill`: she is remembered."""
-    words = [clause.key(n) for n in range(max(0, run.start - _LONGEST_TRADE), run.start)]
+    words = clause.keys_before(run.start, _LONGEST_TRADE)
     late = next((n for n, word in enumerate(words) if word == "late" and n), None)
     return late is not None and words[late - 1] in _THEIRS and HIDING.isdisjoint(words[late:])
 
 
 def _before_possessor(clause: Clause, at: int) -> int:
     """Before `Maine's` in `Maine's Governor Ada Quill`."""
-    number = clause.run_at.get(at)
-    if number is not None and clause.runs[number].is_possessive:
-        return clause.runs[number].start - 1
-    return at
+    run = clause.run_ending(at)
+    return run.start - 1 if run and run.is_possessive else at
 
 
 def _is_portrait(clause: Clause, at: int, run: Run) -> bool:
@@ -114,25 +107,18 @@ def _before_small_title(clause: Clause, at: int) -> int:
     """
     start = at
     while at > 0:
-        number = clause.run_at.get(at)
-        if (
-            number is not None
-            and at < start
-            and clause.key(clause.runs[number].start - 1) == "former"
-        ):
-            at = clause.runs[number].start - 1
-        elif not (clause.word(at).islower() and clause.key(at) in _SMALL_TITLES):
+        run = clause.run_ending(at) if at < start else None
+        if run and run.before == "former":
+            at = run.start - 1
+        elif not (clause.word(at).islower() and clause.key(at) in BEFORE_NAMES):
             break
         at -= 1
     return at - 1 if at < start and clause.key(at) in {"the", "a", "an"} else at
 
 
-def _ends_lead_in(clause: Clause, comma: int, shown: Mapping[int, bool]) -> bool:
+def _is_lead_in(clause: Clause, shown: Mapping[int, bool]) -> bool:
     """`In this image from a video, Ada Quill, a poet, reads`: the first name is the subject."""
-    # The comma may be missing behind a day: `taken on May 7, 2019 Ada Quill, a poet, reads`.
-    is_lead_in = clause.text.startswith(("In this ", "In a"))
-    is_end = clause.key(comma) == "," or clause.key(comma)[:1].isdigit()
-    return is_lead_in and is_end and not any(shown.values())
+    return clause.text.startswith(("In this ", "In a")) and not any(shown.values())
 
 
 def _leads(clause: Clause, at: int, run: Run, shown: Mapping[int, bool]) -> bool:
@@ -207,5 +193,4 @@ def _before_country(clause: Clause, at: int, shown: Mapping[int, bool]) -> int:
     if clause.key(small) not in {"of", "from"}:
         return at
     # `Ada Quill #14 of the Oldport Gulls`.
-    is_number = clause.key(small - 1).isdigit() and clause.word(small - 2) == "#"
-    return small - (len(("#", "14", "of")) if is_number else 1)
+    return small - (len(("#", "14", "of")) if clause.is_players_number(small - 1) else 1)

@@ -7,6 +7,7 @@ from functools import lru_cache
 from clipfile.reading.agencies import AGENCIES
 from clipfile.reading.captions.persons.titles import (
     ATTRIBUTIVES,
+    BEFORE_NAMES,
     KNOWN_ALONE,
     NO_PERSON_WORDS,
     PARTICLES,
@@ -22,7 +23,6 @@ from clipfile.slugs import fold_latin, name_key
 _PLACES = REGIONS | CITIES
 _NO_PERSONS = _PLACES | LANDMARKS | AGENCIES
 _STRANGERS = NO_PERSON_WORDS | TITLES
-_BEFORE_NAMES = TITLES | ATTRIBUTIVES
 _ONLY_TITLES = TITLES - FIRST_NAMES
 _NOT_IN_NAMES = re.compile(
     r"['’](?:ll|re|ve|d|m|t)\Z|\A(?:I|A)\Z|\d|[a-z][A-Z]{1,3}\Z|\A[DRI]-[A-Z]"
@@ -85,7 +85,7 @@ def _is_like_an_office(key: str) -> bool:
 def _is_title(key: str) -> bool:
     """`Gov`, `U.S`, and pairs such as `Singer-songwriter`."""
     pair = [part.strip(".") for part in key.split("-")]
-    is_pair = len(pair) == len(_TWO) and all(part in _BEFORE_NAMES for part in pair)
+    is_pair = len(pair) == len(_TWO) and all(part in BEFORE_NAMES for part in pair)
     return key in TITLES or key.replace(".", "") in TITLES or is_pair
 
 

@@ -79,8 +79,7 @@ def person_named(clause: Clause, number: int, shown: Mapping[int, bool]) -> str 
 
 def _has_number(clause: Clause, run: Run) -> bool:
     """`defender #4 Wellington Quill`: a player, whatever the first name is as well."""
-    is_number = clause.key(run.start - 1).isdigit() and clause.word(run.start - 2) == "#"
-    return is_number and len(run.words) == len(("Ada", "Quill"))
+    return clause.is_players_number(run.start - 1) and len(run.words) == len(("Ada", "Quill"))
 
 
 def _is_of_a_noble(clause: Clause, number: int) -> bool:
@@ -118,8 +117,8 @@ def _is_other(clause: Clause, run: Run) -> bool:
     before = clause.word(run.start - 1)
     is_long = run.titles > len("TV SHOW".split()) and run.words[0].isupper()
     is_heading = run.words[-1].isupper() and (is_long or (before.isupper() and len(before) > 1))
-    is_thing |= is_quoted
-    return is_rating or is_animal or is_thing or (is_heading and not clause.is_shouted)
+    is_star = is_heading and not clause.is_shouted
+    return is_rating or is_animal or is_thing or is_quoted or is_star
 
 
 def _single_name(clause: Clause, number: int, shown: Mapping[int, bool]) -> str | None:

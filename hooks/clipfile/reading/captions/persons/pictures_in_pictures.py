@@ -45,13 +45,11 @@ def is_shown_on_a_picture(clause: Clause, verb: int) -> bool:
     """Whether the word at `verb` says what a poster shows, not what the picture does."""
     if clause.key(verb) not in _SHOWING or _OWN.match(clause.text):
         return False
-    before = range(max(0, verb - _SEARCHED), verb)
-    if any(clause.key(at) in _PICTURES for at in before):
+    if is_on_a_picture(clause, verb):
         return True
-    prints = [at for at in before if clause.key(at) in _PRINTS]
-    return bool(prints) and any(
-        clause.key(at) in _HOLDING for at in range(max(0, prints[0] - _SEARCHED), prints[0])
-    )
+    before = range(max(0, verb - _SEARCHED), verb)
+    first = next((at for at in before if clause.key(at) in _PRINTS), 0)
+    return not _HOLDING.isdisjoint(clause.keys_before(first, _SEARCHED))
 
 
 def is_picture_of(clause: Clause, number: int, shown: Mapping[int, bool]) -> bool:
@@ -66,7 +64,7 @@ def is_picture_of(clause: Clause, number: int, shown: Mapping[int, bool]) -> boo
 
 def is_on_a_picture(clause: Clause, at: int) -> bool:
     """`a placard with the face of Ada Quill`: whether a poster stands before the word at `at`."""
-    return any(clause.key(n) in _PICTURES for n in range(max(0, at - _SEARCHED), at))
+    return not _PICTURES.isdisjoint(clause.keys_before(at, _SEARCHED))
 
 
 def is_only_on_a_picture(clause: Clause, end: int) -> bool:

@@ -82,6 +82,9 @@ ATTRIBUTIVES = _words(
 )
 """Nouns that make the name before them an attribute: `Harbour Trust founder`, `Quayside police`."""
 
+BEFORE_NAMES = TITLES | ATTRIBUTIVES
+"""What stands before a name in small letters: `former`, `striker`."""
+
 VERBS_TOO = _words(
     "sign signs strike strikes march protest protests attack attacks note notes share shares "
     "parade head lead star stars model models race film films show books book guard guards coach "

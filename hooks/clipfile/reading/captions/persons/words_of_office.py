@@ -5,8 +5,7 @@ from collections.abc import Sequence
 from clipfile.reading.captions.persons.clauses import Clause
 from clipfile.reading.captions.persons.names import Run, Token, acts
 from clipfile.reading.captions.persons.titles import (
-    ATTRIBUTIVES,
-    HIDING,
+    BEFORE_NAMES,
     KIN,
     PERSONAL_TITLES,
     TITLES,
@@ -54,7 +53,6 @@ _RUNNING = frozenset("candidate nominee contender hopeful frontrunner".split())
 """Who wants an office: `candidate for attorney general Ada Quill`."""
 _LONGEST_OFFICE = 12
 """Words of `Commander of the Joint Task Force and of the Northern Fleet`."""
-_SMALL_TITLES = TITLES | ATTRIBUTIVES
 
 
 def office_before(clause: Clause, run: Run) -> int | None:
@@ -63,7 +61,7 @@ def office_before(clause: Clause, run: Run) -> int | None:
     Between the office and the name stand a body or a place and small words only: `Father of
     President Ada Quill` is somebody else.
     """
-    if not (run.titles or is_first_name(run.words[0]) or acts(run)):
+    if not _may_hold(run):
         # `head of Otter Creek Paper`: what she is the head of.
         return None
     before = [name_key(word).strip(".") for word in run.words[: run.titles]]
@@ -80,22 +78,26 @@ def office_before(clause: Clause, run: Run) -> int | None:
                 found = at - 1
         elif token.text[0].isupper():
             has_body, is_head = True, False
-        elif token.key not in _LINKS and not (at > 1 and token.key in _SMALL_TITLES):
+        elif token.key not in _LINKS and not (at > 1 and token.key in BEFORE_NAMES):
             break
     return found
 
 
+def _may_hold(run: Run) -> bool:
+    """Whether the run names who holds an office rather than what the office is for."""
+    return run.titles > 0 or is_first_name(run.words[0]) or acts(run)
+
+
 def _is_somebody(clause: Clause, at: int) -> bool:
     """Whether a person's name ends there: an office leads no further than to its holder."""
-    number = clause.run_at.get(at)
-    run = clause.runs[number] if number is not None else None
+    run = clause.run_ending(at)
     return run is not None and run.is_full and is_first_name(run.words[run.titles])
 
 
 def _is_office_alone(between: Sequence[Token]) -> bool:
     """`design` in `vice president of design Ada Quill`; `the singer` would be herself."""
     is_person = between[0].key in {"the", "a", "an", *_THEIRS}
-    return not is_person and between[-1].key not in _SMALL_TITLES
+    return not is_person and between[-1].key not in BEFORE_NAMES
 
 
 def is_long_behind_office(run: Run) -> bool:
@@ -115,8 +117,7 @@ def is_office_before_comma(clause: Clause, run: Run) -> bool:
 def is_subject_behind_place(run: Run) -> bool:
     """`Candidate in the state of Quayside Ada Quill looks on`: the place ends before the name."""
     last = run.words[run.titles - 1].casefold().strip(".")
-    is_verb = run.behind.isalpha() and run.behind.endswith("s") and run.behind not in HIDING
-    return last not in TITLES and is_verb
+    return last not in TITLES and acts(run)
 
 
 def is_kind_of_office(clause: Clause, of: int, run: Run) -> bool:
@@ -126,7 +127,7 @@ def is_kind_of_office(clause: Clause, of: int, run: Run) -> bool:
         return clause.key(of - 1) == "chief"
     return (
         clause.key(of) in _OF
-        and (run.titles > 0 or is_first_name(run.words[0]) or acts(run))
+        and _may_hold(run)
         and clause.key(of - 1) in TITLES - _RELATIONS
         and bool(between)
         and all(token.text.islower() for token in between)

@@ -37,15 +37,11 @@ _LONG_WAY = re.compile(
 """Rivers, lakes and roads, of which a picture shows a stretch."""
 _SHORT_WORDS = frozenset(("st", "mt", "ft", "pt", "dr", "bd", "rd"))
 _WITHOUT_PEOPLES = TITLES - PEOPLES
-
-
 _ON_A_PLANET = re.compile(
     r"(?:,| region)? (?:on|of) (?:Mars|Venus|Mercury|Jupiter|Saturn|Titan|Europa|Ceres|Pluto|"
     r"the [Mm]oon)\b"
 )
 """Behind a plain or a crater that is not on Earth."""
-
-
 _WHOSE_REGION = re.compile(
     r"[A-Z][\w ]+['’]s .+ (?:Valley|Delta|Highlands|Mountains|Plateau|Plain|Basin|Desert|Peninsula|"
     r"Coast|Alps|region|province|state|district)\Z"

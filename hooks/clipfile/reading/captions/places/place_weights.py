@@ -52,12 +52,12 @@ _TOPIC = re.compile(
     r"\b(?:[Mm]eeting|[Ss]ession|[Tt]alks|[Dd]ebate|[Hh]earing|briefing|summit|report|protest|"
     r"film) (?:on|about|over) [^,.]{3,50}\Z"
 )
+"""`talks on piracy in the Elm Gulf` may be held anywhere."""
 _SITUATION = re.compile(
     r"\b(?:on|about|over|to) (?:the |an? )?(?:[a-z]+ ){0,2}(?:situation|conflict|crisis|war|"
     r"fighting|violence|unrest|developments|events|coup|famine|genocide)\s\Z"
 )
 """`a briefing on the situation in Ruritania`."""
-"""`talks on piracy in the Elm Gulf` may be held anywhere."""
 _AT_SEA = re.compile(
     r"\b(?:ships?|vessels?|boats?|tankers?|ferry|ferries|freighters?|trawlers?|yachts?|dinghy|rigs?|"
     r"platforms?|aground|anchor(?:ed)?|moored|s[aiu]nks?|capsized|wreck|divers?|whales?|waters)\b"
@@ -100,9 +100,10 @@ def weight_of(match: re.Match[str], parts: list[str]) -> int:
         if lead == "," and match["kind"]:
             # `in Elm, a suburb of Oldport`: the town before is meant.
             return 0
-        known = _weight_of_single(lead, first, beside, is_known=is_known)
-        return known or _weight_of_name(match, parts[0], lead, beside)
-    return _weight_of_list(match, parts, lead, beside, has_region=has_region)
+        single = _weight_of_single(lead, first, beside, is_known=is_known)
+        return single or _weight_of_name(match, parts[0], lead, beside)
+    known = KNOWN_CITY * (is_known or bool(match["kind"])) + _LANDMARK * (first in LANDMARKS)
+    return _weight_of_list(match, parts, lead, beside, known, has_region=has_region)
 
 
 def _weight_of_name(match: re.Match[str], name: str, lead: str, beside: int) -> int:
@@ -136,7 +137,7 @@ def _weight_of_name(match: re.Match[str], name: str, lead: str, beside: int) -> 
 
 
 def _weight_of_list(
-    match: re.Match[str], parts: list[str], lead: str, beside: int, *, has_region: bool
+    match: re.Match[str], parts: list[str], lead: str, beside: int, known: int, *, has_region: bool
 ) -> int:
     """How surely a place behind `in`, or one with its state, is the picture's."""
     if lead in _PASSING:
@@ -154,12 +155,8 @@ def _weight_of_list(
         return 0
     if not beside and _SITUATION.search(_before(match)):
         return 0
-    first = name_key(parts[0].removeprefix("the "))
-    is_known = first in CITIES or (len(parts) == 1 and first in REGIONS)
-    known = KNOWN_CITY * (is_known or bool(match["kind"]))
-    landmark = _LANDMARK * (first in LANDMARKS)
     parted = _LIST_OF_PARTS * (len(parts) > 1)
-    return beside + _KNOWN_REGION * has_region + known + landmark + parted + _IN_A_PLACE
+    return beside + _KNOWN_REGION * has_region + known + parted + _IN_A_PLACE
 
 
 def _is_named_as_place(match: re.Match[str], parts: list[str]) -> bool:
