@@ -127,6 +127,7 @@ def test_a_person_is_found_in_the_fullest_form_and_without_titles(text, expected
         "Hurricane Maria came, and Tropical Storm Helena left.",
         "Real Madrid won in Madrid. Aston Villa lost; Villa were late.",
         "The Dallas Mavericks lost; the Mavericks were tired.",
+        "A share was sold of the NBA's Oldport Mavericks. He was glad.",
         "San Diego, Puerto Rico and Hong Kong said nothing.",
         "It sank off Honduras September 12, 2031, on a Lowmere Sunday.",
         "Business Insider reported that Human Rights Watch had answered.",

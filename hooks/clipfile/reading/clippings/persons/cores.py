@@ -31,6 +31,7 @@ from clipfile.reading.clippings.persons.titles_before import (
 )
 from clipfile.reading.first_names import is_first_name
 from clipfile.reading.offices import HONORIFICS, PEOPLES
+from clipfile.reading.teams import TEAMS
 from clipfile.slugs import fold_latin, name_key
 
 _MOST_WORDS = 5
@@ -209,6 +210,7 @@ def _is_worded_otherwise(core: Core) -> bool:
         or keys[0] in TITLE_PARTS
         or (keys[0] in OPENERS and not is_first and not is_letter)
         or (keys[-1] in SURNAMES_TOO and not is_sure)
+        or (len(tokens) > 1 and keys[-1] in TEAMS and not is_first)
         or (len(tokens) > 1 and keys[-1] in OFFICES_BEHIND and not is_first)
         or (len(tokens) > 1 and keys[0] in PLACE_BEGINNINGS and not is_sure)
         or (len(tokens) == 1 and _is_no_name(keys[0], is_sure=is_sure))
